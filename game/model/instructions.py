@@ -22,7 +22,7 @@ class Position:
 
     ideal: location 0..100. salience: 0..100, how much the item matters.
     lowest, highest: red lines; text below the one or above the other cannot be signed. None = no red line.
-    known_before: False where whoever set the figure knew the result; such a figure is played, never counted as validation.
+    known_before: False where whoever set the figure knew the result; it is played, never counted as validation.
     """
 
     ideal: float
@@ -79,7 +79,7 @@ class Scenario:
 ALIGNMENT_REACH = 25.0
 """How far (in points of an item's line) one unit of alignment shifts a member from its bloc's common position.
 
-Alignment is the delegation's less its bloc's mean; see docs/decisions/0005-effective-positions.md for how it was fitted.
+Alignment is the delegation's less its bloc's mean; docs/decisions/0005-effective-positions.md says how it was fitted.
 """
 
 

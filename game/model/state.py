@@ -1,0 +1,227 @@
+"""A conference in progress: everything that changes. Values only; `rules` makes the next one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from game.model.actions import Backing, Ballot, FloorAction
+from game.model.conference import Conference, DelegationId, ItemId, OptionId
+from game.model.events import SignatureKind, VoteResult
+from game.model.instructions import Instructions
+
+FULL = 100
+"""Credibility and legitimacy run from 0 to 100."""
+
+
+class Phase(StrEnum):
+    """Where in the order of business the conference is."""
+
+    CORRIDOR = "corridor"  # contacts, offers, placards; names go on the speakers' list
+    FLOOR = "floor"  # the list has been heard; the chair takes the items up
+    VOTING = "voting"  # a vote has begun
+    ADOPTION = "adoption"  # the last session is closed
+    SIGNING = "signing"
+    CLOSED = "closed"
+
+
+class OfferStatus(StrEnum):
+    """What became of an offer."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    EXPIRED = "expired"
+
+
+class PromiseStatus(StrEnum):
+    """What became of a promise."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A deal on the table of two delegations."""
+
+    id: int
+    delegation: DelegationId
+    to: DelegationId
+    gives: Backing
+    asks: Backing
+    until: int
+    status: OfferStatus = OfferStatus.OPEN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise:
+    """One half of an accepted deal: `delegation` owes `to` its backing."""
+
+    delegation: DelegationId
+    to: DelegationId
+    backing: Backing
+    made: int
+    status: PromiseStatus = PromiseStatus.OPEN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What a delegation was told in a consultation: location and salience 0..100, with noise."""
+
+    about: DelegationId
+    item: ItemId
+    at: float
+    salience: float
+    has_red_line: bool
+    session: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commitment:
+    """Why a seat backs a text beyond its own wish: it was pressed, pledged to, or joined a caucus. Private."""
+
+    backing: Backing
+    because: str
+    of: DelegationId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """How a delegation answered the roll, in which wave."""
+
+    kind: SignatureKind
+    reservations: tuple[ItemId, ...]
+    wave: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemState:
+    """One item in play. All of it is public.
+
+    on_table: the options under discussion, in the order of the line.
+    stances: what each delegation that has spoken stands for. objections: sustained ones, each on one option.
+    agreed: the option whose brackets have fallen. agreed_over: who was gavelled over. by_vote: whether it was voted.
+    taken_up: how often the chair has taken the item up. warmth: the last temperature, (option, -100..100).
+    lift_asked: delegations that asked the chair to lift the brackets, each on one option.
+    """
+
+    on_table: tuple[OptionId, ...] = ()
+    sponsors: Mapping[OptionId, tuple[DelegationId, ...]] = field(default_factory=dict)
+    stances: Mapping[DelegationId, OptionId] = field(default_factory=dict)
+    objections: Mapping[DelegationId, OptionId] = field(default_factory=dict)
+    compromise: OptionId | None = None
+    agreed: OptionId | None = None
+    agreed_over: tuple[DelegationId, ...] = ()
+    agreed_in: int = 0
+    by_vote: bool = False
+    taken_up: int = 0
+    taken_up_in: int = 0
+    temperature_in: int = 0
+    warmth: tuple[tuple[OptionId, int], ...] = ()
+    lift_asked: Mapping[DelegationId, OptionId] = field(default_factory=dict)
+    tabled_in: Mapping[OptionId, int] = field(default_factory=dict)
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether the brackets have fallen."""
+        return self.agreed is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat:
+    """What belongs to one delegation. Private, save credibility and `refuses_over`.
+
+    resentment: 0..100, how badly the procedure has treated it. grudges: delegations that pressed it or broke a promise.
+    refuses_over: the item because of which it has told the plenary that it will not sign.
+    """
+
+    contacts_left: int
+    pledges_left: int
+    intervention: FloorAction | None = None
+    placards: Mapping[ItemId, OptionId] = field(default_factory=dict)
+    commitments: tuple[Commitment, ...] = ()
+    reports: tuple[Report, ...] = ()
+    credibility: int = FULL
+    resentment: int = 0
+    goodwill: Mapping[DelegationId, int] = field(default_factory=dict)
+    times_heard: int = 0
+    refuses_over: ItemId | None = None
+    signature: Signature | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MotionToVote:
+    """A seconded motion that a text be put to the vote, waiting for the chair."""
+
+    item: ItemId
+    option: OptionId
+    by: DelegationId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BallotBox:
+    """The vote that is open."""
+
+    item: ItemId
+    option: OptionId
+    by: DelegationId
+    ballots: Mapping[DelegationId, Ballot] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoteHeld:
+    """A vote that was taken, with everybody's ballot."""
+
+    session: int
+    item: ItemId
+    option: OptionId
+    in_favour: int
+    against: int
+    abstain: int
+    not_participating: int
+    result: VoteResult
+    ballots: Mapping[DelegationId, Ballot]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConferenceState:
+    """Everything that changes, at one step. `step` counts events; a stale step number is refused by the session.
+
+    salience_moved: per item, points added to everybody's salience by happenings.
+    packages: texts that a delegation has linked, as (delegation, backings).
+    """
+
+    conference: Conference
+    instructions: Mapping[DelegationId, Instructions]
+    seed: int
+    step: int = 0
+    session: int = 0
+    phase: Phase = Phase.CORRIDOR
+    legitimacy: int = FULL
+    items: Mapping[ItemId, ItemState]
+    seats: Mapping[DelegationId, Seat]
+    offers: Mapping[int, Offer] = field(default_factory=dict)
+    promises: tuple[Promise, ...] = ()
+    packages: tuple[tuple[DelegationId, tuple[Backing, ...]], ...] = ()
+    motions: tuple[MotionToVote, ...] = ()
+    ballot_box: BallotBox | None = None
+    votes: tuple[VoteHeld, ...] = ()
+    caucused: frozenset[str] = frozenset()
+    happened: tuple[str, ...] = ()
+    salience_moved: Mapping[ItemId, float] = field(default_factory=dict)
+    final_acts: Mapping[ItemId, OptionId | None] | None = None
+    wave: int = 0
+    called: tuple[DelegationId, ...] = ()
+
+    @property
+    def programme(self) -> tuple[ItemId, ...]:
+        """The items before this session; empty outside one."""
+        if not 1 <= self.session <= self.conference.sessions:
+            return ()
+        return self.conference.programme[self.session - 1].items
+
+    @property
+    def signatures(self) -> int:
+        """How many have signed, with or without a reservation."""
+        return sum(1 for seat in self.seats.values() if seat.signature and seat.signature.kind.is_signature)

@@ -1,0 +1,65 @@
+"""What one delegation, or the chair, may see. A head never receives the state."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.model.actions import Backing, Ballot
+from game.model.conference import Conference, DelegationId, ItemId, OptionId
+from game.model.instructions import Instructions
+from game.model.state import ItemState, MotionToVote, Offer, Phase, Promise, Seat, Signature, VoteHeld
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicView:
+    """What everybody in the room sees; made once a state and shared by all views.
+
+    on_list: who has asked for the floor (not what they will say). moved: seconded motions waiting for the chair.
+    open_ballot: the text that is being voted on. votes: with the ballots, since hands are shown.
+    """
+
+    conference: Conference
+    seed: int
+    step: int
+    session: int
+    phase: Phase
+    legitimacy: int
+    items: Mapping[ItemId, ItemState]
+    salience_moved: Mapping[ItemId, float]
+    credibility: Mapping[DelegationId, int]
+    refusals: Mapping[DelegationId, ItemId]
+    broken_promises: tuple[Promise, ...]
+    packages: tuple[tuple[DelegationId, tuple[Backing, ...]], ...]
+    on_list: tuple[DelegationId, ...]
+    motions: tuple[MotionToVote, ...]
+    open_ballot: MotionToVote | None
+    votes: tuple[VoteHeld, ...]
+    caucused: frozenset[str]
+    happened: tuple[str, ...]
+    final_acts: Mapping[ItemId, OptionId | None] | None
+    signatures: Mapping[DelegationId, Signature]
+    wave: int
+    called: tuple[DelegationId, ...]
+
+    @property
+    def programme(self) -> tuple[ItemId, ...]:
+        """The items before this session; empty outside one."""
+        if not 1 <= self.session <= self.conference.sessions:
+            return ()
+        return self.conference.programme[self.session - 1].items
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What one delegation sees: the public part and what is its own.
+
+    instructions: its capital's, in item order. offers and promises: those it is a side of.
+    ballot: what it has cast in the open vote.
+    """
+
+    public: PublicView
+    delegation: DelegationId
+    instructions: Instructions
+    seat: Seat
+    offers: tuple[Offer, ...]
+    promises: tuple[Promise, ...]
+    ballot: Ballot | None
