@@ -97,7 +97,7 @@ class World:
 
     def country_at(self, point: Point) -> Country | None:
         """The country whose land holds the point, or None at sea. Dots are not asked."""
-        for country in reversed(self.countries.values()):  # smallest first
+        for country in self.countries.values():
             if any(inside(point, ring) for ring in country.rings):
                 return country
         return None
@@ -137,27 +137,28 @@ def load_world(path: Path) -> World:
     if header.get("version") != VERSION:
         raise WorldError(f"The map {path} has version {header.get('version')}; this game reads version {VERSION}.")
     try:
-        return _build(header, _runs(body, header["grid"]))
-    except (KeyError, TypeError, ValueError) as problem:
+        return _build(header, body)
+    except (KeyError, TypeError, ValueError, StopIteration) as problem:
         raise WorldError(f"The map {path} is damaged: its header and its body do not agree.") from problem
 
 
-def _build(header: Mapping[str, Any], steps: tuple[list[float], list[float]]) -> World:
-    cut = _cutter(*steps)
-    next(cut)
+def _build(header: Mapping[str, Any], body: bytes) -> World:
+    counts = [count for entry in header["countries"] for count in entry["rings"]]
+    counts += [count for count, *_ in header["lines"]]
+    runs = _runs(body, counts, header["grid"])
     countries = {
         entry["iso3"]: Country(
             iso3=entry["iso3"],
             name=entry["name"],
             kind=entry["kind"],
-            rings=tuple(cut.send(count) for count in entry["rings"]),
+            rings=tuple(next(runs) for _ in entry["rings"]),
             dot=_pair(entry["dot"]) if entry["dot"] else None,
             label=_pair(entry["label"]),
-            box=tuple(entry["box"]),
+            box=_box(entry["box"]),
         )
         for entry in header["countries"]
     }
-    lines = [Line(points=cut.send(count), sides=tuple(sides)) for count, *sides in header["lines"]]
+    lines = [Line(points=next(runs), sides=tuple(sides)) for _, *sides in header["lines"]]
     return World(
         size=_pair(header["size"]),
         countries=MappingProxyType(countries),
@@ -165,3 +166,30 @@ def _build(header: Mapping[str, Any], steps: tuple[list[float], list[float]]) ->
         coast=tuple(line for line in lines if len(line.sides) == 1),
         projection=Projection(**header["projection"]),
     )
+
+
+def _runs(body: bytes, counts: list[int], grid: int) -> Iterator[tuple[Point, ...]]:
+    """The runs of points in the order of their counts; ValueError if the body holds more or fewer."""
+    steps = array("h")
+    steps.frombytes(body)
+    if sys.byteorder == "big":
+        steps.byteswap()
+    total = len(steps) // 2
+    if len(steps) != 2 * sum(counts):
+        raise ValueError("wrong number of points")
+    start = 0
+    for count in counts:
+        end = start + count
+        xs, ys = accumulate(steps[start:end]), accumulate(steps[total + start : total + end])
+        yield tuple([(x / grid, y / grid) for x, y in zip(xs, ys, strict=True)])
+        start = end
+
+
+def _pair(values: list[float]) -> Point:
+    x, y = values
+    return (x, y)
+
+
+def _box(values: list[float]) -> Box:
+    left, top, right, bottom = values
+    return (left, top, right, bottom)
