@@ -47,6 +47,7 @@ BY_HAND = {"TUV": (179.2, -8.52)}  # degrees east and north: Funafuti; missing a
 DOT_AT = {"KIR": (173.0, 1.4)}  # Tarawa, the capital; the largest island is at the other edge of the map
 MEMBERS = Path(__file__).parent / "members_2012.csv"
 CRIMEA = (34.3, 45.2)
+SAHARA_NORTH = 27.667  # degrees north
 
 GlobePoint = tuple[float, float]
 Arcs = list[list[GlobePoint]]
@@ -97,6 +98,24 @@ def holds(ring: list[int], arcs: Arcs, point: GlobePoint) -> bool:
     west, east = min(p[0] for p in points), max(p[0] for p in points)
     south, north = min(p[1] for p in points), max(p[1] for p in points)
     return west < point[0] < east and south < point[1] < north and east - west < 6
+
+
+def unite_western_sahara(rings: dict[str, list[list[int]]], arcs: Arcs) -> None:
+    """Draw all of Western Sahara as one territory, up to the parallel where Morocco's border of 1975 ran.
+
+    The source gives Morocco all land west of the berm. The arc of the berm goes; the coast is cut in two.
+    """
+    morocco = next(ring for ring in rings["MAR"] if any(~a in own for a in ring for own in rings["ESH"]))
+    sahara = next(own for own in rings["ESH"] if any(~a in own for a in morocco))
+    berm = next(a for a in morocco if ~a in sahara)
+    at = morocco.index(berm)
+    coast = arcs[morocco[at + 1]]  # runs north from the sea end of the berm
+    cut = min(range(len(coast)), key=lambda i: abs(coast[i][1] - SAHARA_NORTH))
+    border, north, south = len(arcs), len(arcs) + 1, len(arcs) + 2
+    arcs += [[arcs[berm][0], coast[cut]], coast[cut:], coast[: cut + 1]]
+    morocco[at : at + 2] = [border, north]
+    sahara[sahara.index(~berm)] = south
+    sahara.insert(sahara.index(south) + 1, ~border)
 
 
 def dissolve(rings: list[list[int]], arcs: Arcs) -> list[list[int]]:
@@ -164,6 +183,7 @@ def bake(topology: dict) -> tuple[dict, list[list[tuple[int, int]]]]:
     """The header and the runs of grid points, rings of all countries first, then the lines."""
     arcs = read_arcs(topology)
     signed = rings_by_code(topology, arcs)
+    unite_western_sahara(signed, arcs)
     signed = {code: dissolve(rings, arcs) for code, rings in signed.items()}
     settle(signed, arcs)
     sides = defaultdict(list)
