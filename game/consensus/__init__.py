@@ -1,0 +1,1 @@
+"""The consensus engine: arrays in, arrays out. It reads no record, clock or file."""
