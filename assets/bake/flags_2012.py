@@ -39,7 +39,8 @@ def kyrgyzstan(_today: str) -> str:
         for dy, bow, reach in ((14, 34, 66), (-3, 14, 69), (-20, -6, 66))
     )
     return (
-        f'{HEAD}<path fill="#e8112d" d="M0 0h640v480H0z"/><g fill="#ffef00">{rays}<circle cx="320" cy="240" r="88"/></g>'
+        f'{HEAD}<path fill="#e8112d" d="M0 0h640v480H0z"/>'
+        f'<g fill="#ffef00">{rays}<circle cx="320" cy="240" r="88"/></g>'
         f'<g fill="none" stroke="#e8112d"><circle cx="320" cy="240" r="69" stroke-width="10"/>'
         f'<g stroke-width="6.5">{bars}</g></g></svg>'
     )
