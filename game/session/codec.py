@@ -84,10 +84,10 @@ def _without_doubles(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
 
 def _tagged_encoder(known: Mapping[str, type]) -> _Encoder:
     def encode(value: Any) -> Json:
-        kind: Any = type(value)
-        if known.get(kind.__name__) is not kind:
-            raise CodecError(f'"{kind.__name__}" cannot be written to a log')
-        return {kind.__name__: _encoder(kind)(value)}
+        name = type(value).__name__
+        if not isinstance(value, known.get(name, NoneType)):
+            raise CodecError(f'"{name}" cannot be written to a log')
+        return {name: _encoder(known[name])(value)}
 
     return encode
 

@@ -1,0 +1,234 @@
+"""The log of one conference: JSON Lines, a header and then one line an accepted action with the events it caused.
+
+Lines that were accepted together (a person's offer and the answer to it, all that the AI seats did until a person is
+due) form a batch: every line but the last says `"more": true`. A batch counts whole or not at all, so whatever a crash
+cut off in the middle was never acknowledged and is left out.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from game import __version__
+from game.model.actions import Action
+from game.model.conference import DelegationId
+from game.model.events import Event
+from game.session.codec import (
+    CodecError,
+    Json,
+    decode_action,
+    decode_event,
+    dump,
+    encode_action,
+    encode_event,
+    parse,
+)
+
+FORMAT = 1
+"""Which shape of log this game writes; it reads this one and older ones."""
+
+_MAGIC = "square-brackets"
+
+
+class LogError(Exception):
+    """A log that cannot be read or written; the message is one sentence that names the file, and the line if one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """The first line: which conference this is and who plays.
+
+    digest: of the scenario as it was loaded. people: the seats that a person leads; all others are AI.
+    started: ISO date and time, UTC. folder: where the scenario lies if it is not one of the shelf's.
+    opening: the events of the opening gavel.
+    """
+
+    scenario: str
+    digest: str
+    seed: int
+    people: tuple[DelegationId, ...] = ()
+    started: str = ""
+    folder: str = ""
+    game: str = __version__
+    opening: tuple[Event, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An accepted action and the events it caused."""
+
+    action: Action
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Log:
+    """What stands in a log. length: bytes up to the end of the last whole batch; what follows was cut off by a crash.
+
+    lines: the line number of each entry.
+    """
+
+    path: Path
+    header: Header
+    entries: tuple[Entry, ...]
+    lines: tuple[int, ...]
+    length: int
+
+    @property
+    def events(self) -> Iterator[Event]:
+        """Every event since the conference opened, in order."""
+        yield from self.header.opening
+        for entry in self.entries:
+            yield from entry.events
+
+
+def write_header(header: Header) -> bytes:
+    """The first line of a log."""
+    line = {
+        "log": _MAGIC,
+        "format": FORMAT,
+        "game": header.game,
+        "scenario": header.scenario,
+        "digest": header.digest,
+        "seed": header.seed,
+        "people": list(header.people),
+        "started": header.started,
+        "folder": header.folder,
+        "opening": [encode_event(each) for each in header.opening],
+    }
+    return (dump(line) + "\n").encode()
+
+
+def write_batch(entries: Sequence[Entry], step: int) -> bytes:
+    """The lines of entries that were accepted together. step: how many events happened before them."""
+    lines: list[str] = []
+    for entry in entries:
+        line = {
+            "step": step,
+            "action": encode_action(entry.action),
+            "events": [encode_event(each) for each in entry.events],
+        }
+        if len(lines) + 1 < len(entries):
+            line["more"] = True
+        lines.append(dump(line) + "\n")
+        step += len(entry.events)
+    return "".join(lines).encode()
+
+
+def read_log(path: Path) -> Log:
+    """What stands in the log at that path; LogError if it is none, is damaged, or comes from a newer game."""
+    return read_bytes(path, bytes_of(path))
+
+
+def bytes_of(path: Path) -> bytes:
+    """The file's bytes; LogError if it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as problem:
+        raise LogError(f"{path} cannot be read: {reason_of(problem)}.") from problem
+
+
+def reason_of(problem: OSError) -> str:
+    """What the system says is wrong, in lower case, to stand inside a sentence."""
+    words = problem.strerror or str(problem)
+    return words[:1].lower() + words[1:]
+
+
+def read_bytes(path: Path, content: bytes) -> Log:
+    """What stands in a log with that content; path is for the error message."""
+    header, end = read_header(path, content)
+    whole: list[Entry] = []
+    batch: list[Entry] = []
+    length = end
+    step = len(header.opening)
+    for number, line in enumerate(_whole_lines(content[end:]), start=2):
+        end += len(line) + 1
+        try:
+            entry, ends_batch = _entry(parse(_text(line)), step)
+        except CodecError as problem:
+            raise LogError(f"{path}, line {number}: {problem}.") from problem
+        batch.append(entry)
+        step += len(entry.events)
+        if ends_batch:
+            whole += batch
+            batch = []
+            length = end
+    return Log(path=path, header=header, entries=tuple(whole), lines=tuple(range(2, 2 + len(whole))), length=length)
+
+
+def read_header(path: Path, content: bytes) -> tuple[Header, int]:
+    """The first line of a log, and how many bytes it takes; content may be longer. LogError if it is no log."""
+    first, newline, _rest = content.partition(b"\n")
+    if not newline:
+        empty = not content.strip(b"\0 \r\n")
+        raise LogError(f"{path} is empty." if empty else f"{path} is not a log of this game.")
+    try:
+        line = parse(_text(first))
+    except CodecError:
+        raise LogError(f"{path} is not a log of this game.") from None
+    if not isinstance(line, dict) or line.pop("log", None) != _MAGIC:
+        raise LogError(f"{path} is not a log of this game.")
+    written_as = line.pop("format", None)
+    if type(written_as) is not int or written_as < 1:
+        raise LogError(f"{path}, line 1: it does not say which format it has.")
+    if written_as > FORMAT:
+        raise LogError(f"{path} was written by a newer game (format {written_as}; this game reads up to {FORMAT}).")
+    try:
+        return _header(line), len(first) + 1
+    except CodecError as problem:
+        raise LogError(f"{path}, line 1: {problem}.") from problem
+
+
+def _whole_lines(content: bytes) -> list[bytes]:
+    """Without the last one, which is empty or was torn."""
+    return content.split(b"\n")[:-1]
+
+
+def _text(line: bytes) -> str:
+    try:
+        return line.decode()
+    except UnicodeDecodeError as problem:
+        raise CodecError("this is not text") from problem
+
+
+_HEADER_KINDS = {"scenario": str, "digest": str, "seed": int, "started": str, "folder": str, "game": str}
+_MAY_BE_MISSING = {"started", "folder"}
+
+
+def _header(line: dict[str, Json]) -> Header:
+    opening = line.pop("opening", [])
+    people = line.pop("people", [])
+    for name, value in line.items():
+        if name not in _HEADER_KINDS:
+            raise CodecError(f'no field "{name}"')
+        if type(value) is not _HEADER_KINDS[name]:
+            raise CodecError(f'"{name}" is not what it should be')
+    if missing := sorted(_HEADER_KINDS.keys() - _MAY_BE_MISSING - line.keys()):
+        raise CodecError(f'the field "{missing[0]}" is missing')
+    if not isinstance(people, list) or not all(isinstance(each, str) for each in people):
+        raise CodecError('"people" should be a list of delegations')
+    if not isinstance(opening, list):
+        raise CodecError('"opening" should be a list of events')
+    return replace(
+        Header(**line),
+        people=tuple(DelegationId(each) for each in people),
+        opening=tuple(decode_event(each) for each in opening),
+    )
+
+
+def _entry(line: Json, step: int) -> tuple[Entry, bool]:
+    """The entry of a line, and whether it ends its batch."""
+    if not isinstance(line, dict):
+        raise CodecError("this is no entry of a log")
+    if unknown := sorted(line.keys() - {"step", "action", "events", "more"}):
+        raise CodecError(f'no field "{unknown[0]}"')
+    if missing := sorted({"step", "action", "events"} - line.keys()):
+        raise CodecError(f'the field "{missing[0]}" is missing')
+    if line["step"] != step or type(line["step"]) is not int:
+        raise CodecError(f"step {step} should come here, so something is missing before this line")
+    if not isinstance(line["events"], list):
+        raise CodecError("the events should be a list")
+    if line.get("more", True) is not True:
+        raise CodecError('"more" can only be true')
+    events = tuple(decode_event(each) for each in line["events"])
+    return Entry(action=decode_action(line["action"]), events=events), "more" not in line
