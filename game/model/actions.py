@@ -41,7 +41,7 @@ class _BySeat:
     delegation: DelegationId
 
 
-# --- corridor ---------------------------------------------------------------------------------------------------------
+# --- corridor ---
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +114,7 @@ class ShowPlacards(_BySeat):
     placards: tuple[Backing, ...]
 
 
-# --- floor ------------------------------------------------------------------------------------------------------------
+# --- floor ---
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,7 +222,7 @@ class LeaveSpeakersList(_BySeat):
     """Take your name off the speakers' list of this session."""
 
 
-# --- vote and signing -------------------------------------------------------------------------------------------------
+# --- vote and signing ---
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,7 +254,7 @@ class Refuse(_BySeat):
     """Tell the plenary that your government will not sign."""
 
 
-# --- chair ------------------------------------------------------------------------------------------------------------
+# --- chair ---
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,7 +67,7 @@ class Move:
     of: DelegationId | None = None
 
 
-# --- sessions and happenings -------------------------------------------------------------------------------------------
+# --- sessions and happenings ---
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +108,7 @@ class LegitimacyChanged:
     reason: str
 
 
-# --- corridor -----------------------------------------------------------------------------------------------------------
+# --- corridor ---
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,7 +219,7 @@ class PlacardsChosen:
     placards: tuple[Backing, ...]
 
 
-# --- floor --------------------------------------------------------------------------------------------------------------
+# --- floor ---
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,7 +247,7 @@ class FloorOpened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spoke:
-    """A delegation was heard. second: who seconded, where a second was needed; in_order False: it had become out of order."""
+    """A delegation was heard. second: who seconded, where needed; in_order False: it had become out of order."""
 
     delegation: DelegationId
     intervention: FloorAction
@@ -311,12 +311,12 @@ class OptionDropped:
     option: OptionId
 
 
-# --- vote ---------------------------------------------------------------------------------------------------------------
+# --- vote ---
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoteCalled:
-    """The chair said on what the plenary votes, and that voting has begun. against: what stands if it fails."""
+    """The chair said on what the plenary votes, on whose motion, and that voting has begun."""
 
     item: ItemId
     option: OptionId
@@ -344,7 +344,7 @@ class VoteTaken:
     result: VoteResult
 
 
-# --- end ----------------------------------------------------------------------------------------------------------------
+# --- end ---
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ class Objection:
     rule: str = ""
 
 
-class OutOfOrder(ValueError):
+class OutOfOrderError(ValueError):
     """An action that the rules forbid; `objections` holds every reason."""
 
     def __init__(self, objections: tuple[Objection, ...]) -> None:

@@ -12,6 +12,9 @@ from game.model.instructions import Instructions
 FULL = 100
 """Credibility and legitimacy run from 0 to 100."""
 
+OPENING_LEGITIMACY = 80
+"""What the organisation brings to the opening: room to gain, and much to lose."""
+
 
 class Phase(StrEnum):
     """Where in the order of business the conference is."""
@@ -104,6 +107,8 @@ class ItemState:
     agreed: the option whose brackets have fallen. agreed_over: who was gavelled over. by_vote: whether it was voted.
     taken_up: how often the chair has taken the item up. warmth: the last temperature, (option, -100..100).
     lift_asked: delegations that asked the chair to lift the brackets, each on one option.
+    opposed: who spoke against an option without blocking it. tabled_in: the session each option was tabled in, 0 =
+    before the opening. held_in: the session in which a point of order keeps the item undecided.
     """
 
     on_table: tuple[OptionId, ...] = ()
@@ -120,7 +125,9 @@ class ItemState:
     temperature_in: int = 0
     warmth: tuple[tuple[OptionId, int], ...] = ()
     lift_asked: Mapping[DelegationId, OptionId] = field(default_factory=dict)
+    opposed: Mapping[DelegationId, OptionId] = field(default_factory=dict)
     tabled_in: Mapping[OptionId, int] = field(default_factory=dict)
+    held_in: int = 0
 
     @property
     def is_agreed(self) -> bool:
@@ -198,7 +205,7 @@ class ConferenceState:
     step: int = 0
     session: int = 0
     phase: Phase = Phase.CORRIDOR
-    legitimacy: int = FULL
+    legitimacy: int = OPENING_LEGITIMACY
     items: Mapping[ItemId, ItemState]
     seats: Mapping[DelegationId, Seat]
     offers: Mapping[int, Offer] = field(default_factory=dict)

@@ -1,0 +1,318 @@
+"""What follows from an action that is in order: the events, nothing booked yet."""
+
+from game.model.actions import (
+    AcceptOffer,
+    Action,
+    AdoptFinalActs,
+    Backing,
+    Ballot,
+    CallWave,
+    CastBallot,
+    Caucus,
+    CloseConference,
+    CloseSession,
+    CloseVote,
+    Consult,
+    CounterOffer,
+    DeclareAgreed,
+    DeclineOffer,
+    Defer,
+    DropOption,
+    KeepBrackets,
+    LeaveSpeakersList,
+    OfferCompromise,
+    OfferDeal,
+    OpenFloor,
+    Pledge,
+    PointKind,
+    PointOfOrder,
+    Press,
+    PutToVote,
+    Refuse,
+    ShowPlacards,
+    Sign,
+    SignWithReservation,
+    TakeTemperature,
+)
+from game.model.conference import DelegationId, ItemId, Moment, OptionId
+from game.model.events import (
+    BallotCast,
+    BracketsKept,
+    CaucusHeld,
+    CompromiseOffered,
+    ConferenceClosed,
+    Consulted,
+    Event,
+    FinalActsAdopted,
+    FloorRequested,
+    FloorRequestWithdrawn,
+    LegitimacyChanged,
+    OfferAccepted,
+    OfferDeclined,
+    OfferExpired,
+    OfferMade,
+    OptionDropped,
+    PlacardsChosen,
+    PledgeMade,
+    PointRuled,
+    Pressed,
+    PromiseKept,
+    RollAnswered,
+    SessionClosed,
+    SignatureKind,
+    TemperatureTaken,
+    TextAgreed,
+    VoteCalled,
+    VoteResult,
+    VoteTaken,
+    WaveCalled,
+)
+from game.model.state import ConferenceState, OfferStatus, PromiseStatus
+from game.rules.chance import noise
+from game.rules.floor import broken, open_floor
+from game.rules.opening import happenings, opening_of_session
+from game.rules.persuasion import joins_caucus, pledge_moves, position, pressure_moves
+from game.rules.sense import moves, placard, placards, sustained, temperature
+from game.rules.voting import Tally, outcome
+
+CONSENSUS = 1
+GAVELLED = -6
+VOTED = -8
+"""What an item closed by consensus, by the gavel over objections, or by a vote does to legitimacy."""
+
+WAVES = 5
+"""In how many waves the roll is called to sign; the real roll runs name by name in one go."""
+
+NOISE = 14
+NOISE_AMONG_FRIENDS = 6
+"""How far (in points of the line) an answer in the corridor may be off."""
+
+
+def decide(state: ConferenceState, action: Action) -> tuple[Event, ...]:
+    """The events that follow from an action; it must be in order."""
+    match action:
+        case Consult():
+            return (_consulted(state, action),)
+        case OfferDeal(delegation=who, to=to, gives=gives, asks=asks):
+            return (_offer(state, who, to, gives, asks),)
+        case AcceptOffer(delegation=who, offer=number):
+            return (OfferAccepted(offer=number, delegation=who, to=state.offers[number].delegation),)
+        case DeclineOffer(delegation=who, offer=number):
+            return (OfferDeclined(offer=number, delegation=who, to=state.offers[number].delegation),)
+        case CounterOffer(delegation=who, offer=number, gives=gives, asks=asks):
+            to = state.offers[number].delegation
+            return (OfferDeclined(offer=number, delegation=who, to=to), _offer(state, who, to, gives, asks))
+        case Pledge(delegation=who, to=to, asks=asks):
+            moved = pledge_moves(state, who, to, asks.item, asks.option)
+            return (PledgeMade(delegation=who, to=to, asks=asks, moved=moved),)
+        case Press(delegation=who, to=to, asks=asks):
+            moved = pressure_moves(state, who, to, asks.item, asks.option)
+            return (Pressed(delegation=who, to=to, asks=asks, moved=moved, resented=not moved),)
+        case Caucus():
+            return (_caucus(state, action),)
+        case ShowPlacards(delegation=who, placards=shown):
+            return (PlacardsChosen(delegation=who, placards=shown),)
+        case LeaveSpeakersList(delegation=who):
+            return (FloorRequestWithdrawn(delegation=who),)
+        case PointOfOrder(delegation=who, kind=PointKind.CONDUCT_OF_VOTE, item=item):
+            return (PointRuled(delegation=who, kind=PointKind.CONDUCT_OF_VOTE, item=item, upheld=False),)
+        case CastBallot(delegation=who, ballot=ballot):
+            return (BallotCast(delegation=who, ballot=ballot),)
+        case Sign(delegation=who):
+            return (RollAnswered(delegation=who, kind=SignatureKind.SIGNED),)
+        case SignWithReservation(delegation=who, items=items):
+            return (RollAnswered(delegation=who, kind=SignatureKind.RESERVED, reservations=items),)
+        case Defer(delegation=who):
+            return (RollAnswered(delegation=who, kind=SignatureKind.DEFERRED),)
+        case Refuse(delegation=who):
+            return (RollAnswered(delegation=who, kind=SignatureKind.REFUSED),)
+        case OpenFloor():
+            return open_floor(state)
+        case TakeTemperature(item=item):
+            return _temperature(state, item)
+        case OfferCompromise(item=item, option=option):
+            return (CompromiseOffered(item=item, option=option),)
+        case DeclareAgreed(item=item, option=option):
+            return _agreed(state, item, option)
+        case KeepBrackets(item=item):
+            return (BracketsKept(item=item),)
+        case DropOption(item=item, option=option):
+            return (OptionDropped(item=item, option=option),)
+        case PutToVote(item=item, option=option):
+            by = next(each.by for each in state.motions if (each.item, each.option) == (item, option))
+            return (VoteCalled(item=item, option=option, by=by),)
+        case CloseVote():
+            return _vote(state)
+        case CloseSession():
+            return _close_session(state)
+        case AdoptFinalActs():
+            return _adopt(state)
+        case CallWave():
+            return (_wave(state),)
+        case CloseConference():
+            return (ConferenceClosed(signatures=state.signatures),)
+        case _:
+            return (FloorRequested(delegation=action.delegation, intervention=action),)
+
+
+# --- corridor ---
+
+
+def _consulted(state: ConferenceState, action: Consult) -> Consulted:
+    """The answer is honest and imprecise; friends (same bloc, or goodwill) are told more exactly, red lines too."""
+    wanted = position(state, action.to, action.item)
+    bloc = state.conference.delegation(action.delegation).bloc
+    friends = (bloc is not None and bloc == state.conference.delegation(action.to).bloc) or state.seats[
+        action.to
+    ].goodwill.get(action.delegation, 0) > 0
+    spread = NOISE_AMONG_FRIENDS if friends else NOISE
+    has_red_line = wanted.lowest is not None or wanted.highest is not None
+    return Consulted(
+        delegation=action.delegation,
+        to=action.to,
+        item=action.item,
+        at=_told(wanted.ideal, noise(state.seed, state.step, spread, "at")),
+        salience=_told(wanted.salience, noise(state.seed, state.step, spread, "salience")),
+        has_red_line=has_red_line and (friends or wanted.salience >= 75),
+    )
+
+
+def _told(truth: float, off: int) -> float:
+    return float(max(0, min(100, round(truth) + off)))
+
+
+def _offer(state: ConferenceState, who: DelegationId, to: DelegationId, gives: Backing, asks: Backing) -> OfferMade:
+    number = len(state.offers) + 1
+    return OfferMade(offer=number, delegation=who, to=to, gives=gives, asks=asks, until=state.session + 1)
+
+
+def _caucus(state: ConferenceState, action: Caucus) -> CaucusHeld:
+    bloc = state.conference.delegation(action.delegation).bloc
+    if bloc is None:
+        raise ValueError("a delegation without a bloc has no caucus; objections() refuses it")
+    backing = action.backing
+    joined = tuple(
+        member
+        for member in state.conference.members[bloc]
+        if member == action.delegation or joins_caucus(state, action.delegation, member, backing.item, backing.option)
+    )
+    return CaucusHeld(delegation=action.delegation, bloc=bloc, backing=backing, joined=joined)
+
+
+# --- the chair takes an item up ---
+
+
+def _temperature(state: ConferenceState, item: ItemId) -> tuple[Event, ...]:
+    shown = placards(state, item)
+    taken = TemperatureTaken(
+        item=item, placards=shown, warmth=temperature(state, item, shown), moved=moves(state, item, shown)
+    )
+    showing = {each.delegation: each.option for each in shown}
+    on_table = state.items[item].on_table
+    gone_back = (
+        broken(each)
+        for each in state.promises
+        if each.status is PromiseStatus.OPEN
+        and each.backing.item == item
+        and each.backing.option in on_table
+        and showing[each.delegation] not in (None, each.backing.option)
+    )
+    return (taken, *gone_back)
+
+
+def _agreed(state: ConferenceState, item: ItemId, option: OptionId) -> tuple[Event, ...]:
+    over = sustained(state, item, option)
+    by, reason = (GAVELLED, "gavelled-over-objections") if over else (CONSENSUS, "consensus")
+    return (
+        TextAgreed(item=item, option=option, over=over),
+        LegitimacyChanged(by=by, reason=reason),
+        *_settled(state, item),
+    )
+
+
+def _settled(state: ConferenceState, item: ItemId) -> tuple[Event, ...]:
+    """Promises fall due when their item is decided: kept, unless the promised text was there and another was shown."""
+    settled: list[Event] = []
+    for each in state.promises:
+        if each.status is not PromiseStatus.OPEN or each.backing.item != item:
+            continue
+        shown = placard(state, each.delegation, item)
+        if shown in (None, each.backing.option) or each.backing.option not in state.items[item].on_table:
+            settled.append(PromiseKept(delegation=each.delegation, to=each.to, backing=each.backing))
+        else:
+            settled.append(broken(each))
+    return tuple(settled)
+
+
+# --- votes ---
+
+
+def _vote(state: ConferenceState) -> tuple[Event, ...]:
+    box = state.ballot_box
+    if box is None:
+        raise ValueError("no vote is open; objections() refuses it")
+    given = list(box.ballots.values())
+    entitled = sum(each.may_vote for each in state.conference.delegations)
+    tally = Tally(
+        in_favour=given.count(Ballot.FOR),
+        against=given.count(Ballot.AGAINST),
+        abstain=given.count(Ballot.ABSTAIN),
+        not_participating=given.count(Ballot.NOT_PARTICIPATING) + entitled - len(given),
+    )
+    before = any((each.item, each.option) == (box.item, box.option) for each in state.votes)
+    result = outcome(tally, postponed_before=before)
+    taken = VoteTaken(
+        item=box.item,
+        option=box.option,
+        in_favour=tally.in_favour,
+        against=tally.against,
+        abstain=tally.abstain,
+        not_participating=tally.not_participating,
+        result=result,
+    )
+    events: list[Event] = [taken, LegitimacyChanged(by=VOTED, reason="vote-taken")]
+    owed = [
+        each
+        for each in state.promises
+        if each.status is PromiseStatus.OPEN and (each.backing.item, each.backing.option) == (box.item, box.option)
+    ]
+    broken_by_ballot = [each for each in owed if box.ballots.get(each.delegation) is Ballot.AGAINST]
+    events += [broken(each) for each in broken_by_ballot]
+    if result is VoteResult.ADOPTED:
+        events += [
+            PromiseKept(delegation=each.delegation, to=each.to, backing=each.backing)
+            for each in owed
+            if each not in broken_by_ballot
+        ]
+    return tuple(events)
+
+
+# --- sessions, adoption, signing ---
+
+
+def _close_session(state: ConferenceState) -> tuple[Event, ...]:
+    lapsed = (
+        OfferExpired(offer=each.id, delegation=each.delegation, to=each.to)
+        for each in state.offers.values()
+        if each.status is OfferStatus.OPEN and each.until <= state.session
+    )
+    closing = (
+        *happenings(state.conference, state.session, Moment.CLOSES),
+        *lapsed,
+        SessionClosed(session=state.session),
+    )
+    if state.session >= state.conference.sessions:
+        return closing
+    return (*closing, *opening_of_session(state.conference, state.session + 1))
+
+
+def _adopt(state: ConferenceState) -> tuple[Event, ...]:
+    texts = tuple((item.id, state.items[item.id].agreed) for item in state.conference.items)
+    settled = [event for item, option in texts if option is None for event in _settled(state, item)]
+    return (FinalActsAdopted(texts=texts), *settled)
+
+
+def _wave(state: ConferenceState) -> WaveCalled:
+    roll = [each.id for each in state.conference.delegations]
+    size = -(-len(roll) // WAVES)
+    return WaveCalled(wave=state.wave + 1, delegations=tuple(roll[state.wave * size : (state.wave + 1) * size]))

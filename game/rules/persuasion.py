@@ -1,0 +1,78 @@
+"""What it costs a delegation to back a text, and when it yields. Plain arithmetic on its own instructions."""
+
+from game.model.conference import DelegationId, ItemId, OptionId
+from game.model.instructions import Position
+from game.model.state import ConferenceState
+
+PLEDGE_PULL = 10
+"""Points of loss that capacity building buys, per point of the pledging delegation's influence."""
+
+PRESS_PULL = 7
+"""Points of loss that pressure overcomes, per point of influence the pressing delegation is ahead, plus one."""
+
+CAUCUS_PULL = 9
+"""Points of loss that a member swallows for its bloc; CAUCUS_PER_INFLUENCE more per point of the caller's influence."""
+
+CAUCUS_PER_INFLUENCE = 2
+
+
+def position(state: ConferenceState, who: DelegationId, item: ItemId) -> Position:
+    """The instructions of one delegation on one item."""
+    index = [each.id for each in state.conference.items].index(item)
+    return state.instructions[who][index]
+
+
+def loss(state: ConferenceState, who: DelegationId, item: ItemId, option: OptionId) -> float:
+    """What a text costs a delegation in points 0..100: salience x distance from its ideal."""
+    wanted = position(state, who, item)
+    salience = min(100.0, max(0.0, wanted.salience + state.salience_moved.get(item, 0.0)))
+    return salience * abs(state.conference.item(item).option(option).at - wanted.ideal) / 100.0
+
+
+def crosses_red_line(state: ConferenceState, who: DelegationId, item: ItemId, option: OptionId) -> bool:
+    """Whether a text crosses a red line of the delegation."""
+    return position(state, who, item).is_crossed_by(state.conference.item(item).option(option).at)
+
+
+def yields_to(state: ConferenceState, who: DelegationId, item: ItemId, option: OptionId, pull: float) -> bool:
+    """Whether a delegation comes round to a text under a pull (in points of loss).
+
+    It never crosses a red line, nor turns its back on an open promise; otherwise the text may cost it at most `pull`
+    more than the best text on the table.
+    """
+    if crosses_red_line(state, who, item, option):
+        return False
+    if any(
+        each.delegation == who and each.backing.item == item and each.backing.option != option and each.status == "open"
+        for each in state.promises
+    ):
+        return False
+    on_table = state.items[item].on_table or (option,)
+    best = min(loss(state, who, item, each) for each in on_table)
+    return loss(state, who, item, option) - best <= pull
+
+
+def trust(state: ConferenceState, who: DelegationId, of: DelegationId) -> float:
+    """How far a delegation's word moves another: 0..1.5, from credibility and goodwill (each 0 or full at the ends)."""
+    goodwill = state.seats[who].goodwill.get(of, 0)
+    return max(0.0, state.seats[of].credibility / 100 + goodwill / 200)
+
+
+def pledge_moves(state: ConferenceState, by: DelegationId, to: DelegationId, item: ItemId, option: OptionId) -> bool:
+    """Whether capacity building wins a delegation's backing."""
+    influence = state.conference.delegation(by).influence
+    return yields_to(state, to, item, option, PLEDGE_PULL * influence * trust(state, to, by))
+
+
+def pressure_moves(state: ConferenceState, by: DelegationId, to: DelegationId, item: ItemId, option: OptionId) -> bool:
+    """Whether leaning on a delegation works."""
+    ahead = state.conference.delegation(by).influence - state.conference.delegation(to).influence
+    return yields_to(state, to, item, option, PRESS_PULL * (ahead + 1) * trust(state, to, by))
+
+
+def joins_caucus(
+    state: ConferenceState, by: DelegationId, member: DelegationId, item: ItemId, option: OptionId
+) -> bool:
+    """Whether a member falls in behind its bloc."""
+    pull = CAUCUS_PULL + CAUCUS_PER_INFLUENCE * state.conference.delegation(by).influence
+    return yields_to(state, member, item, option, pull * trust(state, member, by))

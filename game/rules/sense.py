@@ -1,0 +1,129 @@
+"""The sense of the meeting: placards, temperature, sustained objections, seconds. Reads, decides nothing."""
+
+import numpy as np
+
+from game.consensus.encode import NOBODY
+from game.consensus.temperature import warmth
+from game.model.conference import DelegationId, ItemId, OptionId
+from game.model.events import Because, Move, Placard
+from game.model.state import Commitment, ConferenceState
+from game.rules.persuasion import crosses_red_line, loss
+
+_REASONS = {
+    "promise": Because.PROMISE,
+    "pledge": Because.PLEDGE,
+    "pressure": Because.PRESSURE,
+    "caucus": Because.CAUCUS,
+}
+
+
+def placard(state: ConferenceState, who: DelegationId, item: ItemId) -> OptionId | None:
+    """What a delegation shows on an item: what it chose to show, else what it stands for; None if it shows nothing."""
+    entry = state.items[item]
+    for option in (state.seats[who].placards.get(item), entry.stances.get(who)):
+        if option in entry.on_table:
+            return option
+    return None
+
+
+def placards(state: ConferenceState, item: ItemId) -> tuple[Placard, ...]:
+    """What the whole room shows on an item, in roll-call order."""
+    return tuple(
+        Placard(delegation=each.id, option=placard(state, each.id, item)) for each in state.conference.delegations
+    )
+
+
+def temperature(state: ConferenceState, item: ItemId, shown: tuple[Placard, ...]) -> tuple[tuple[OptionId, int], ...]:
+    """Influence-weighted support less opposition of every option on the table, -100..100."""
+    entry = state.items[item]
+    options = [each.id for each in state.conference.item(item).options]
+    index = {option: number for number, option in enumerate(options)}
+    count = len(shown)
+    against = {**entry.opposed, **entry.objections}
+    stances = np.fromiter((_column(index, each.option) for each in shown), np.int64, count)
+    objections = np.fromiter((_column(index, against.get(each.delegation)) for each in shown), np.int64, count)
+    influence = np.fromiter((state.conference.delegation(each.delegation).influence for each in shown), float, count)
+    locations = np.array([each.at for each in state.conference.item(item).options])
+    values = warmth(stances, objections, influence, locations)
+    return tuple((option, int(values[index[option]])) for option in entry.on_table)
+
+
+def _column(index: dict[OptionId, int], option: OptionId | None) -> int:
+    return index[option] if option is not None else NOBODY
+
+
+def warmest(state: ConferenceState, item: ItemId) -> OptionId | None:
+    """The option with the warmest temperature when it was last taken; None if it never was or none is above zero."""
+    entry = state.items[item]
+    standing = [(value, option) for option, value in entry.warmth if option in entry.on_table and value > 0]
+    return max(standing, key=lambda each: each[0])[1] if standing else None
+
+
+def sustained(state: ConferenceState, item: ItemId, option: OptionId) -> tuple[DelegationId, ...]:
+    """Who sustains an objection to that option, in roll-call order."""
+    objections = state.items[item].objections
+    return tuple(each.id for each in state.conference.delegations if objections.get(each.id) == option)
+
+
+def moves(state: ConferenceState, item: ItemId, shown: tuple[Placard, ...]) -> tuple[Move, ...]:
+    """Who shows something else than it stood for, and what the room can see of the reason."""
+    stances = state.items[item].stances
+    found = []
+    for each in shown:
+        before = stances.get(each.delegation)
+        if each.option is None or each.option == before:
+            continue
+        because, of = _reason(state, each.delegation, item, before, each.option, shown)
+        found.append(Move(delegation=each.delegation, before=before, after=each.option, because=because, of=of))
+    return tuple(found)
+
+
+def _reason(
+    state: ConferenceState,
+    who: DelegationId,
+    item: ItemId,
+    before: OptionId | None,
+    after: OptionId,
+    shown: tuple[Placard, ...],
+) -> tuple[Because, DelegationId | None]:
+    commitment = commitment_on(state, who, item)
+    if commitment is not None and commitment.backing.option == after:
+        return _REASONS[commitment.because], commitment.of
+    if state.items[item].compromise == after:
+        return Because.COMPROMISE, None
+    if before is not None and before not in state.items[item].on_table:
+        return Because.OWN_TEXT_GONE, None
+    bloc = state.conference.delegation(who).bloc
+    if bloc is not None:
+        mates = [each.option for each in shown if state.conference.delegation(each.delegation).bloc == bloc]
+        if 2 * mates.count(after) > len(mates) > 1:
+            return Because.BLOC, None
+    return Because.OWN_CHOICE, None
+
+
+def commitment_on(state: ConferenceState, who: DelegationId, item: ItemId) -> Commitment | None:
+    """What binds a seat on an item, if anything does."""
+    for each in state.seats[who].commitments:
+        if each.backing.item == item:
+            return each
+    return None
+
+
+def second_for(state: ConferenceState, item: ItemId, option: OptionId, by: DelegationId) -> DelegationId | None:
+    """Who seconds: somebody who already stands for the text, else the first of the roll to whom no text is dearer.
+
+    The second stands in for the chair's question "is there a second?", asked of the whole room (No. 382).
+    """
+    for each in state.conference.delegations:
+        if each.id != by and option in (
+            state.seats[each.id].placards.get(item),
+            state.items[item].stances.get(each.id),
+        ):
+            return each.id
+    for each in state.conference.delegations:
+        if each.id == by or crosses_red_line(state, each.id, item, option):
+            continue
+        mine = loss(state, each.id, item, option)
+        if all(mine <= loss(state, each.id, item, other) for other in state.items[item].on_table):
+            return each.id
+    return None
