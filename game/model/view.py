@@ -13,12 +13,13 @@ from game.model.state import ItemState, MotionToVote, Offer, Phase, Promise, Sea
 class PublicView:
     """What everybody in the room sees; made once a state and shared by all views.
 
+    lot: a number for whoever must draw lots from what is public; the seed cannot be told from it.
     on_list: who has asked for the floor (not what they will say). moved: seconded motions waiting for the chair.
     open_ballot: the text that is being voted on. votes: with the ballots, since hands are shown.
     """
 
     conference: Conference
-    seed: int
+    lot: int
     step: int
     session: int
     phase: Phase

@@ -132,11 +132,9 @@ def _is_upheld(state: ConferenceState, point: PointOfOrder) -> bool:
         case PointKind.WAS_THAT_A_VOTE:
             return True
         case PointKind.COMPETENCE:
-            stances = list(state.items[point.item].stances.values())
-            return 2 * stances.count(_older_treaty(state, point)) > len(stances)
+            stances = state.items[point.item].stances.values()
+            older_treaty = state.conference.item(point.item).status_quo.option
+            return 2 * sum(each == older_treaty for each in stances) > len(stances)
         case PointKind.CONDUCT_OF_VOTE:
             return False
 
-
-def _older_treaty(state: ConferenceState, point: PointOfOrder) -> str:
-    return state.conference.item(point.item).status_quo.option or ""

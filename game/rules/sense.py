@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from game.consensus.encode import NOBODY
+from game.consensus.arrays import NOBODY
 from game.consensus.temperature import warmth
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.events import Because, Move, Placard

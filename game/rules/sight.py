@@ -20,6 +20,7 @@ from game.model.events import (
 )
 from game.model.state import ConferenceState, MotionToVote, PromiseStatus
 from game.model.view import PublicView, View
+from game.rules.chance import draw_lot
 
 
 def public_view(state: ConferenceState) -> PublicView:
@@ -27,7 +28,7 @@ def public_view(state: ConferenceState) -> PublicView:
     box = state.ballot_box
     return PublicView(
         conference=state.conference,
-        seed=state.seed,
+        lot=draw_lot(state.seed, 0, 2**60, "public"),
         step=state.step,
         session=state.session,
         phase=state.phase,
@@ -93,7 +94,7 @@ def is_visible(event: Event, delegation: DelegationId | None) -> bool:
 
 
 def visible(event: Event, delegation: DelegationId | None) -> Event | None:
-    """The event as a delegation may see it; None if it may not. Whoever was pressed does not see its own resentment told."""
+    """The event as a delegation may see it; None if it may not. Resentment of pressure stays with whoever was pressed."""
     if not is_visible(event, delegation):
         return None
     if isinstance(event, Pressed) and delegation == event.delegation:
