@@ -198,7 +198,7 @@ def bake(topology: dict) -> tuple[dict, list[list[tuple[int, int]]]]:
         rings = cut_holes([ring for ring in (outline(ring, thinned) for ring in own) if len(ring) > 2])
         if rings:
             middle, box = centre_of_land(max(rings, key=extent_of)), near_mainland(rings, ONE_LAND * GRID)
-        else:  # thinned away, like Monaco
+        else:  # thinned away to nothing
             box = bounds(own, arcs, projection)
             middle = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
         extent = sum(map(extent_of, rings)) / GRID**2
