@@ -1,0 +1,105 @@
+"""The formats of `record.yaml` (what really came of it) and `history.yaml` (who did what, in order)."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, RootModel, Tag
+
+from game.scenario.kinds import Count, Day, Entry, Name, Names, SourceKeys, Text, Texts, either
+
+Tally = Annotated[int, Field(strict=True, ge=0, le=1000)]
+BY_A_DELEGATION = (
+    "table",
+    "co_sponsor",
+    "support",
+    "oppose",
+    "object",
+    "withdraw_objection",
+    "propose_compromise",
+    "place_brackets",
+    "lift_brackets",
+    "link_package",
+    "point_of_order",
+    "move_vote",
+    "announce_refusal",
+    "sign",
+    "sign_with_reservation",
+    "defer",
+    "refuse",
+)
+BY_THE_CHAIR = ("take_temperature", "offer_compromise", "declare_agreed", "keep_brackets", "put_to_vote", "drop_option")
+
+
+ItemsOrTexts = Annotated[
+    Annotated[dict[Name, Name], Tag("(mapping)")] | Annotated[Names, Tag("(list)")],
+    either("must be a list of items, or a mapping with an option for each item"),
+]
+
+
+class Vote(Entry):
+    """A formal vote that was taken."""
+
+    title: Text = Field(description="What was voted on.", examples=["Access to networks, preamble"])
+    item: Name = Field(description="The item.", examples=["pre_access"])
+    option: Name = Field(description="The option put to the vote.", examples=["c"])
+    date: Day = Field(description="The day.", examples=["2012-12-13"])
+    in_favour: Tally = Field(alias="for", description="Votes for.", examples=[77])
+    against: Tally = Field(description="Votes against.", examples=[33])
+    abstain: Tally = Field(default=0, description="Abstentions.", examples=[8])
+    source: SourceKeys | None = Field(default=None, description="Where it was seen.", examples=[["S04"]])
+
+
+class Temperature(Entry):
+    """A sounding of the room; no vote."""
+
+    item: Name = Field(description="The item.", examples=["res_plen3"])
+    option: Name = Field(description="The option.", examples=["c"])
+    date: Day = Field(description="The day.", examples=["2012-12-13"])
+    time: Text = Field(default="", description="The hour.", examples=["01:30"])
+    text: Text = Field(description="What happened.", examples=["Placards went up."])
+    source: SourceKeys | None = Field(default=None, description="Where it was seen.", examples=["S06"])
+
+
+class RecordFile(Entry):
+    """What really came of the conference; nothing that predicts may read it."""
+
+    signed: Names = Field(description="Who signed.", examples=[["AFG"]])
+    did_not_sign: Names = Field(default=(), description="Who had the right to sign and did not.", examples=[["USA"]])
+    final_text: dict[Name, Name] = Field(
+        default_factory=dict, description="The option adopted on each item.", examples=[{"spam": "c"}]
+    )
+    votes: tuple[Vote, ...] = Field(default=(), description="Formal votes that were taken.", examples=[[]])
+    temperature: tuple[Temperature, ...] = Field(default=(), description="Soundings of the room.", examples=[[]])
+    evidence: dict[Name, Literal["documented", "recalled", "inferred"]] = Field(
+        default_factory=dict, description="How sure each delegation's row is.", examples=[{"AFG": "documented"}]
+    )
+    notes: Texts = Field(
+        default=(), description="What should be known about the record.", examples=[["Two lists differ."]]
+    )
+
+
+class Move(Entry):
+    """One move of history."""
+
+    session: Count = Field(description="In which session, counted from 1.", examples=[1])
+    who: Name = Field(description="A delegation, or chair.", examples=["USA"])
+    do: Literal[BY_A_DELEGATION + BY_THE_CHAIR] = Field(  # type: ignore[valid-type]
+        description="What it did.", examples=["object"]
+    )
+    item: Name | None = Field(default=None, description="On which item.", examples=["spam"])
+    option: Name | None = Field(default=None, description="On which option.", examples=["e"])
+    items: ItemsOrTexts | None = Field(
+        default=None,
+        description="Of a package: an option by item; of a reservation: a list of items.",
+        examples=[{"spam": "c", "naming": "b"}],
+    )
+    kind: Literal["late_text", "conduct_of_vote", "competence", "was_that_a_vote"] | None = Field(
+        default=None, description="Of a point of order: what it is about.", examples=["late_text"]
+    )
+    note: Text | None = Field(default=None, description="What was said, in short.", examples=["Not a matter for us."])
+    source: SourceKeys | None = Field(default=None, description="Where it was seen.", examples=["S60"])
+
+
+class HistoryFile(RootModel[tuple[Move, ...]]):
+    """History's own moves, in order."""

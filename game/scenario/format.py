@@ -1,0 +1,366 @@
+"""The scenario format: what may stand in `scenario.yaml` and its companion files.
+
+Descriptions and examples here are what an author's editor shows (see `schema.py`).
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field, Tag
+
+from game.scenario.kinds import (
+    Count,
+    Day,
+    Entry,
+    Flag,
+    Name,
+    Names,
+    OptionOrNumber,
+    Percent,
+    SourceKeys,
+    Text,
+    Texts,
+    either,
+)
+
+Basis = Literal["documented", "announced", "bloc", "derived"]
+
+
+class Visions(Entry):
+    """The names of the two ends of every item's line."""
+
+    zero: Text = Field(alias="0", description="What the 0 end stands for.", examples=["Open networks"])
+    hundred: Text = Field(alias="100", description="What the 100 end stands for.", examples=["Sovereign networks"])
+
+
+class SessionRow(Entry):
+    """One session of the programme of work: half a conference day."""
+
+    when: Text = Field(description="Day and half, as people say it.", examples=["Mon 3 Dec, morning"])
+    items: Names = Field(
+        min_length=1, description="Items put before this session; 3 to 5 make a day.", examples=[["spam", "roaming"]]
+    )
+    until: Text | None = Field(default=None, description="When it rose, as colour.", examples=["22:30"])
+
+
+Sessions = Annotated[
+    Annotated[Count, Tag("(number)")]
+    | Annotated[Annotated[tuple[SessionRow, ...], Field(min_length=1, max_length=100)], Tag("(list)")],
+    either("must be how many sessions there are, or a list with one row a session"),
+]
+
+
+class Chair(Entry):
+    """Who presides."""
+
+    name: Text = Field(description="The chair's name.", examples=["Mohamed Nasser Al-Ghanim"])
+    delegation: Name | None = Field(default=None, description="The delegation the chair comes from.", examples=["ARE"])
+
+
+class Procedure(Entry):
+    """The house's numbers and names; what is not written is the ITU's."""
+
+    contacts: Count = Field(default=2, description="Corridor contacts a delegation has in a session.", examples=[2])
+    interventions: Count = Field(
+        default=1, description="Interventions a delegation may make in a session.", examples=[1]
+    )
+    speakers: Count = Field(default=12, description="Places on the speakers' list of a session.", examples=[12])
+    chair: Chair | None = Field(default=None, description="Who presides.", examples=[{"name": "Ada Quill"}])
+    organisation: Text = Field(default="the Union", description="Whose legitimacy is at stake.", examples=["the Union"])
+    house_rules: Texts = Field(
+        default=(),
+        description="Sentences shown where this house departs from the usual rules.",
+        examples=[["No night sessions."]],
+    )
+
+
+class Bloc(Entry):
+    """A regional organisation with common proposals."""
+
+    name: Text = Field(description="The full name.", examples=["Northern Group"])
+    short: Text | None = Field(
+        default=None, description="A short name for lists; the id if left out.", examples=["North"]
+    )
+    region: Text | None = Field(default=None, description="Where its members are.", examples=["Europe"])
+
+
+class Delegation(Entry):
+    """A seat: a state or organisation with the right to sign. Its id is what the rest of the scenario calls it."""
+
+    name: Text = Field(description="The short name.", examples=["United States"])
+    roll_call: Text | None = Field(
+        default=None,
+        description="The name in the language of the roll call, which orders the seats.",
+        examples=["États-Unis"],
+    )
+    bloc: Name | None = Field(default=None, description="The id of its bloc, if it has one.", examples=["CITEL"])
+    influence: Annotated[int, Field(strict=True, ge=1, le=4)] = Field(
+        default=1, description="Weight in the room, 1 to 4; never in a vote.", examples=[4]
+    )
+    alignment: Annotated[float, Field(strict=True, ge=-1, le=1)] = Field(
+        default=0, description="-1 = like the 100 end of the lines, +1 = like the 0 end.", examples=[0.91]
+    )
+    capital: Text | None = Field(default=None, description="Where its instructions come from.", examples=["Washington"])
+    temperament: Literal["hardliner", "bridge_builder", "bargainer", "bloc_follower"] | None = Field(
+        default=None,
+        description="How it acts when no person leads it; bloc_follower, or bargainer where there is no bloc.",
+        examples=["bargainer"],
+    )
+    may_vote: Flag = Field(
+        default=True, description="Whether it may vote (arrears take the vote away).", examples=[True]
+    )
+    ties: dict[Name, Annotated[float, Field(strict=True, ge=0, le=1)]] = Field(
+        default_factory=dict,
+        description="Others whose choice it heeds beyond its bloc, with a weight from 0 to 1.",
+        examples=[{"CAN": 0.5}],
+    )
+
+
+class Option(Entry):
+    """One wording of an item."""
+
+    at: Percent = Field(description="Where it lies on the item's line, 0 to 100.", examples=[55])
+    text: Text = Field(
+        description="The wording, with _underscores_ round what differs from the other options.",
+        examples=["States _shall endeavour to_ act against bulk messages."],
+    )
+    short: Text | None = Field(default=None, description="Two to four words for lists.", examples=["Best efforts"])
+    sponsors: Names = Field(
+        default=(), description="Who has tabled it: ids of delegations or blocs, or chair.", examples=[["USA", "CEPT"]]
+    )
+    source: SourceKeys | None = Field(default=None, description="Where it was seen.", examples=["S46"])
+    basis: Basis | None = Field(default=None, description="How it is known.", examples=["documented"])
+
+
+class StatusQuoText(Entry):
+    """What holds if nothing is agreed, where no option equals it."""
+
+    at: Percent = Field(description="Where it lies on the item's line, 0 to 100.", examples=[10])
+    text: Text = Field(description="What holds, in plain words.", examples=["Nothing about bulk messages."])
+
+
+StatusQuo = Annotated[
+    Annotated[Name, Tag("(text)")] | Annotated[StatusQuoText, Tag("(mapping)")],
+    either("must be the name of an option, or a mapping with at and text"),
+]
+
+
+class CivilSociety(Entry):
+    """What non-governmental organisations said of the item."""
+
+    verdict: Literal["good", "bad", "mixed", "unknown"] = Field(description="Their verdict.", examples=["bad"])
+    by: Text | None = Field(default=None, description="Whose verdict it is.", examples=["Best Bits"])
+    note: Text | None = Field(default=None, description="Why, in a sentence.", examples=["It invites filtering."])
+    disputed: Flag = Field(default=False, description="Whether they disagreed among themselves.", examples=[True])
+    source: SourceKeys | None = Field(default=None, description="Where it was seen.", examples=["S46"])
+
+
+class Item(Entry):
+    """An agenda item: one contested provision with its options, ordered from the 0 end to the 100 end."""
+
+    title: Text = Field(description="What it is about, in full.", examples=["Unsolicited bulk messages"])
+    short: Text | None = Field(default=None, description="One to three words for lists.", examples=["Bulk messages"])
+    place: Text | None = Field(default=None, description="Where it stands in the treaty.", examples=["Article 5B"])
+    label: Annotated[str, Field(strict=True, min_length=1, max_length=5)] | None = Field(
+        default=None, description="At most 5 characters, to stand between drawn brackets.", examples=["5B"]
+    )
+    change: Literal["ADD", "MOD", "SUP", "NOC", "RES"] = Field(
+        default="ADD", description="New, changed, deleted or unchanged treaty text, or a resolution.", examples=["ADD"]
+    )
+    then: Text = Field(
+        default="nothing", description="What the older treaty holds, in a few words.", examples=["nothing"]
+    )
+    about: Text | None = Field(
+        default=None,
+        description="Two or three sentences for a newcomer.",
+        examples=["Spam fills mailboxes. Who should act?"],
+    )
+    status_quo: StatusQuo = Field(description="What holds if nothing is agreed.", examples=["none"])
+    alignment_effect: Annotated[float, Field(strict=True, ge=-5, le=5)] = Field(
+        default=1, description="How far alignment shifts members from their bloc on this item.", examples=[1.0]
+    )
+    options: Annotated[dict[Name, Option], Field(min_length=2, max_length=5)] = Field(
+        description="2 to 5 wordings, from the 0 end to the 100 end.",
+        examples=[{"none": {"at": 0, "text": "No article."}, "shall": {"at": 90, "text": "States shall act."}}],
+    )
+    civil_society: CivilSociety | None = Field(
+        default=None, description="Their verdict.", examples=[{"verdict": "bad"}]
+    )
+    sources: SourceKeys | None = Field(
+        default=None, description="Where the facts were seen.", examples=[["S39", "S44"]]
+    )
+
+
+class Position(Entry):
+    """What a bloc or a delegation wants on one item."""
+
+    wants: OptionOrNumber = Field(description="An option, or a location 0 to 100.", examples=["none", 15])
+    salience: Percent = Field(description="How much the item matters to it, 0 to 100.", examples=[75])
+    red_line: Annotated[str, Field(strict=True, pattern=r"^(above|below) \S+$")] | None = Field(
+        default=None, description="Text beyond this cannot be signed: above X or below X.", examples=["above endeavour"]
+    )
+    basis: Basis = Field(default="documented", description="How it is known.", examples=["documented"])
+    source: SourceKeys | None = Field(default=None, description="Where it was seen.", examples=["S30"])
+    note: Text | None = Field(
+        default=None, description="What should be known about the figure.", examples=["Own proposal."]
+    )
+    known_before: Flag = Field(
+        default=True, description="False where the figure was chosen by someone who knew the result.", examples=[True]
+    )
+
+
+class Statement(Entry):
+    """What somebody said about signing, on the record and before the ceremony."""
+
+    delegation: Name | None = Field(default=None, description="Who said it.", examples=["KEN"])
+    bloc: Name | None = Field(default=None, description="Or for which group it was said.", examples=["CEPT"])
+    members: Names = Field(default=(), description="The delegations the group spoke for.", examples=[["FRA", "DEU"]])
+    says: Literal["will_sign", "will_not_sign", "must_consult"] = Field(
+        description="What was said.", examples=["must_consult"]
+    )
+    date: Day = Field(description="The day.", examples=["2012-12-13"])
+    source: SourceKeys | None = Field(default=None, description="Where it was seen.", examples=["S33"])
+    note: Text | None = Field(default=None, description="The words, in short.", examples=["Asked for time."])
+
+
+class SalienceEffect(Entry):
+    """An item matters more or less to everybody."""
+
+    item: Name = Field(description="The item.", examples=["naming"])
+    by: Annotated[float, Field(strict=True, ge=-100, le=100)] = Field(description="By how much.", examples=[10])
+
+
+class TableEffect(Entry):
+    """Somebody puts an option on the table."""
+
+    item: Name = Field(description="The item.", examples=["naming"])
+    option: Name = Field(description="The option.", examples=["e"])
+    sponsors: Names = Field(min_length=1, description="The delegations behind it.", examples=[["ARE", "RUS"]])
+
+
+class WithdrawEffect(Entry):
+    """An option leaves the table."""
+
+    item: Name = Field(description="The item.", examples=["naming"])
+    option: Name = Field(description="The option.", examples=["e"])
+
+
+class RevealEffect(Entry):
+    """What some delegations want becomes public."""
+
+    item: Name = Field(description="The item.", examples=["naming"])
+    delegations: Names = Field(min_length=1, description="Whose position it is.", examples=[["RUS"]])
+
+
+class Effect(Entry):
+    """One effect of a happening: exactly one of these keys."""
+
+    model_config = ConfigDict(json_schema_extra={"minProperties": 1, "maxProperties": 1})
+
+    legitimacy: Annotated[int, Field(strict=True, ge=-100, le=100)] | None = Field(
+        default=None, description="The organisation gains or loses legitimacy.", examples=[-5]
+    )
+    salience: SalienceEffect | None = Field(
+        default=None, description="An item matters more or less.", examples=[{"item": "naming", "by": 10}]
+    )
+    table: TableEffect | None = Field(
+        default=None,
+        description="An option is tabled.",
+        examples=[{"item": "naming", "option": "e", "sponsors": ["RUS"]}],
+    )
+    withdraw: WithdrawEffect | None = Field(
+        default=None, description="An option leaves the table.", examples=[{"item": "naming", "option": "e"}]
+    )
+    reveal: RevealEffect | None = Field(
+        default=None, description="Positions become public.", examples=[{"item": "naming", "delegations": ["RUS"]}]
+    )
+
+
+class Happening(Entry):
+    """Something that comes from outside the room on its day."""
+
+    id: Name = Field(description="Its own name.", examples=["leak"])
+    session: Count = Field(description="In which session, counted from 1.", examples=[10])
+    moment: Literal["opens", "closes"] = Field(
+        default="opens", description="As it opens or as it closes.", examples=["opens"]
+    )
+    title: Text = Field(description="A headline.", examples=["A text nobody has seen"])
+    text: Text = Field(description="What the plenary learns, in two sentences.", examples=["A draft has leaked."])
+    effects: tuple[Effect, ...] = Field(default=(), description="What it changes.", examples=[[{"legitimacy": -5}]])
+    sources: SourceKeys | None = Field(default=None, description="Where it was seen.", examples=[["S33"]])
+
+
+class Lesson(Entry):
+    """What a teacher may want."""
+
+    aims: Texts = Field(default=(), description="What the class should learn.", examples=[["What consensus costs."]])
+    debrief: Texts = Field(default=(), description="Questions for afterwards.", examples=[["Whose red line held?"]])
+
+
+class SourceEntry(Entry):
+    """Where facts were seen."""
+
+    title: Text = Field(description="Author, title, year.", examples=["Final Acts of the conference, 2012"])
+    address: Text | None = Field(
+        default=None, description="Where to read it.", examples=["https://example.org/acts.pdf"]
+    )
+
+
+Source = Annotated[
+    Annotated[Text, Tag("(text)")] | Annotated[SourceEntry, Tag("(mapping)")],
+    either("must be a title, or a mapping with title and address"),
+]
+
+
+class ScenarioFile(Entry):
+    """A treaty conference to be played in Square Brackets."""
+
+    title: Text = Field(description="What the conference is called.", examples=["WCIT-12, Dubai"])
+    summary: Text | None = Field(
+        default=None, description="One paragraph for the shelf.", examples=["Twelve days in Dubai."]
+    )
+    place: Text | None = Field(default=None, description="Where it meets.", examples=["Dubai"])
+    opens: Day | None = Field(default=None, description="The day it opens.", examples=["2012-12-03"])
+    length: Text | None = Field(default=None, description="How long a game is, in words.", examples=["an evening"])
+    visions: Visions = Field(
+        description="The two ends of every item's line.", examples=[{"0": "Open networks", "100": "Sovereign networks"}]
+    )
+    sessions: Sessions = Field(description="How many sessions, or the programme of work.", examples=[6])
+    procedure: Procedure = Field(
+        default=Procedure(), description="The house's numbers and names.", examples=[{"organisation": "the Union"}]
+    )
+    blocs: dict[Name, Bloc] = Field(
+        default_factory=dict, description="Blocs by id.", examples=[{"north": {"name": "Northern Group"}}]
+    )
+    delegations: Annotated[dict[Name, Delegation], Field(min_length=2, max_length=400)] = Field(
+        description="The seats, by id.", examples=[{"ARC": {"name": "Arcadia", "bloc": "north"}}]
+    )
+    without_right: dict[Name, Text] = Field(
+        default_factory=dict,
+        description="Members of the organisation without the right to sign, by id.",
+        examples=[{"BOL": "Bolivia"}],
+    )
+    items: Annotated[dict[Name, Item], Field(min_length=1, max_length=60)] = Field(
+        description="What is negotiated, by id.", examples=[{"spam": {"title": "Unsolicited bulk messages"}}]
+    )
+    positions: dict[Name, dict[Name, Position]] = Field(
+        description="What blocs and delegations want, by their id and the item's.",
+        examples=[{"north": {"spam": {"wants": "none", "salience": 70}}}],
+    )
+    statements: tuple[Statement, ...] = Field(
+        default=(),
+        description="What was said about signing before the ceremony.",
+        examples=[[{"delegation": "KEN", "says": "must_consult", "date": "2012-12-13"}]],
+    )
+    happenings: tuple[Happening, ...] = Field(
+        default=(),
+        description="What comes from outside the room.",
+        examples=[[{"id": "leak", "session": 2, "title": "A leak", "text": "A draft is in the papers."}]],
+    )
+    lesson: Lesson = Field(
+        default=Lesson(), description="Aims and questions.", examples=[{"aims": ["What consensus costs."]}]
+    )
+    sources: dict[Text, Source] = Field(
+        default_factory=dict, description="Where facts were seen, by key.", examples=[{"brief": "Invented."}]
+    )

@@ -1,0 +1,111 @@
+"""The door: from a folder, file or id to a checked scenario, record or history."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from game.model.instructions import Scenario
+from game.model.record import Record, ScriptedMove
+from game.scenario.afterwards import check_history, check_record
+from game.scenario.build import build_scenario
+from game.scenario.build_chronicle import build_history, build_record
+from game.scenario.chronicle import HistoryFile, RecordFile
+from game.scenario.desk import Desk, Names
+from game.scenario.finding import Finding, Place, ScenarioError, Severity, in_reading_order
+from game.scenario.format import ScenarioFile
+from game.scenario.mending import Mended, read_format
+from game.scenario.references import check_references
+from game.scenario.sense import check_sense
+from game.scenario.source import Source, find, read_apart, read_scenario, scenario_id
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def load(where: str | Path) -> Scenario:
+    """The scenario in a folder or file, or on the shelf under that id; ScenarioError with every finding if broken."""
+    main = find(where)
+    file, findings = _examine(read_scenario(main))
+    return build_scenario(scenario_id(main), _usable(file, findings))
+
+
+def load_record(where: str | Path) -> Record:
+    """What really came of a scenario; ScenarioError if it has no record or a broken one."""
+    main = find(where)
+    source = read_apart(main, "record")
+    file, findings = _examine_record(source, Names(read_scenario(main).value))
+    return build_record(_usable(file, findings))
+
+
+def load_history(where: str | Path) -> tuple[ScriptedMove, ...]:
+    """History's own moves in order; ScenarioError if the scenario has none or they are broken."""
+    main = find(where)
+    source = read_apart(main, "history")
+    file, findings = _examine_history(source, Names(read_scenario(main).value))
+    return build_history(_usable(file, findings))
+
+
+def check(where: str | Path) -> list[Finding]:
+    """Everything there is to say about a scenario, its record and its history, in reading order; nothing is raised."""
+    main = find(where)
+    source = read_scenario(main)
+    findings = _examine(source)[1]
+    names = Names(source.value)
+    if main.name == "scenario.yaml" and source.main.is_readable:
+        if (main.parent / "record.yaml").exists():
+            findings = findings + _examine_record(read_apart(main, "record"), names)[1]
+        if (main.parent / "history.yaml").exists():
+            findings = findings + _examine_history(read_apart(main, "history"), names)[1]
+    return in_reading_order(findings)
+
+
+def _examine(source: Source) -> tuple[ScenarioFile | None, list[Finding]]:
+    mended, findings = _read(source, ScenarioFile)
+    if mended.file is None or source.unreadable:
+        return None, findings
+    desk = Desk(source, mended, Names(source.value))
+    check_references(desk, mended.file)
+    check_sense(desk, mended.file)
+    if findings:
+        # Warnings about what is missing would be false where parts have been set aside.
+        desk.findings = [each for each in desk.findings if each.severity is Severity.ERROR]
+    return mended.file, findings + desk.findings
+
+
+def _examine_record(source: Source, names: Names) -> tuple[RecordFile | None, list[Finding]]:
+    mended, findings = _read(source, RecordFile)
+    if mended.file is None:
+        return None, findings
+    desk = Desk(source, mended, names)
+    check_record(desk, mended.file)
+    return mended.file, findings + desk.findings
+
+
+def _examine_history(source: Source, names: Names) -> tuple[HistoryFile | None, list[Finding]]:
+    mended, findings = _read(source, HistoryFile)
+    if mended.file is None:
+        return None, findings
+    desk = Desk(source, mended, names)
+    check_history(desk, mended.file)
+    return mended.file, findings + desk.findings
+
+
+def _read(source: Source, model: type[Model]) -> tuple[Mended[Model], list[Finding]]:
+    """The file by its format, as far as it can be read, and all findings so far."""
+    findings = list(source.findings)
+    if not source.main.is_readable:
+        return Mended(None, [], {}), findings
+    if source.value is None:
+        place = Place(file=source.main.path)
+        findings.append(source.finding(place, "empty", "the file holds nothing", "begin with: title: My conference"))
+        return Mended(None, [], {}), findings
+    mended = read_format(source, model)
+    return mended, findings + mended.findings
+
+
+def _usable(file: Model | None, findings: list[Finding]) -> Model:
+    if file is None or any(each.severity is Severity.ERROR for each in findings):
+        raise ScenarioError(in_reading_order(findings))
+    return file

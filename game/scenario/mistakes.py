@@ -1,0 +1,207 @@
+"""What pydantic found wrong with the format, at its place and in words an author understands."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterator
+from typing import Any, Union, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
+
+from game.scenario.finding import Finding, did_you_mean
+from game.scenario.source import Source, Steps
+
+
+def explain(source: Source, model: type[BaseModel], error: ErrorDetails) -> Finding:
+    """One of pydantic's errors as a finding."""
+    path = source.trimmed(error["loc"])
+    match error["type"]:
+        case "missing":
+            return _missing(source, model, path, str(error["loc"][-1]))
+        case "extra_forbidden":
+            return _unknown_key(source, model, path)
+        case _:
+            return _wrong_value(source, model, path, error)
+
+
+def _missing(source: Source, model: type[BaseModel], path: Steps, key: str) -> Finding:
+    field = next((found for owner in _models(model, path) if (found := _field(owner, key))), None)
+    hint = ""
+    if field is not None:
+        hint = f"{field.description or ''} For example: {key}: {_written(field)}".strip()
+    owner = f'"{path[-1]}"' if path and isinstance(path[-1], str) else "this entry" if path else "the scenario"
+    return source.finding(source.key_place(path), "missing-key", f'{owner} needs the key "{key}"', hint)
+
+
+def _unknown_key(source: Source, model: type[BaseModel], path: Steps) -> Finding:
+    known = [name for owner in _models(model, path[:-1]) for name in _keys(owner)]
+    here = source.at(path[:-1])
+    left = [name for name in known if name not in here] or known
+    text = f'there is no key "{path[-1]}" here'
+    return source.finding(source.key_place(path), "unknown-key", text, did_you_mean(str(path[-1]), left))
+
+
+def _wrong_value(source: Source, model: type[BaseModel], path: Steps, error: ErrorDetails) -> Finding:
+    about_key = bool(error["loc"]) and error["loc"][-1] == "[key]"
+    named = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
+    subject = f'"{named}"' if named else "the file"
+    if path and isinstance(path[-1], int):
+        subject = f'each entry of "{named}"' if named else "each entry"
+    field = _field_at(model, path)
+    hint = f"for example: {named}: {_written(field)}" if field is not None and isinstance(path[-1], str) else ""
+    code, text, better = _sentence(error, "the name" if about_key else subject, _kind(error["input"]))
+    place = source.key_place(path) if about_key else source.value_place(path)
+    return source.finding(place, code, text, better or hint)
+
+
+def _sentence(error: ErrorDetails, subject: str, given: str) -> tuple[str, str, str]:
+    """Code, sentence and, where it says more than an example would, a hint."""
+    facts = error.get("ctx", {})
+    match error["type"]:
+        case "string_type":
+            hint = "put it between quotes" if given not in ("a list", "a mapping") else ""
+            return "wrong-type", f"{subject} must be text, this is {given}", hint
+        case "float_type" | "int_type" | "int_from_float" | "finite_number" | "float_parsing" | "int_parsing":
+            whole = "a whole number" if error["type"].startswith("int") else "a number"
+            hint = "write it without quotes and words" if given == "text" else ""
+            return "wrong-type", f"{subject} must be {whole}, this is {given}", hint
+        case "bool_type" | "bool_parsing":
+            return "wrong-type", f"{subject} must be true or false, this is {given}", ""
+        case "tuple_type" | "list_type":
+            return "wrong-type", f"{subject} must be a list, this is {given}", "a list is written [one, two]"
+        case "dict_type" | "model_type" | "model_attributes_type":
+            hint = "put its keys on the following lines, each further indented"
+            return "wrong-type", f"{subject} must be a mapping of keys and values, this is {given}", hint
+        case "shape":
+            return "wrong-type", f"{subject} {error['msg']}, this is {given}", ""
+        case "greater_than_equal":
+            return "out-of-range", f"{subject} must be {_number(facts['ge'])} or more", ""
+        case "less_than_equal":
+            return "out-of-range", f"{subject} must be {_number(facts['le'])} or less", ""
+        case "too_short":
+            return (
+                "too-few",
+                f"{subject} must have at least {facts['min_length']}, this has {facts['actual_length']}",
+                "",
+            )
+        case "too_long":
+            return (
+                "too-many",
+                f"{subject} must have at most {facts['max_length']}, this has {facts['actual_length']}",
+                "",
+            )
+        case "string_too_short":
+            return "empty", f"{subject} must not be empty", ""
+        case "string_too_long":
+            return "too-long", f"{subject} must have at most {facts['max_length']} characters", ""
+        case "literal_error":
+            allowed = [each.strip(" '") for each in str(facts["expected"]).replace(" or ", ", ").split(",")]
+            hint = did_you_mean(str(error["input"]), allowed) if isinstance(error["input"], str) else ""
+            return "bad-value", f"{subject} must be one of: {', '.join(allowed)}", hint
+        case "string_pattern_mismatch":
+            return _unlike_the_pattern(facts["pattern"], subject, str(error["input"]))
+        case _:
+            return "bad-value", f"{subject} cannot be this: {error['msg']}", ""
+
+
+def _unlike_the_pattern(pattern: str, subject: str, given: str) -> tuple[str, str, str]:
+    if "above" in pattern:
+        return "bad-value", f"{subject} must be above or below, a space, and an option or a number", ""
+    if r"\d{4}" in pattern:
+        return "bad-value", f'{subject} must be a day written year-month-day, not "{given}"', "for example: 2012-12-03"
+    hint = "begin with a letter, then letters, digits, - and _ without spaces"
+    return "bad-name", f'{subject} cannot be called "{given}"', hint
+
+
+def _kind(value: Any) -> str:
+    match value:
+        case None:
+            return "empty"
+        case bool():
+            return "true" if value else "false"
+        case str():
+            return "text"
+        case int() | float():
+            return f"the number {value}"
+        case list() | tuple():
+            return "a list"
+        case _:
+            return "a mapping"
+
+
+def _number(value: Any) -> str:
+    return f"{value:g}"
+
+
+# --- the format's own description, to name the keys that are known at a place -----------------------------------------
+
+
+def _models(model: Any, path: Steps) -> list[type[BaseModel]]:
+    """The models that may describe the mapping at `path`."""
+    return [each for each in _types_at(model, path) if isinstance(each, type) and issubclass(each, BaseModel)]
+
+
+def _types_at(annotation: Any, path: Steps) -> list[Any]:
+    found = list(_alternatives(annotation))
+    for step in path:
+        found = [deeper for each in found for deeper in _step(each, step)]
+    return found
+
+
+def _alternatives(annotation: Any) -> Iterator[Any]:
+    """The types that an annotation allows, without the wrappings."""
+    origin = get_origin(annotation)
+    if hasattr(annotation, "__metadata__"):
+        yield from _alternatives(annotation.__origin__)
+    elif origin in (Union, types.UnionType):
+        for each in get_args(annotation):
+            yield from _alternatives(each)
+    elif isinstance(annotation, type) and issubclass(annotation, BaseModel) and "root" in annotation.model_fields:
+        yield from _alternatives(annotation.model_fields["root"].annotation)
+    else:
+        yield annotation
+
+
+def _step(annotation: Any, step: str | int) -> Iterator[Any]:
+    origin = get_origin(annotation)
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        if isinstance(step, str) and (field := _field(annotation, step)):
+            yield from _alternatives(field.annotation)
+    elif origin is dict:
+        yield from _alternatives(get_args(annotation)[1])
+    elif origin is tuple and isinstance(step, int):
+        yield from _alternatives(get_args(annotation)[0])
+
+
+def _keys(model: type[BaseModel]) -> Iterator[str]:
+    for name, field in model.model_fields.items():
+        yield field.alias or name
+
+
+def _field(model: type[BaseModel], key: str) -> FieldInfo | None:
+    return next((field for name, field in model.model_fields.items() if key == (field.alias or name)), None)
+
+
+def _field_at(model: Any, path: Steps) -> FieldInfo | None:
+    if not path or not isinstance(path[-1], str):
+        return None
+    return next((found for owner in _models(model, path[:-1]) if (found := _field(owner, path[-1]))), None)
+
+
+def _written(field: FieldInfo) -> str:
+    """The field's first example as an author would write it on one line."""
+    return _flow(field.examples[0]) if field.examples else "..."
+
+
+def _flow(value: Any) -> str:
+    match value:
+        case dict():
+            return "{" + ", ".join(f"{key}: {_flow(each)}" for key, each in value.items()) + "}"
+        case list() | tuple():
+            return "[" + ", ".join(_flow(each) for each in value) + "]"
+        case bool():
+            return str(value).lower()
+        case _:
+            return str(value)

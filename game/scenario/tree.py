@@ -1,0 +1,292 @@
+"""From YAML text to plain values and a tree of places, in one pass over the parser's events.
+
+Building from events instead of composed nodes keeps deep nesting off Python's stack and lets every limit
+(nesting, number of values, growth through aliases) act before memory is spent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from game.scenario.finding import Finding, Place, Severity
+from game.scenario.reading import LINE_BREAK, MOST_FINDINGS_OF_A_KIND
+from game.scenario.scalars import meaning
+
+MOST_VALUES = 200_000  # counting what aliases stand for; a world conference has a tenth
+MOST_LEVELS = 24  # the format needs 7
+# libyaml is ten times faster; the pure Python parser gives the same events where it is missing.
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+# What libyaml says, and what an author needs to hear: (part of its sentence, ours, hint).
+SYNTAX = (
+    (
+        "mapping values are not allowed",
+        "a second colon on this line cannot be understood",
+        "put text that contains a colon and a space between quotes",
+    ),
+    (
+        "cannot start any token",
+        "a text cannot begin with this character",
+        "put the text between quotes",
+    ),
+    ("could not find expected ':'", "a key without its colon", 'a key is written "key: value"'),
+    ("unexpected end of stream", "the file ends inside a quoted text", "close the quotation mark"),
+    ("did not find expected ',' or '}'", "a { } list is not closed, or a comma is missing", "check the line above too"),
+    ("did not find expected ',' or ']'", "a [ ] list is not closed, or a comma is missing", "check the line above too"),
+    ("expected node content", "a value is missing here", "is a bracket left open?"),
+    ("did not find expected '-'", "this line does not belong to the list above it", "check how far it is indented"),
+    ("did not find expected key", "this line does not fit what stands above it", "check how far it is indented"),
+    ("<document start>", "this line stands outside everything above it", "check how far it is indented"),
+    ("sequence entries are not allowed", "a list cannot begin here", "begin it on a line of its own"),
+    ("found unknown escape", "after a backslash this character means nothing", "use 'single quotes' for plain text"),
+    ("maximum nesting depth", "values are nested too deeply", "is a bracket left open?"),
+    ("while scanning a directive", "a line cannot begin with %", "put the text between quotes"),
+)
+
+
+class Node:
+    """Where one value stands; children are nodes by key (with the key's own node) or by position."""
+
+    __slots__ = ("children", "end", "size", "start")
+
+    def __init__(self, start: Any, end: Any) -> None:
+        self.start = start
+        self.end = end
+        self.size = 1  # how many values it stands for, aliases followed
+        self.children: dict[str, tuple[Node, Node]] | list[Node] | None = None
+
+    def place(self, file: Path) -> Place:
+        """The value's own characters where it is one word or line, else its first character."""
+        one_line = self.children is None and self.start.line == self.end.line
+        length = max(1, self.end.column - self.start.column) if one_line else 1
+        return Place(file=file, line=self.start.line + 1, column=self.start.column + 1, length=length)
+
+
+@dataclass(slots=True)
+class Tree:
+    """One file as read: its plain value, the node of it, and what is wrong with the YAML itself."""
+
+    path: Path
+    lines: list[str]
+    value: Any
+    root: Node | None
+    findings: list[Finding]
+    is_readable: bool = True
+
+    def excerpt(self, line: int) -> str:
+        """The text of a line, counted from 1; empty past the end."""
+        return self.lines[line - 1] if 0 < line <= len(self.lines) else ""
+
+
+def grow(text: str, path: Path) -> Tree:
+    """Read YAML text; where it breaks off, `is_readable` is false and the findings say why."""
+    tree = Tree(path, LINE_BREAK.split(text), None, None, [])
+    try:
+        _Grower(tree).run(text)
+    except _GivenUpError:
+        tree.is_readable = False
+    except yaml.MarkedYAMLError as reason:
+        tree.is_readable = False
+        tree.findings.extend(_broken_off(tree, reason))
+    except yaml.YAMLError:  # a reader error: the forbidden characters are found before we come here
+        tree.is_readable = False
+        place = Place(file=path)
+        text = "the file is not YAML text"
+        tree.findings.append(Finding(place=place, severity=Severity.ERROR, code="syntax", text=text))
+    return tree
+
+
+class _GivenUpError(Exception):
+    """The finding is noted and nothing after it can be read safely."""
+
+
+class _Open:
+    """A list or mapping that has begun and not ended."""
+
+    __slots__ = ("anchor", "key", "key_node", "node", "value")
+
+    def __init__(self, node: Node, value: dict[str, Any] | list[Any], anchor: str | None) -> None:
+        self.node = node
+        self.value = value
+        self.anchor = anchor
+        self.key: str | None = None
+        self.key_node: Node | None = None
+
+
+class _Grower:
+    """Builds a tree from the events of one text."""
+
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+        self.stack: list[_Open] = []
+        self.anchors: dict[str, tuple[Node, Any] | None] = {}  # None: begun, not ended
+        self.count = 0
+        self.documents = 0
+
+    def run(self, text: str) -> None:
+        for event in yaml.parse(text, Loader=LOADER):
+            kind = type(event)
+            if kind is yaml.ScalarEvent:
+                self.scalar(event)
+            elif kind is yaml.MappingStartEvent:
+                self.begin(event, {}, {})
+            elif kind is yaml.SequenceStartEvent:
+                self.begin(event, [], [])
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                self.end(event)
+            elif kind is yaml.AliasEvent:
+                self.alias(event)
+            elif kind is yaml.DocumentStartEvent:
+                self.documents += 1
+                if self.documents > 1:
+                    self.give_up(event, "several-documents", "a file holds one document", "remove the line ---")
+
+    def scalar(self, event: Any) -> None:
+        node = Node(event.start_mark, event.end_mark)
+        if event.tag is not None and event.tag != "!":
+            self.refuse_tag(event)
+        place = self.stack[-1] if self.stack else None
+        if place is not None and type(place.value) is dict and place.key is None:
+            self.begin_pair(place, event.value, node)
+            return
+        is_plain = not event.style and event.tag is None
+        value = meaning(event.value) if is_plain else event.value
+        if event.anchor is not None:
+            self.anchors[event.anchor] = (node, value)
+        self.put(node, value)
+
+    def begin_pair(self, place: _Open, key: str, node: Node) -> None:
+        children = place.node.children
+        assert isinstance(children, dict)
+        if key in children:
+            first = children[key][0].place(self.tree.path)
+            hint = f"it stands already in line {first.line}, column {first.column}; keep one of them"
+            self.note(node, "duplicate-key", f'the key "{key}" is written twice', hint)
+        elif not key:
+            self.note(node, "bad-key", "a key is missing before the colon", 'a key is written "key: value"')
+        elif key == "<<":
+            hint = "write the values out; merging is not part of YAML 1.2"
+            self.note(node, "bad-key", '"<<" does not merge mappings here', hint)
+        place.key = key
+        place.key_node = node
+
+    def begin(self, event: Any, value: dict[str, Any] | list[Any], children: Any) -> None:
+        if event.tag is not None and event.tag != "!":
+            self.refuse_tag(event)
+        parent = self.stack[-1] if self.stack else None
+        if parent is not None and type(parent.value) is dict and parent.key is None:
+            self.give_up(event, "bad-key", "a key must be a word, not a list or mapping", "put it between quotes")
+        if len(self.stack) == MOST_LEVELS:
+            hint = "is a bracket left open?"
+            self.give_up(event, "too-deep", f"values are nested more than {MOST_LEVELS} levels deep", hint)
+        node = Node(event.start_mark, event.end_mark)
+        node.children = children
+        if event.anchor is not None:
+            self.anchors[event.anchor] = None
+        self.stack.append(_Open(node, value, event.anchor))
+
+    def end(self, event: Any) -> None:
+        ended = self.stack.pop()
+        ended.node.end = event.end_mark
+        if ended.anchor is not None:
+            self.anchors[ended.anchor] = (ended.node, ended.value)
+        self.put(ended.node, ended.value)
+
+    def alias(self, event: Any) -> None:
+        if event.anchor not in self.anchors:
+            hint = "a text that begins with * must stand between quotes"
+            self.give_up(event, "alias", f'nothing is marked "&{event.anchor}" above', hint)
+        target = self.anchors[event.anchor]
+        if target is None:
+            self.give_up(event, "alias", f'"*{event.anchor}" would contain itself', "write the value out")
+            return
+        place = self.stack[-1] if self.stack else None
+        if place is not None and type(place.value) is dict and place.key is None:
+            self.give_up(event, "bad-key", "a key must be a word, not a reference", "write the key out")
+        self.put(*target, mark=event)
+
+    def put(self, node: Node, value: Any, mark: Any = None) -> None:
+        """Lay a finished value into what is open, or make it the whole file."""
+        if not self.stack:
+            self.tree.root = node
+            self.tree.value = value
+            return
+        parent = self.stack[-1]
+        parent.node.size += node.size
+        self.count += 1
+        if self.count > MOST_VALUES or parent.node.size > MOST_VALUES:
+            text = f"the file holds more than {MOST_VALUES} values"
+            hint = "references (*name) repeat what they name" if mark is not None else "is it the right file?"
+            self.give_up(mark or _Marked(node), "too-many-values", text, hint)
+        children = parent.node.children
+        if isinstance(children, list):
+            children.append(node)
+            parent.value.append(value)  # type: ignore[union-attr]
+        elif isinstance(children, dict) and parent.key is not None and parent.key_node is not None:
+            if parent.key not in children:  # of two values for one key the first is kept, the second reported
+                children[parent.key] = (parent.key_node, node)
+                parent.value[parent.key] = value  # type: ignore[call-overload]
+            parent.key = None
+
+    def refuse_tag(self, event: Any) -> None:
+        name = event.tag.replace("tag:yaml.org,2002:", "!!")
+        hint = "put the text between quotes" if event.tag.endswith(("str", "int")) else "remove it"
+        self.note(Node(event.start_mark, event.start_mark), "tag", f'the type mark "{name}" has no meaning here', hint)
+
+    def note(self, node: Node, code: str, text: str, hint: str) -> None:
+        findings = self.tree.findings
+        if sum(each.code == code for each in findings) < MOST_FINDINGS_OF_A_KIND:
+            place = node.place(self.tree.path)
+            excerpt = self.tree.excerpt(place.line)
+            error = Severity.ERROR
+            findings.append(Finding(place=place, severity=error, code=code, text=text, hint=hint, excerpt=excerpt))
+
+    def give_up(self, event: Any, code: str, text: str, hint: str) -> None:
+        self.note(Node(event.start_mark, event.start_mark), code, text, hint)
+        raise _GivenUpError
+
+
+class _Marked:
+    """A node in the clothes of an event, for `give_up`."""
+
+    def __init__(self, node: Node) -> None:
+        self.start_mark = node.start
+
+
+def _broken_off(tree: Tree, reason: yaml.MarkedYAMLError) -> list[Finding]:
+    """The syntax error in plain words; if tabs indent lines, those instead, since they are the likely cause."""
+    if tabs := _tabs(tree):
+        return tabs
+    mark = reason.problem_mark or reason.context_mark
+    problem = f"{reason.problem or ''} {reason.context or ''}"
+    place = Place(file=tree.path)
+    if mark is not None:
+        place = Place(file=tree.path, line=mark.line + 1, column=mark.column + 1)
+    text, hint = f"this is not YAML: {problem.strip()}", ""
+    for part, ours, advice in SYNTAX:
+        if part in problem:
+            text, hint = ours, advice
+            break
+    if reason.context_mark is not None and mark is not None and reason.context_mark.line != mark.line:
+        began = f"it began in line {reason.context_mark.line + 1}"
+        hint = f"{hint}; {began}" if hint else began
+    line = tree.excerpt(place.line)
+    return [Finding(place=place, severity=Severity.ERROR, code="syntax", text=text, hint=hint, excerpt=line)]
+
+
+def _tabs(tree: Tree) -> list[Finding]:
+    findings: list[Finding] = []
+    for number, line in enumerate(tree.lines, start=1):
+        before = line[: len(line) - len(line.lstrip(" \t"))]
+        if "\t" in before and line.strip() and len(findings) < MOST_FINDINGS_OF_A_KIND:
+            place = Place(file=tree.path, line=number, column=before.index("\t") + 1)
+            text = "a tab cannot indent a line"
+            hint = "use spaces, two for each level"
+            findings.append(
+                Finding(place=place, severity=Severity.ERROR, code="tab", text=text, hint=hint, excerpt=line)
+            )
+    return findings
