@@ -1,0 +1,180 @@
+"""Taking a conference forward: AI seats and chair act, in the order of business, until a person is needed.
+
+Pure: from a state to the next, with the entries for the log. Whoever acts hands in actions like anybody else; one that
+has come out of order in the meantime (somebody else was quicker) is passed over.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from game.model.actions import (
+    AcceptOffer,
+    Action,
+    AdoptFinalActs,
+    Ballot,
+    CallWave,
+    CastBallot,
+    CloseConference,
+    CloseSession,
+    CloseVote,
+    CounterOffer,
+    DeclineOffer,
+    Defer,
+    OpenFloor,
+)
+from game.model.conference import DelegationId
+from game.model.events import OfferMade
+from game.model.objections import OutOfOrderError
+from game.model.state import ConferenceState, Phase
+from game.model.view import PublicView, View
+from game.rules import apply, public_view, view_for
+from game.session.log import Entry
+
+MAX_ROUNDS = 3
+"""How often AI seats are asked when a session opens: they make offers, answer those of others, and speak last."""
+
+AskSeats: TypeAlias = Callable[[Sequence[View]], list[Action]]
+AskChair: TypeAlias = Callable[[PublicView], list[Action]]
+Progress: TypeAlias = tuple[ConferenceState, list[Entry]]
+
+
+class StuckError(RuntimeError):
+    """Nothing takes the conference on: a fault of the rules, not of who plays."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heads:
+    """Who decides for the seats that no person leads, and who sits in the chair."""
+
+    seats: AskSeats
+    chair: AskChair
+
+
+def usual_heads() -> Heads:
+    """Every temperament as the scenario says, and a chair by the book. Loads numpy, so only when there is play."""
+    from game.heads.chair import next_actions
+    from game.heads.registry import ai_actions
+
+    return Heads(seats=ai_actions, chair=next_actions)
+
+
+def due(state: ConferenceState, people: Collection[DelegationId]) -> tuple[DelegationId, ...]:
+    """The people for whom everybody waits now: those with a ballot to cast or called to sign."""
+    return tuple(each for each in _wanted(state) if each in people)
+
+
+def open_session(state: ConferenceState, people: Collection[DelegationId], heads: Heads) -> Progress:
+    """AI seats use the corridor at the opening of a session: they offer, answer one another, ask for the floor."""
+    return _ask(state, _others(state, people), heads, MAX_ROUNDS)
+
+
+def answer_offers(state: ConferenceState, made: Entry, people: Collection[DelegationId], heads: Heads) -> Progress:
+    """AI seats answer at once the offers that a person's action has just made them."""
+    offers = {each.offer: each.to for each in made.events if isinstance(each, OfferMade) and each.to not in people}
+    asked = heads.seats(_views(state, sorted(set(offers.values())))) if offers else []
+    answers = [
+        each for each in asked if isinstance(each, AcceptOffer | DeclineOffer | CounterOffer) and each.offer in offers
+    ]
+    return _apply_each(state, answers)
+
+
+def go_on(state: ConferenceState, people: Collection[DelegationId], heads: Heads) -> Progress:
+    """From a state in which nobody has anything to add, on until a person has something to decide or all is over.
+
+    A person has something to decide when a session opens, when a vote is open and when called to sign.
+    """
+    entries: list[Entry] = []
+    while state.phase is not Phase.CLOSED and not due(state, people):
+        session = state.session
+        state, more = _step(state, heads)
+        entries += more
+        if state.phase is Phase.CORRIDOR and state.session != session:
+            state, more = open_session(state, people, heads)
+            entries += more
+            if people:
+                break
+    return state, entries
+
+
+def _step(state: ConferenceState, heads: Heads) -> Progress:
+    """The next turn: of those whose ballot or signature is called for, or else of the chair."""
+    if wanted := _wanted(state):
+        state, entries = _ask(state, wanted, heads, rounds=1)
+        state, silent = _apply_each(state, [_silence(state, each) for each in _wanted(state)])
+        return state, [*entries, *silent]
+    after, entries = _apply_each(state, heads.chair(public_view(state)), only_in=state.phase)
+    if not entries:
+        after, entries = _apply_each(state, _order_of_business(state), only_in=state.phase)
+    if not entries:
+        raise StuckError(f"nothing is in order for the chair in session {state.session}, phase {state.phase}")
+    return after, entries
+
+
+def _silence(state: ConferenceState, seat: DelegationId) -> Action:
+    """What it counts as if a head gives no answer."""
+    if state.phase is Phase.VOTING:
+        return CastBallot(delegation=seat, ballot=Ballot.NOT_PARTICIPATING)
+    return Defer(delegation=seat)
+
+
+def _order_of_business(state: ConferenceState) -> tuple[Action, ...]:
+    """What takes the conference on whatever the chair thinks: a chair with no idea must not keep people waiting."""
+    match state.phase:
+        case Phase.CORRIDOR:
+            return (OpenFloor(),)
+        case Phase.FLOOR:
+            return (CloseSession(),)
+        case Phase.VOTING:
+            return (CloseVote(),)
+        case Phase.ADOPTION:
+            return (AdoptFinalActs(),)
+        case Phase.SIGNING:
+            return (CallWave(), CloseConference())
+        case Phase.CLOSED:
+            return ()
+
+
+def _wanted(state: ConferenceState) -> tuple[DelegationId, ...]:
+    """The seats whose ballot or signature is called for and not yet given."""
+    if state.phase is Phase.VOTING and state.ballot_box is not None:
+        given = state.ballot_box.ballots
+        return tuple(each.id for each in state.conference.delegations if each.may_vote and each.id not in given)
+    if state.phase is Phase.SIGNING:
+        return tuple(each for each in state.called if state.seats[each].signature is None)
+    return ()
+
+
+def _others(state: ConferenceState, people: Collection[DelegationId]) -> tuple[DelegationId, ...]:
+    return tuple(each.id for each in state.conference.delegations if each.id not in people)
+
+
+def _ask(state: ConferenceState, seats: Sequence[DelegationId], heads: Heads, rounds: int) -> Progress:
+    entries: list[Entry] = []
+    for _round in range(rounds):
+        if not seats:
+            break
+        state, more = _apply_each(state, heads.seats(_views(state, seats)))
+        entries += more
+        if not more:
+            break
+    return state, entries
+
+
+def _views(state: ConferenceState, seats: Iterable[DelegationId]) -> list[View]:
+    public = public_view(state)
+    return [view_for(state, each, public) for each in seats]
+
+
+def _apply_each(state: ConferenceState, actions: Iterable[Action], only_in: Phase | None = None) -> Progress:
+    """Apply what is in order. only_in: stop as soon as the conference has left that phase."""
+    entries = []
+    for action in actions:
+        try:
+            state, events = apply(state, action)
+        except OutOfOrderError:
+            continue
+        entries.append(Entry(action=action, events=events))
+        if only_in is not None and state.phase is not only_in:
+            break
+    return state, entries

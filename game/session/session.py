@@ -1,0 +1,187 @@
+"""`Session`: one conference in progress, with its log. Every front end talks to this and to nothing below it.
+
+It holds no thread and no timer. People's actions come in by `submit`; when nobody has anything to add, `advance`.
+"""
+
+from collections.abc import Collection
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from game.model.actions import Action
+from game.model.conference import DelegationId
+from game.model.events import Event
+from game.model.instructions import Scenario
+from game.model.objections import Objection
+from game.model.state import ConferenceState, Phase
+from game.model.view import PublicView, View
+from game.rules import apply, objections, open_conference, public_view, view_for, visible
+from game.session.conduct import Heads, answer_offers, due, go_on, open_session, usual_heads
+from game.session.digest import digest_of
+from game.session.log import Entry, Header
+from game.session.writer import LogWriter, create_log
+
+
+class StaleStepError(ValueError):
+    """An action that was chosen before something else happened; look again and choose anew."""
+
+
+class NotYourSeatError(ValueError):
+    """An action for the chair or for a seat that no person leads."""
+
+
+class Session:
+    """One conference in progress. Made by `begin` or `resume.resume`; close it, or use it in a `with`."""
+
+    def __init__(
+        self,
+        *,
+        header: Header,
+        state: ConferenceState,
+        events: tuple[Event, ...],
+        writer: LogWriter | None,
+        heads: Heads,
+    ) -> None:
+        """Use `begin` or `resume.resume`. events: all since the opening gavel, as many as `state.step`."""
+        self.header = header
+        self._state = state
+        self._events = list(events)
+        self._writer = writer
+        self._heads = heads
+        self._people = frozenset(header.people)
+
+    @classmethod
+    def begin(
+        cls,
+        scenario: Scenario,
+        *,
+        seed: int,
+        people: Collection[DelegationId] = (),
+        path: Path | None = None,
+        folder: str = "",
+        heads: Heads | None = None,
+    ) -> Self:
+        """Open a conference and let the AI seats use the corridor, up to where people decide.
+
+        people: the seats that people lead. path: where to keep the log, None for none. folder: where the scenario lies
+        if it is not on the shelf. LogError if no log can be kept there; KeyError for a seat that does not exist.
+        """
+        for each in people:
+            scenario.conference.delegation(each)
+        digest = digest_of(scenario)
+        state, opening = open_conference(scenario, seed, digest)
+        header = Header(
+            scenario=scenario.conference.id,
+            digest=digest,
+            seed=seed,
+            people=tuple(sorted(people)),
+            started=datetime.now(UTC).isoformat(timespec="seconds"),
+            folder=folder,
+            opening=opening,
+        )
+        writer = create_log(path, header) if path is not None else None
+        session = cls(header=header, state=state, events=opening, writer=writer, heads=heads or usual_heads())
+        session.let_ai_open()
+        return session
+
+    # --- looking ---
+
+    @property
+    def state(self) -> ConferenceState:
+        """The whole state, secrets included: for what runs the conference, never for a screen."""
+        return self._state
+
+    @property
+    def people(self) -> frozenset[DelegationId]:
+        """The seats that people lead; all others are AI."""
+        return self._people
+
+    @property
+    def path(self) -> Path | None:
+        """Where the log is; None if none is kept."""
+        return self._writer.path if self._writer else None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the last gavel has fallen."""
+        return self._state.phase is Phase.CLOSED
+
+    @property
+    def due(self) -> tuple[DelegationId, ...]:
+        """The people for whom everybody waits: those with a ballot to cast or called to sign."""
+        return due(self._state, self._people)
+
+    def public(self) -> PublicView:
+        """What everybody in the room sees."""
+        return public_view(self._state)
+
+    def view(self, delegation: DelegationId) -> View:
+        """What that delegation sees. KeyError if there is none such."""
+        return view_for(self._state, delegation)
+
+    def objections(self, action: Action) -> tuple[Objection, ...]:
+        """Every reason why an action would be out of order now; empty if it is in order."""
+        return objections(self._state, action)
+
+    def events(self, delegation: DelegationId | None, since: int = 0) -> tuple[Event, ...]:
+        """What a delegation (None: everybody) has learnt since that step, in order, without others' secrets."""
+        seen = (visible(each, delegation) for each in self._events[since:])
+        return tuple(each for each in seen if each is not None)
+
+    def all_events(self, since: int = 0) -> tuple[Event, ...]:
+        """Everything that has happened since that step, secrets included: for the debrief when all is over."""
+        return tuple(self._events[since:])
+
+    # --- acting ---
+
+    def submit(self, action: Action, step: int | None = None) -> tuple[Event, ...]:
+        """Do what a person decided; what happened, with the AI's answer to an offer, once it is on the disk.
+
+        step: the step of the view the person looked at; StaleStepError if something has happened since.
+        NotYourSeatError if no person leads that seat, OutOfOrderError with every reason, LogError if the log cannot be
+        written. After an error nothing has changed.
+        """
+        if step is not None and step != self._state.step:
+            raise StaleStepError(f"chosen at step {step}, and the conference is at step {self._state.step}")
+        who = getattr(action, "delegation", None)
+        if who not in self._people:
+            raise NotYourSeatError("no person leads the chair" if who is None else f"no person leads {who}")
+        state, events = apply(self._state, action)
+        entry = Entry(action=action, events=events)
+        state, answers = answer_offers(state, entry, self._people, self._heads)
+        return self._accept(state, [entry, *answers])
+
+    def advance(self) -> tuple[Event, ...]:
+        """Nobody has anything to add: on until a person has something to decide, or the conference ends.
+
+        Returns what happened, all of it on the disk; nothing while a person is due. LogError: nothing has changed.
+        """
+        return self._accept(*go_on(self._state, self._people, self._heads))
+
+    def let_ai_open(self) -> tuple[Event, ...]:
+        """AI seats use the corridor at the opening of the first session; `begin` and `resume` see to it."""
+        return self._accept(*open_session(self._state, self._people, self._heads))
+
+    def _accept(self, state: ConferenceState, entries: list[Entry]) -> tuple[Event, ...]:
+        if self._writer is not None:
+            self._writer.append(entries)
+        happened = tuple(event for entry in entries for event in entry.events)
+        self._state = state
+        self._events += happened
+        return happened
+
+    # --- leaving ---
+
+    def close(self) -> None:
+        """Let go of the log; all that was acknowledged is in it."""
+        if self._writer is not None:
+            self._writer.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
