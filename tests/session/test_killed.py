@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 sys.path.insert(0, str(Path("tests/session")))
 from session_toy import HEADS, toy
-from game.model.actions import Consult, LeaveSpeakersList, Sign, Support
+from game.model.actions import LeaveSpeakersList, Sign, Support
 from game.session.resume import resume
 with resume(Path(sys.argv[1]), LONG := toy(programme=toy().conference.programme * 200), HEADS) as session:
     print(len(session.all_events()), flush=True)
@@ -25,7 +25,8 @@ with resume(Path(sys.argv[1]), LONG := toy(programme=toy().conference.programme 
         if session.due:
             session.submit(Sign(delegation="ARC"))
         else:
-            for action in (Support(delegation="ARC", item="routing", option="all"), LeaveSpeakersList(delegation="ARC")):
+            speak = Support(delegation="ARC", item="routing", option="all")
+            for action in (speak, LeaveSpeakersList(delegation="ARC")):
                 if not session.objections(action):
                     session.submit(action)
                     print(len(session.all_events()), flush=True)

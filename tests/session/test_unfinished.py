@@ -25,9 +25,10 @@ def test_conferences_are_listed_with_their_session_and_seats_the_one_last_played
 
     found, skipped = unfinished(tmp_path)
 
-    assert [
-        (each.path.name, each.scenario, each.session, each.people) for each in found
-    ] == [("b.jsonl", "toy", 2, ("ARC",)), ("a.jsonl", "toy", 1, ("BOR",))]
+    assert [(each.path.name, each.scenario, each.session, each.people) for each in found] == [
+        ("b.jsonl", "toy", 2, ("ARC",)),
+        ("a.jsonl", "toy", 1, ("BOR",)),
+    ]
     assert found[1].date == datetime.fromtimestamp(1_700_000_000).astimezone()
     assert skipped == ()
 

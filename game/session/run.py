@@ -1,0 +1,69 @@
+"""Running a conference to its end in one go, without a log and without anybody waiting."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from game.model.actions import Action
+from game.model.conference import DelegationId, ItemId, OptionId
+from game.model.instructions import Scenario
+from game.model.state import ConferenceState
+from game.model.view import View
+from game.rules import open_conference
+from game.session.conduct import Heads, go_on, open_session, usual_heads
+from game.session.digest import digest_of, state_hash
+
+Head: TypeAlias = Callable[[View], Sequence[Action]]
+"""One head of delegation: from what it sees to what it does. An empty answer is silence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """What came of one run. final_text: the option of each item in the Final Acts, None where the older treaty stays."""
+
+    seed: int
+    signatures: int
+    final_text: Mapping[ItemId, OptionId | None]
+    state_hash: str
+
+
+def run_conference(
+    scenario: Scenario, seed: int, people: Mapping[DelegationId, Head] | None = None, heads: Heads | None = None
+) -> ConferenceState:
+    """The last state of a conference with AI in every seat, the same for the same seed on every machine.
+
+    people: heads that decide instead of the AI for some seats (a script, a study, a test). heads: AI and chair other
+    than the usual ones, as in history's own script.
+    """
+    heads = heads or usual_heads()
+    if people:
+        heads = Heads(seats=_with(people, heads), chair=heads.chair)
+    state, _opening = open_conference(scenario, seed, digest_of(scenario))
+    state, _entries = open_session(state, (), heads)
+    state, _entries = go_on(state, (), heads)
+    return state
+
+
+def rows(scenario: Scenario, runs: int, seed: int) -> Iterator[Row]:
+    """One row a run, with the seeds `seed`, `seed + 1` and so on."""
+    for each in range(seed, seed + runs):
+        yield row_of(run_conference(scenario, each))
+
+
+def row_of(state: ConferenceState) -> Row:
+    """What came of a conference that is over."""
+    return Row(
+        seed=state.seed,
+        signatures=state.signatures,
+        final_text=dict(state.final_acts or {}),
+        state_hash=state_hash(state),
+    )
+
+
+def _with(people: Mapping[DelegationId, Head], heads: Heads) -> Callable[[Sequence[View]], list[Action]]:
+    def ask(views: Sequence[View]) -> list[Action]:
+        own = [action for view in views if view.delegation in people for action in people[view.delegation](view)]
+        others = [view for view in views if view.delegation not in people]
+        return [*own, *(heads.seats(others) if others else ())]
+
+    return ask
