@@ -1,0 +1,91 @@
+"""What a person sets once: theme, text size, sound. Kept as JSON in their own folder; a broken file is set aside."""
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+from game import places
+from game.desktop.theme import LARGEST_TEXT_SCALE, SMALLEST_TEXT_SCALE, Look, look_for
+
+TEXT_STEP = 0.1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The settings of this person on this computer; `volume` 0..1."""
+
+    dark: bool = False
+    contrast: bool = False
+    text_scale: float = 1.0
+    reduced_motion: bool = False
+    full_screen: bool = False
+    muted: bool = False
+    volume: float = 0.7
+
+    def look(self, size: tuple[int, int]) -> Look:
+        """How a window of that size in pixels looks under these settings."""
+        return look_for(
+            size,
+            dark=self.dark,
+            contrast_setting=self.contrast,
+            text_scale=self.text_scale,
+            reduced_motion=self.reduced_motion,
+        )
+
+    def with_text(self, steps: int) -> "Settings":
+        """Larger or smaller text by steps of a tenth, within 1.0 to 2.0."""
+        wished = round(self.text_scale + steps * TEXT_STEP, 1)
+        return replace(self, text_scale=min(LARGEST_TEXT_SCALE, max(SMALLEST_TEXT_SCALE, wished)))
+
+
+def settings_file() -> Path:
+    """Where the settings are kept."""
+    return places.user_folder() / "settings.json"
+
+
+def load_settings() -> Settings:
+    """The kept settings. What is missing or makes no sense is as in a new game; a file that is no JSON is renamed."""
+    file = settings_file()
+    try:
+        kept = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError):
+        _set_aside(file)
+        return Settings()
+    if not isinstance(kept, dict):
+        return Settings()
+    sound: dict[str, object] = {}
+    for field in fields(Settings):
+        value = kept.get(field.name)
+        if isinstance(field.default, bool):
+            if isinstance(value, bool):
+                sound[field.name] = value
+        elif isinstance(value, int | float) and not isinstance(value, bool):
+            sound[field.name] = float(value)
+    settings = Settings(**sound)  # type: ignore[arg-type]
+    return replace(
+        settings,
+        text_scale=min(LARGEST_TEXT_SCALE, max(SMALLEST_TEXT_SCALE, settings.text_scale)),
+        volume=min(1.0, max(0.0, settings.volume)),
+    )
+
+
+def save_settings(settings: Settings) -> bool:
+    """Keep them; false if the folder cannot be written, which loses nothing but the memory of them."""
+    file = settings_file()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        fresh = file.with_suffix(".new")
+        fresh.write_text(json.dumps(asdict(settings), indent=1) + "\n", encoding="utf-8")
+        fresh.replace(file)
+    except OSError:
+        return False
+    return True
+
+
+def _set_aside(file: Path) -> None:
+    try:
+        file.replace(file.with_suffix(".broken.json"))
+    except OSError:
+        return

@@ -1,0 +1,129 @@
+"""Every widget in every state, to look at: `python -m game.desktop.toolkit.gallery [--dark] [--size WxH] [--save PNG]`.
+
+The words on it are invented; nothing here is a conference.
+"""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from game.desktop.app import NoDisplayError, run
+from game.desktop.scene import Back, ChangeSettings, Scene
+from game.desktop.settings import Settings
+from game.desktop.theme import Ground, Look
+from game.desktop.toolkit.box import Column, Layers, Padded, Panel, Row, RowGroup, Space
+from game.desktop.toolkit.button import KeyHint
+from game.desktop.toolkit.choice import Tab
+from game.desktop.toolkit.feed import Toast
+from game.desktop.toolkit.gallery_pages import PAGES, dialog
+from game.desktop.toolkit.label import OneLine
+from game.desktop.toolkit.pilot import Pilot
+from game.desktop.toolkit.widget import Widget
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPage:
+    """Intent: turn to that page."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDialog:
+    """Intent: open or close the sheet."""
+
+    is_open: bool
+
+
+class Gallery(Scene):
+    """The pages behind tabs; whatever is used is named in a notice."""
+
+    title = "Gallery"
+
+    def __init__(self, page: str = "conference") -> None:
+        """Open at a page."""
+        super().__init__()
+        self.page = page
+        self.dialog_is_open = False
+        self.notice = ""
+        self.chosen: dict[str, str] = {}
+
+    def build(self, look: Look) -> Widget:
+        """The bar with tabs, and the page."""
+        tabs = RowGroup(
+            *(Tab(name.capitalize(), ShowPage(name), chosen=name == self.page) for name in PAGES), gap=18
+        )
+        bar = Row(
+            OneLine("**Gallery** ~of widgets~"),
+            tabs,
+            Space(grow=1),
+            RowGroup(
+                KeyHint("Dark", "dark", keys=["t"]),
+                KeyHint("Sheet", ShowDialog(True), keys=["f1"]),
+                KeyHint("Quit", Back(), keys=["escape"]),
+                gap=20,
+            ),
+            gap=32,
+            align="middle",
+        )
+        head = Panel(bar, Ground.BAR, left=20, right=20, top=8, bottom=8)
+        screen = Column(head, Padded(PAGES[self.page](self.chosen), grow=1))
+        layers: list[Widget] = [screen]
+        if self.notice:
+            layers.append(Toast(self.notice))
+        if self.dialog_is_open:
+            layers.append(dialog(ShowDialog(False)))
+        return Layers(*layers)
+
+    def respond(self, intent: object) -> object | None:
+        """Turn pages, open the sheet, name everything else."""
+        match intent:
+            case ShowPage(name=name):
+                self.page = name
+            case ShowDialog(is_open=is_open):
+                self.dialog_is_open = is_open
+            case "dark":
+                return ChangeSettings(replace(self.settings, dark=not self.settings.dark))
+            case str():
+                group, _, what = intent.partition("=")
+                if what:
+                    self.chosen[group] = what
+                self.notice = f"Used: **{intent}**"
+            case _:
+                return intent
+        self.refresh()
+        return None
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Show the gallery, or save a picture of a page of it."""
+    asked = argparse.ArgumentParser(description="Every widget in every state.")
+    asked.add_argument("--dark", action="store_true")
+    asked.add_argument("--contrast", action="store_true")
+    asked.add_argument("--size", default="1280x720", metavar="WxH")
+    asked.add_argument("--text", type=float, default=1.0, metavar="SCALE", help="1.0 to 2.0")
+    asked.add_argument("--page", choices=sorted(PAGES), default="conference")
+    asked.add_argument("--press", nargs="*", default=[], metavar="KEY", help="keys pressed before the picture")
+    asked.add_argument("--save", type=Path, metavar="PNG")
+    given = asked.parse_args(arguments)
+    scene = Gallery(given.page)
+    if given.save is None:
+        try:
+            run(scene)
+        except NoDisplayError as problem:
+            print(problem)
+            return 2
+        return 0
+    width, _, height = given.size.partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        asked.error(f'a size is written as in 1280x720, not "{given.size}"')
+    settings = Settings(dark=given.dark, contrast=given.contrast, text_scale=given.text)
+    pilot = Pilot(scene, (int(width), int(height)), settings)
+    pilot.press(*given.press)
+    pilot.save(given.save)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,235 @@
+"""The camps: a shape says which, a fill says how far. Derived from a location, 0..100, and never chosen by hand."""
+
+import math
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import lru_cache
+
+import pygame
+from pygame import Rect, Surface
+from pygame.mask import Mask
+
+from game.desktop.theme import Colour, Palette
+from game.desktop.toolkit.icons import SMOOTHING, blank, smooth, thick_line
+
+LINE_APART, LINE_WIDE, LEAN_LINE_WIDE = 4.6, 1.1, 1.3  # du
+DOT_RADIUS, DOT_GRID = 1.05, 4.4  # du; the grid is turned 45 degrees
+Point = tuple[float, float]
+
+
+class Camp(StrEnum):
+    """Where a location belongs, from no role for states and ITU to the most."""
+
+    FIRM_FEWER = "fewer powers"
+    LEAN_FEWER = "leans to fewer powers"
+    MIDDLE = "between the camps"
+    LEAN_MORE = "leans to more powers"
+    FIRM_MORE = "more powers"
+    NOT_SPOKEN = "has not spoken"
+    NO_VOTE = "no vote"
+
+
+SIGNED, NOT_SIGNED = Camp.FIRM_MORE, Camp.FIRM_FEWER  # outcomes use the same two ends
+
+
+def camp(location: float | None) -> Camp:
+    """The camp of a location 0..100; None has not spoken. ValueError outside the line."""
+    if location is None:
+        return Camp.NOT_SPOKEN
+    if not 0 <= location <= 100:
+        raise ValueError(f"a location is 0 to 100, not {location}")
+    if location < 20.5:
+        return Camp.FIRM_FEWER
+    if location < 44.5:
+        return Camp.LEAN_FEWER
+    if location < 54.5:
+        return Camp.MIDDLE
+    return Camp.LEAN_MORE if location < 79.5 else Camp.FIRM_MORE
+
+
+@lru_cache(maxsize=1_024)
+def glyph(which: Camp, size: int, palette: Palette) -> Surface:
+    """The camp's shape in a square of `size` pixels. Shared: blit it, never draw on it."""
+    unit = size * SMOOTHING / 14
+    edge = _edge(which, palette)
+    canvas = blank((size, size), edge)
+    match which:
+        case Camp.FIRM_FEWER:
+            box = Rect(round(1 * unit), round(1 * unit), round(12 * unit), round(12 * unit))
+            canvas.fill(palette.blue, box)
+            for shift in (-4.4, 0, 4.4):
+                ends = [((7 + shift / 2 - 9) * unit, (7 + shift / 2 + 9) * unit)]
+                ends.append(((7 + shift / 2 + 9) * unit, (7 + shift / 2 - 9) * unit))
+                _line_within(canvas, palette.blue_line, ends, 1.5 * unit, box.inflate(-2 * unit, -2 * unit))
+        case Camp.LEAN_FEWER:
+            box = Rect(round(1 * unit), round(1 * unit), round(12 * unit), round(12 * unit))
+            canvas.fill(palette.blue_tint, box)
+            thick_line(canvas, palette.blue, [(2 * unit, 12 * unit), (12 * unit, 2 * unit)], 1.8 * unit)
+            pygame.draw.rect(canvas, palette.blue, box, width=round(1.5 * unit))
+        case Camp.MIDDLE:
+            _outlined(canvas, [(7, 0.8), (13.2, 7), (7, 13.2), (0.8, 7)], 1.6, palette.slate2, palette.sheet, unit)
+        case Camp.LEAN_MORE:
+            _outlined(canvas, _TRIANGLE, 1.4, palette.orange_ink, palette.orange_tint, unit)
+            pygame.draw.circle(canvas, palette.orange_ink, (7 * unit, 9.2 * unit), 1.5 * unit)
+        case Camp.FIRM_MORE:
+            _outlined(canvas, _TRIANGLE, 1.2, palette.orange_edge, palette.orange, unit)
+        case Camp.NOT_SPOKEN:
+            pygame.draw.circle(canvas, palette.grey_edge, (7 * unit, 7 * unit), 5.6 * unit)
+            pygame.draw.circle(canvas, palette.grey, (7 * unit, 7 * unit), 4.5 * unit)
+        case Camp.NO_VOTE:
+            box = Rect(round(2 * unit), round(2 * unit), round(10 * unit), round(10 * unit))
+            canvas.fill(palette.rule, box)
+            canvas.fill(palette.land, box.inflate(-2 * unit, -2 * unit))
+    return smooth(canvas)
+
+
+_TRIANGLE = [(7.0, 0.9), (13.9, 13.0), (0.1, 13.0)]
+
+
+def _edge(which: Camp, palette: Palette) -> Colour:
+    """The outermost colour of a glyph: what its smoothed edge mixes with."""
+    match which:
+        case Camp.FIRM_FEWER | Camp.LEAN_FEWER:
+            return palette.blue
+        case Camp.MIDDLE:
+            return palette.slate2
+        case Camp.LEAN_MORE:
+            return palette.orange_ink
+        case Camp.FIRM_MORE:
+            return palette.orange_edge
+        case Camp.NOT_SPOKEN:
+            return palette.grey_edge
+        case Camp.NO_VOTE:
+            return palette.rule
+
+
+def _outlined(canvas: Surface, points: list[Point], stroke: float, edge: Colour, fill: Colour, unit: float) -> None:
+    """A polygon in the edge colour with a smaller one of the fill inside it, so that corners stay sharp."""
+    pygame.draw.polygon(canvas, edge, [(x * unit, y * unit) for x, y in points])
+    middle = (sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points))
+    inradius = min(
+        abs((x1 - x0) * (y0 - middle[1]) - (x0 - middle[0]) * (y1 - y0)) / math.hypot(x1 - x0, y1 - y0)
+        for (x0, y0), (x1, y1) in zip(points, points[1:] + points[:1], strict=True)
+    )
+    by = max(0.0, 1 - stroke / inradius)
+    inner = [(middle[0] + (x - middle[0]) * by, middle[1] + (y - middle[1]) * by) for x, y in points]
+    pygame.draw.polygon(canvas, fill, [(x * unit, y * unit) for x, y in inner])
+
+
+def _line_within(canvas: Surface, ink: Colour, ends: list[Point], stroke: float, box: Rect) -> None:
+    """A line that does not leave the box."""
+    before = canvas.get_clip()
+    canvas.set_clip(box)
+    thick_line(canvas, ink, ends, stroke)
+    canvas.set_clip(before)
+
+
+@lru_cache(maxsize=256)
+def pattern(which: Camp, scale: float, palette: Palette) -> Surface:
+    """One seamless tile of the camp's fill; laid from the window's corner, neighbours share their lines."""
+    match which:
+        case Camp.FIRM_FEWER:
+            return _lined(palette.blue, palette.blue_line, LINE_WIDE, scale)
+        case Camp.LEAN_FEWER:
+            return _lined(palette.blue_tint, palette.blue, LEAN_LINE_WIDE, scale)
+        case Camp.MIDDLE:
+            return _lined(palette.sheet, palette.slate2, LINE_WIDE, scale, crossed=True)
+        case Camp.LEAN_MORE:
+            return _dotted(palette.orange_tint, palette.orange_ink, DOT_RADIUS, scale)
+        case Camp.FIRM_MORE:
+            return _flat(palette.orange)
+        case Camp.NOT_SPOKEN:
+            return _flat(palette.grey)
+        case Camp.NO_VOTE:
+            return _flat(palette.land)
+
+
+def _flat(fill: Colour) -> Surface:
+    tile = Surface((64, 64))
+    tile.fill(fill)
+    return tile
+
+
+def _lined(fill: Colour, ink: Colour, wide: float, scale: float, *, crossed: bool = False) -> Surface:
+    """Diagonals; the tile is two of their periods wide, rounded to whole pixels."""
+    size = max(2, round(2 * LINE_APART * math.sqrt(2) * scale))
+    canvas = blank((size, size), fill)
+    canvas.fill(fill)
+    full, half, stroke = size * SMOOTHING, size * SMOOTHING / 2, wide * scale * SMOOTHING
+    for shift in (-2, -1, 0, 1, 2):
+        x = shift * half
+        thick_line(canvas, ink, [(x - full, 2 * full), (x + 2 * full, -full)], stroke)
+        if crossed:
+            thick_line(canvas, ink, [(x - full, -full), (x + 2 * full, 2 * full)], stroke)
+    return smooth(canvas)
+
+
+def _dotted(fill: Colour, ink: Colour, radius: float, scale: float) -> Surface:
+    """Dots on a grid turned 45 degrees: one in each corner of a cell and one in its middle, two cells a side."""
+    size = max(2, round(2 * DOT_GRID * math.sqrt(2) * scale))
+    canvas = blank((size, size), fill)
+    canvas.fill(fill)
+    cell = size * SMOOTHING / 2
+    for across in range(-1, 6):
+        for down in range(-1, 6):
+            if (across + down) % 2 == 0:
+                centre = (across * cell / 2, down * cell / 2)
+                pygame.draw.circle(canvas, ink, centre, radius * scale * SMOOTHING)
+    return smooth(canvas)
+
+
+def laid(size: tuple[int, int], origin: tuple[int, int], tile: Surface) -> Surface:
+    """The tile laid over an area whose top left corner is at `origin`, so that all areas share one origin."""
+    area = Surface((max(1, size[0]), max(1, size[1])), pygame.SRCALPHA)
+    wide, high = tile.get_size()
+    for x in range(-(origin[0] % wide), area.width, wide):
+        for y in range(-(origin[1] % high), area.height, high):
+            area.blit(tile, (x, y))
+    return area
+
+
+def fill_rect(surface: Surface, rect: Rect, which: Camp, palette: Palette, scale: float) -> None:
+    """Fill an upright rectangle with the camp's pattern."""
+    rect = rect.clip(surface.get_rect())
+    if rect.width > 0 and rect.height > 0:
+        surface.blit(laid(rect.size, rect.topleft, pattern(which, scale, palette)), rect)
+
+
+def fill_pattern(
+    surface: Surface,
+    shape: Mask | Sequence[Sequence[Point]],
+    which: Camp,
+    palette: Palette,
+    scale: float,
+    at: tuple[int, int] = (0, 0),
+) -> None:
+    """Fill a country with its camp's pattern.
+
+    shape: a mask whose corner lies at `at`, or rings of points in the surface's pixels (holes by even-odd are not
+    cut out: give a mask for those). A mask is as sharp as its pixels; rings are smoothed.
+    """
+    tile = pattern(which, scale, palette)
+    if isinstance(shape, Mask):
+        area = laid(shape.get_size(), at, tile)
+        surface.blit(shape.to_surface(setsurface=area, unsetcolor=(0, 0, 0, 0)), at)
+        return
+    for ring in shape:
+        if len(ring) < 3:
+            continue
+        left, top = math.floor(min(x for x, _ in ring)), math.floor(min(y for _, y in ring))
+        right, bottom = math.ceil(max(x for x, _ in ring)) + 1, math.ceil(max(y for _, y in ring)) + 1
+        box = Rect(left, top, right - left, bottom - top).clip(surface.get_rect())
+        if box.width == 0 or box.height == 0:
+            continue
+        stencil = blank(box.size, (255, 255, 255))
+        pygame.draw.polygon(
+            stencil, (255, 255, 255), [((x - box.left) * SMOOTHING, (y - box.top) * SMOOTHING) for x, y in ring]
+        )
+        area = laid(box.size, box.topleft, tile)
+        area.blit(smooth(stencil), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+        surface.blit(area, box)
+
+
+def edge_colour(which: Camp, palette: Palette) -> Colour | None:
+    """The outline a bar or dot of the camp carries; a lined blue one carries none."""
+    return None if which is Camp.FIRM_FEWER else _edge(which, palette)

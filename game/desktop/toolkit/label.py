@@ -1,0 +1,74 @@
+"""Words on the screen: paragraphs, headings, section labels, and small icons beside them."""
+
+from typing import Any
+
+from pygame import Rect, Surface
+
+from game.desktop.theme import BODY, LABEL, Look, TypeStyle
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.text import Text, draw_block
+from game.desktop.toolkit.widget import Widget
+
+
+class Label(Widget):
+    """A paragraph of mark-up. `tone` is a palette colour's name: ink, muted, slate2..."""
+
+    role = "text"
+
+    def __init__(
+        self,
+        source: str,
+        style: TypeStyle = BODY,
+        *,
+        tone: str = "ink",
+        align: str = "start",
+        heading: bool = False,
+        **more: Any,
+    ):
+        """`heading` tells readers that it opens a section."""
+        self.text = Text(source, style)
+        super().__init__(name=more.pop("name", self.text.said), **more)
+        self.tone, self.align = tone, align
+        if heading:
+            self.role = "heading"
+
+    def natural_width(self, look: Look) -> int:
+        """One line, unless a width was given."""
+        return look.du(self.fixed_width) if self.fixed_width is not None else self.text.width(look)
+
+    def height_for(self, look: Look, width: int) -> int:
+        """All its lines at that width."""
+        return self.text.height(look, width)
+
+    def draw(self, surface: Surface) -> None:
+        """Draw the lines."""
+        block = self.text.lay_out(self.look, self.rect.width)
+        draw_block(surface, block, self.look, self.rect, getattr(self.look.palette, self.tone), self.align)
+
+
+def heading(source: str, style: TypeStyle, **more: Any) -> Label:
+    """A title."""
+    return Label(source, style, heading=True, **more)
+
+
+def section(words: str, **more: Any) -> Label:
+    """The small capitals over a section; plain words, no mark-up."""
+    return Label(escape(words), LABEL, tone="muted", heading=True, **more)
+
+
+class OneLine(Label):
+    """Words that stay on one line; what does not fit is left out whole, from the end, word by word."""
+
+    def height_for(self, look: Look, width: int) -> int:
+        """One line."""
+        return look.type_size(self.text.style)[1]
+
+    def draw(self, surface: Surface) -> None:
+        """Draw the first line, in the middle of the height."""
+        block = self.text.lay_out(self.look, self.rect.width)
+        top = self.rect.centery - block.line_height // 2
+        before = surface.get_clip()
+        surface.set_clip(Rect(self.rect.left, top, self.rect.width, block.line_height).clip(before))
+        place = Rect(self.rect.left, top, self.rect.width, block.line_height)
+        draw_block(surface, block, self.look, place, getattr(self.look.palette, self.tone), self.align)
+        surface.set_clip(before)

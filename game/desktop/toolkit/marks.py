@@ -1,0 +1,224 @@
+"""Small signs that stand beside words: nameplates, badges, tags, pips, tokens, glyphs, icons, progress."""
+
+from typing import Any
+
+from pygame import Rect, Surface
+
+from game.desktop.theme import BODY, Look, TypeStyle
+from game.desktop.toolkit import strokes
+from game.desktop.toolkit.glyph import Camp, camp, glyph
+from game.desktop.toolkit.icons import icon
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.text import Text, draw_badge, draw_plate, plate_height, plate_width
+from game.desktop.toolkit.widget import Widget
+
+
+class Nameplate(Widget):
+    """A delegation's code in a plate: outlined for somebody, filled ink for you. With an intent it can be chosen."""
+
+    role = "nameplate"
+    ring_gap = 2.0
+
+    def __init__(self, code: str, intent: object | None = None, *, own: bool = False, **more: Any):
+        """`own` for the delegation of the person who looks."""
+        super().__init__(name=code, intent=intent, **more)
+        self.own = own
+        self.focusable = intent is not None
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """ "you" for one's own."""
+        return (*super().states, *(("you",) if self.own else ()))
+
+    def natural_width(self, look: Look) -> int:
+        """The code and its margins."""
+        return plate_width(self.name, look)
+
+    def height_for(self, look: Look, width: int) -> int:
+        """A plate's height."""
+        return plate_height(look)
+
+    def draw(self, surface: Surface) -> None:
+        """The plate, in the middle of its place's height."""
+        high = min(plate_height(self.look), self.rect.height)
+        place = Rect(self.rect.left, self.rect.centery - high // 2, min(self.rect.width, self._wide()), high)
+        draw_plate(surface, self.name, self.look, place, own=self.own, ink=self.look.palette.ink)
+
+    def _wide(self) -> int:
+        return plate_width(self.name, self.look)
+
+
+class Tag(Nameplate):
+    """The kind of a change against the old text: ADD, MOD, SUP, NOC. Say it in words beside it too."""
+
+    role = "tag"
+
+
+class Badge(Widget):
+    """An agenda item's number between drawn brackets while it is open, without them when it is agreed."""
+
+    role = "badge"
+
+    def __init__(self, number: str, *, open_item: bool = True, style: TypeStyle = BODY):
+        """`open_item`: its text is still disputed."""
+        super().__init__(name=number)
+        self.open_item, self.style = open_item, style
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """ "in brackets" or "agreed"."""
+        return ("in brackets",) if self.open_item else ("agreed",)
+
+    def natural_width(self, look: Look) -> int:
+        """The number and its brackets, which keep their room when they are gone."""
+        return Text(f"[{self.name}]", self.style).width(look)
+
+    def height_for(self, look: Look, width: int) -> int:
+        """One line."""
+        return look.type_size(self.style)[1]
+
+    def draw(self, surface: Surface) -> None:
+        """With or without brackets."""
+        if self.open_item:
+            draw_badge(surface, self.name, self.style, self.look, self.rect, self.look.palette.ink)
+        else:
+            Text(f"**{escape(self.name)}**", self.style).draw(surface, self.look, self.rect)
+
+
+class Pips(Widget):
+    """Squares filled from the reading side: credibility, legitimacy, grades. Say the same in words beside them."""
+
+    role = "meter"
+    tokens = False  # circles instead: contacts and interventions left
+
+    def __init__(self, filled: int, of: int, *, name: str = "", size: float = 10):
+        """`filled` of `of`; `size` of one in du."""
+        super().__init__(name=name)
+        self.of = max(0, of)
+        self.filled, self.size = min(max(0, filled), self.of), size
+
+    @property
+    def value(self) -> str:
+        """ "3 of 4"."""
+        return f"{self.filled} of {self.of}"
+
+    def natural_width(self, look: Look) -> int:
+        """The row of them."""
+        return max(0, self.of * (look.text_du(self.size) + look.du(3)) - look.du(3))
+
+    def height_for(self, look: Look, width: int) -> int:
+        """One of them."""
+        return look.text_du(self.size)
+
+    def draw(self, surface: Surface) -> None:
+        """Filled ones, then outlines."""
+        look, size = self.look, self.look.text_du(self.size)
+        top = self.rect.centery - size // 2
+        for number in range(self.of):
+            across = number * (size + look.du(3))
+            left = self.rect.right - across - size if look.rtl else self.rect.left + across
+            self._draw_one(surface, Rect(left, top, size, size), full=number < self.filled)
+
+    def _draw_one(self, surface: Surface, place: Rect, *, full: bool) -> None:
+        ink = self.look.palette.ink
+        if self.tokens:
+            surface.blit(icon("dot" if full else "ring", place.width, ink), place)
+        elif full:
+            surface.fill(ink, place)
+        else:
+            strokes.outline(surface, place, ink, self.look.du(1.5))
+
+
+class Tokens(Pips):
+    """Circles for contacts and interventions left; an outline remains of a spent one."""
+
+    tokens = True
+
+    def __init__(self, left: int, of: int, *, name: str = "", size: float = 13):
+        """`left` of `of`; `size` in du."""
+        super().__init__(left, of, name=name, size=size)
+
+
+class Progress(Widget):
+    """Small blocks, one a session: past ones filled, the present one taller."""
+
+    role = "meter"
+
+    def __init__(self, now: int, of: int, *, name: str = ""):
+        """The present one counts from 1."""
+        super().__init__(name=name)
+        self.now, self.of = now, max(0, of)
+
+    @property
+    def value(self) -> str:
+        """ "8 of 20"."""
+        return f"{self.now} of {self.of}"
+
+    def natural_width(self, look: Look) -> int:
+        """Seven du a block, narrower when there are many."""
+        return look.du(7 if self.of <= 24 else 4) * self.of
+
+    def height_for(self, look: Look, width: int) -> int:
+        """The present block's height."""
+        return look.du(12)
+
+    def draw(self, surface: Surface) -> None:
+        """Past, present, to come."""
+        look, palette = self.look, self.look.palette
+        pitch = look.du(7 if self.of <= 24 else 4)
+        wide = max(1, pitch - look.du(2))
+        for number in range(1, self.of + 1):
+            tall = look.du(12 if number == self.now else 6)
+            ink = palette.ink if number <= self.now else palette.hair
+            across = (number - 1) * pitch
+            left = self.rect.right - across - wide if look.rtl else self.rect.left + across
+            surface.fill(ink, (left, self.rect.centery - tall // 2, wide, tall))
+
+
+class CampGlyph(Widget):
+    """The shape of a camp. Give it the words of the camp or option beside it."""
+
+    role = "glyph"
+
+    def __init__(self, location: float | Camp | None, *, size: float = 16):
+        """A location 0..100, None for one who has not spoken, or a camp; `size` in du."""
+        self.camp = location if isinstance(location, Camp) else camp(location)
+        super().__init__(name=str(self.camp))
+        self.size = size
+
+    def natural_width(self, look: Look) -> int:
+        """A square."""
+        return look.text_du(self.size)
+
+    def height_for(self, look: Look, width: int) -> int:
+        """A square."""
+        return look.text_du(self.size)
+
+    def draw(self, surface: Surface) -> None:
+        """The shape."""
+        picture = glyph(self.camp, self.look.text_du(self.size), self.look.palette)
+        surface.blit(picture, (self.rect.left, self.rect.centery - picture.height // 2))
+
+
+class Icon(Widget):
+    """One of the few icons; `name` is what it means here, for those who do not see it."""
+
+    role = "icon"
+
+    def __init__(self, which: str, *, name: str = "", size: float = 14, tone: str = "ink"):
+        """`which`: tick, cross, barred, arrow, brackets, clock, dot, ring or bars0 to bars3; `size` in du."""
+        super().__init__(name=name or which)
+        self.which, self.size, self.tone = which, size, tone
+
+    def natural_width(self, look: Look) -> int:
+        """A square."""
+        return look.text_du(self.size)
+
+    def height_for(self, look: Look, width: int) -> int:
+        """A square."""
+        return look.text_du(self.size)
+
+    def draw(self, surface: Surface) -> None:
+        """The icon."""
+        picture = icon(self.which, self.look.text_du(self.size), getattr(self.look.palette, self.tone))
+        surface.blit(picture, (self.rect.left, self.rect.centery - picture.height // 2))

@@ -1,0 +1,180 @@
+"""Rows one can choose: of a list (an agenda item, an action with its cost) and of the title's menu."""
+
+from typing import Any
+
+from pygame import Rect, Surface
+
+from game.desktop.theme import BODY, CONTROL_RING_GAP, EDGE, MENU, SMALL, STRONG, Ground, Look
+from game.desktop.toolkit import strokes
+from game.desktop.toolkit.box import draw_edge
+from game.desktop.toolkit.button import cap_name
+from game.desktop.toolkit.markup import plain
+from game.desktop.toolkit.text import Text, cap_size, draw_cap
+from game.desktop.toolkit.widget import Widget
+
+
+class ListRow(Widget):
+    """One line of a list: a lead (badge, nameplate, icon), a title, a second line, a note at the end."""
+
+    role = "row"
+    focusable = True
+    ring_gap = 0.0  # rows touch; the ring lies on their edges and is drawn over them
+
+    def __init__(
+        self,
+        title: str,
+        intent: object | None = None,
+        *,
+        lead: str = "",
+        lead_width: float = 28,
+        detail: str = "",
+        note: str = "",
+        chosen: bool = False,
+        hairline: bool = True,
+        inset: float = 0,
+        **more: Any,
+    ):
+        """All words are mark-up; `lead_width` and `inset` (a margin at both sides) in du.
+
+        The first of `keys` is drawn as a cap in place of a lead. A disabled row shows its reason as the note.
+        """
+        super().__init__(name=more.pop("name", plain(title)), intent=intent, **more)
+        self.title, self.lead, self.detail, self.note = title, lead, detail, note
+        self.lead_width, self.chosen, self.hairline, self.inset = lead_width, chosen, hairline, inset
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """ "chosen" for the row that is on."""
+        return (*super().states, *(("chosen",) if self.chosen else ()))
+
+    @property
+    def value(self) -> str:
+        """The second line and the note."""
+        return " · ".join(plain(words) for words in (self.detail, self._note) if words)
+
+    @property
+    def _note(self) -> str:
+        return self.reason if not self.enabled and self.reason else self.note
+
+    def _lead_space(self, look: Look) -> int:
+        return look.text_du(self.lead_width) if self.lead or self.keys else 0
+
+    def natural_width(self, look: Look) -> int:
+        """Lead, title and note side by side."""
+        if self.fixed_width is not None:
+            return look.du(self.fixed_width)
+        words = max(Text(self.title, STRONG).width(look), Text(self.detail, SMALL).width(look))
+        note = Text(self._note, SMALL).width(look) + look.du(12) if self._note else 0
+        return self._lead_space(look) + words + note + 2 * look.du(self.inset)
+
+    def _columns(self, look: Look, width: int) -> tuple[int, int]:
+        """Pixels for (title, note); the note never takes more than half."""
+        room = max(1, width - self._lead_space(look) - 2 * look.du(self.inset))
+        note = Text(self._note, SMALL).width(look) + look.du(12) if self._note else 0
+        note = min(note, room // 2)
+        return room - note, note
+
+    def height_for(self, look: Look, width: int) -> int:
+        """At least a row's height; more for words that wrap."""
+        title, note = self._columns(look, width)
+        high = Text(self.title, BODY).height(look, title)
+        if self.detail:
+            high += Text(self.detail, SMALL).height(look, title)
+        if note:
+            high = max(high, Text(self._note, SMALL).height(look, note - look.du(12)))
+        return max(look.row_height, high + look.du(10))
+
+    def draw(self, surface: Surface) -> None:
+        """Ground, edge, hairline, lead, title, second line, note."""
+        look = self.look
+        if self.enabled and (self.chosen or self.hovered):
+            surface.fill(look.palette.sheet, self.rect)
+            look = look.on(Ground.SHEET) if look.palette.ground == look.palette.paper else look
+        if self.hairline:
+            strokes.hairline(surface, look.palette.hair, self.rect.left, self.rect.top, self.rect.width, look.du(1))
+        if self.chosen:
+            draw_edge(surface, look, self.rect, EDGE)
+        title_wide, note_wide = self._columns(look, self.rect.width)
+        ink = look.palette.ink if self.enabled else look.palette.muted
+        title = Text(self.title, STRONG if self.chosen else BODY)
+        detail = Text(self.detail, SMALL)
+        high = title.height(look, title_wide) + (detail.height(look, title_wide) if self.detail else 0)
+        top = self.rect.centery - high // 2
+        inset, lead = look.du(self.inset), self._lead_space(look)
+        x = self._across(inset, lead)
+        self._draw_lead(surface, look, Rect(x, top, lead, look.type_size(title.style)[1]), ink)
+        x = self._across(inset + lead, title_wide)
+        title.draw(surface, look, Rect(x, top, title_wide, 0), ink)
+        if self.detail:
+            below = Rect(x, top + title.height(look, title_wide), title_wide, 0)
+            detail.draw(surface, look, below, look.palette.muted)
+        if note_wide:
+            words = Text(self._note, SMALL)
+            room = note_wide - look.du(12)
+            place = Rect(0, self.rect.centery - words.height(look, room) // 2, room, 0)
+            place.left = self._across(self.rect.width - inset - room, room)
+            words.draw(surface, look, place, look.palette.muted, "end")
+
+    def _across(self, offset: int, width: int) -> int:
+        """The left of something that far from the reading side."""
+        return self.rect.right - offset - width if self.look.rtl else self.rect.left + offset
+
+    def _draw_lead(self, surface: Surface, look: Look, box: Rect, ink: tuple[int, int, int]) -> None:
+        if self.lead:
+            Text(self.lead, STRONG).draw(surface, look, box, ink)
+        elif self.keys:
+            cap = cap_name(self.keys[0])
+            width, tall = cap_size(cap, look)
+            left = box.right - width if look.rtl else box.left
+            place = Rect(left, box.centery - tall // 2, width, tall)
+            draw_cap(surface, cap, look, place, look.palette.muted, look.palette.rule)
+
+
+class MenuRow(Widget):
+    """A line of the title's menu: large words, a second line when there is one, bold while it has the focus."""
+
+    role = "row"
+    focusable = True
+    ring_gap = CONTROL_RING_GAP - 3.0
+    margin = 18  # du beside the words, inside the ring
+
+    def __init__(self, title: str, intent: object | None = None, *, detail: str = "", **more: Any):
+        """Plain words or mark-up."""
+        super().__init__(name=plain(title), intent=intent, **more)
+        self.title, self.detail = title, detail
+
+    @property
+    def value(self) -> str:
+        """The second line."""
+        return plain(self._second)
+
+    @property
+    def _second(self) -> str:
+        return self.reason if not self.enabled and self.reason else self.detail
+
+    def natural_width(self, look: Look) -> int:
+        """The words and the margins."""
+        words = max(Text(f"**{self.title}**", MENU).width(look), Text(self._second, SMALL).width(look))
+        return words + 2 * look.du(self.margin)
+
+    def height_for(self, look: Look, width: int) -> int:
+        """Two lines, or one, and room for a finger."""
+        room = max(1, width - 2 * look.du(self.margin))
+        high = Text(f"**{self.title}**", MENU).height(look, room)
+        if self._second:
+            high += Text(self._second, SMALL).height(look, room)
+        return max(look.text_du(40 if look.compact else 54), high + look.du(20))
+
+    def draw(self, surface: Surface) -> None:
+        """The lines, in the middle of the height."""
+        look, palette = self.look, self.look.palette
+        if self.hovered and self.enabled:
+            surface.fill(palette.sheet, self.rect)
+        room = max(1, self.rect.width - 2 * look.du(self.margin))
+        title = Text(f"**{self.title}**" if self.focused or self.hovered else self.title, MENU)
+        second = Text(self._second, SMALL)
+        high = title.height(look, room) + (second.height(look, room) if self._second else 0)
+        place = Rect(self.rect.left + look.du(self.margin), self.rect.centery - high // 2, room, 0)
+        title.draw(surface, look, place, palette.ink if self.enabled else palette.muted)
+        if self._second:
+            second.draw(surface, look, place.move(0, title.height(look, room)), palette.muted)

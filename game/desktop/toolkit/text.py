@@ -1,0 +1,324 @@
+"""Text: a line of mark-up in a style, laid out in words that never leave its width, measured, drawn.
+
+Words are measured once and kept. An inset (badge, nameplate, glyph, icon) is a word of its own size.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from pygame import Rect, Surface
+
+from game.desktop.theme import BODY, CAP, CODE, CORNER, Colour, Grid, Look, Palette, TypeStyle
+from game.desktop.toolkit import fonts, strokes
+from game.desktop.toolkit.glyph import camp, glyph
+from game.desktop.toolkit.icons import icon
+from game.desktop.toolkit.markup import Kind, Run, parse, plain
+
+BADGE_STROKE, BADGE_ARM, BADGE_PADDING, BADGE_MARGIN = 1.5, 3, 5, 3  # du
+PLATE_PADDING, PLATE_MARGIN = 6, 3
+MARK_STROKE, MARK_BELOW = 2, 4  # underline marks: how thick, how far below the baseline
+_BREAKS = re.compile(r"( +|\n)")
+_WIDE = re.compile(r"([\u3040-\u30ff\u3400-\u9fff\uff00-\uffef])")  # scripts that may break after any letter
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Part of a word set in one way, and its width in pixels."""
+
+    run: Run
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What is not broken across lines; `space` pixels before it unless it opens a line."""
+
+    pieces: tuple[Piece, ...]
+    space: int
+    new_line: bool = False
+
+    @property
+    def width(self) -> int:
+        """Pixels, without the space."""
+        return sum(piece.width for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Laid-out text: lines of (x, piece), how wide the widest is and how high they stand together, in pixels."""
+
+    lines: tuple[tuple[tuple[int, Piece], ...], ...]
+    widths: tuple[int, ...]
+    style: TypeStyle
+    line_height: int
+    look_key: tuple[float, float, bool]
+
+    @property
+    def width(self) -> int:
+        """Pixels of the widest line."""
+        return max(self.widths, default=0)
+
+    @property
+    def height(self) -> int:
+        """Pixels of all lines."""
+        return self.line_height * len(self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A line or paragraph of mark-up (see `markup`) in one style."""
+
+    source: str
+    style: TypeStyle = BODY
+
+    @property
+    def said(self) -> str:
+        """The words without their mark-up."""
+        return plain(self.source)
+
+    def lay_out(self, look: Look, width: int | None = None) -> Block:
+        """The text broken into lines of at most `width` pixels; without a width only where it has line ends."""
+        key = (look.scale, look.text_scale, look.compact)
+        return _lay_out(self.source, self.style, look.type_size(self.style), key, width)
+
+    def width(self, look: Look) -> int:
+        """Pixels on one line."""
+        return self.lay_out(look).width
+
+    def height(self, look: Look, width: int | None = None) -> int:
+        """Pixels of height when it may be `width` wide."""
+        return self.lay_out(look, width).height
+
+    def draw(self, surface: Surface, look: Look, rect: Rect, ink: Colour | None = None, align: str = "start") -> Block:
+        """Draw it into the rectangle from its top; `align` is start, middle or end, mirrored when right to left."""
+        block = self.lay_out(look, rect.width)
+        draw_block(surface, block, look, rect, ink or look.palette.ink, align)
+        return block
+
+
+def _key_look(style_size: tuple[int, int], key: tuple[float, float, bool]) -> Look:
+    """A look good enough to measure with."""
+    return Look(size=style_size, scale=key[0], text_scale=key[1], grid=Grid.COMPACT if key[2] else Grid.REGULAR)
+
+
+@lru_cache(maxsize=3_000)
+def _lay_out(
+    source: str, style: TypeStyle, sizes: tuple[int, int], key: tuple[float, float, bool], width: int | None
+) -> Block:
+    look = _key_look(sizes, key)
+    lines: list[tuple[tuple[int, Piece], ...]] = []
+    widths: list[int] = []
+    line: list[tuple[int, Piece]] = []
+    x = 0
+
+    def end_line() -> None:
+        nonlocal x
+        lines.append(tuple(line))
+        widths.append(x)
+        line.clear()
+        x = 0
+
+    for word in _words(source, style, look):
+        if word.new_line:
+            end_line()
+        space = word.space if line else 0
+        if width is not None and line and x + space + word.width > width:
+            end_line()
+            space = 0
+        pieces = word.pieces
+        if width is not None and word.width > width:
+            pieces = _cut(pieces, width, style, look)
+        x += space
+        for piece in pieces:
+            if width is not None and line and x + piece.width > width:
+                end_line()
+            line.append((x, piece))
+            x += piece.width
+    end_line()
+    return Block(tuple(lines), tuple(widths), style, sizes[1], key)
+
+
+def _words(source: str, style: TypeStyle, look: Look) -> list[Word]:
+    """The words of a source; one word may be made of runs that touch."""
+    words: list[Word] = []
+    pieces: list[Piece] = []
+    space, new_line = 0, False
+
+    def close() -> None:
+        nonlocal space, new_line
+        if pieces or new_line:
+            words.append(Word(tuple(pieces), space, new_line))
+            pieces.clear()
+            space, new_line = 0, False
+
+    for run in parse(source):
+        if run.kind is not Kind.WORDS:
+            pieces.append(Piece(run, _inset_width(run, style, look)))
+            continue
+        text = run.text.upper() if style.capitals else run.text
+        the_font, tracking = fonts.face(style, look, bold=run.bold, italic=run.italic), _tracking(style, look)
+        for part in _BREAKS.split(text):
+            if not part:
+                continue
+            if part == "\n":
+                close()
+                new_line = True
+            elif part.isspace() and part[0] == " ":
+                close()
+                space = fonts.word_width(the_font, part, tracking)
+            else:
+                for at, bit in enumerate(bit for bit in _WIDE.split(part) if bit):
+                    if at:
+                        close()
+                    pieces.append(Piece(replace(run, text=bit), fonts.word_width(the_font, bit, tracking)))
+    close()
+    return words
+
+
+def _tracking(style: TypeStyle, look: Look) -> int:
+    return round(style.tracking * look.scale * look.text_scale) if style.tracking else 0
+
+
+def _cut(pieces: tuple[Piece, ...], width: int, style: TypeStyle, look: Look) -> tuple[Piece, ...]:
+    """The pieces of a word wider than a line, cut into parts that fit one; a single letter always stays."""
+    parts: list[Piece] = []
+    for piece in pieces:
+        if piece.run.kind is not Kind.WORDS or piece.width <= width:
+            parts.append(piece)
+            continue
+        the_font = fonts.face(style, look, bold=piece.run.bold, italic=piece.run.italic)
+        tracking, rest = _tracking(style, look), piece.run.text
+        while rest:
+            take = 1
+            while take < len(rest) and fonts.word_width(the_font, rest[: take + 1], tracking) <= width:
+                take += 1
+            bit, rest = rest[:take], rest[take:]
+            parts.append(Piece(replace(piece.run, text=bit), fonts.word_width(the_font, bit, tracking)))
+    return tuple(parts)
+
+
+def _inset_width(run: Run, style: TypeStyle, look: Look) -> int:
+    match run.kind:
+        case Kind.BADGE:
+            around = 2 * look.du(BADGE_PADDING) + look.du(BADGE_MARGIN)
+            return fonts.word_width(fonts.face(style, look, bold=True), run.text) + around
+        case Kind.PLATE | Kind.OWN_PLATE:
+            return plate_width(run.text, look) + look.du(PLATE_MARGIN)
+        case _:
+            return look.type_size(style)[0] + look.du(2)
+
+
+def plate_width(code: str, look: Look) -> int:
+    """Pixels a nameplate with this code takes."""
+    letters = fonts.word_width(fonts.face(CODE, look), code, _tracking(CODE, look))
+    return letters + 2 * look.du(PLATE_PADDING)
+
+
+def draw_block(surface: Surface, block: Block, look: Look, rect: Rect, ink: Colour, align: str = "start") -> None:
+    """Draw laid-out text into the rectangle from its top; lines that cannot be seen are skipped."""
+    if look.rtl and align in ("start", "end"):
+        align = "end" if align == "start" else "start"
+    clip = surface.get_clip()
+    for number, line in enumerate(block.lines):
+        top = rect.top + number * block.line_height
+        if top >= clip.bottom or top + block.line_height <= clip.top:
+            continue
+        spare = rect.width - block.widths[number]
+        left = rect.left + (spare if align == "end" else spare // 2 if align == "middle" else 0)
+        _draw_line(surface, line, block, look, (left, top), ink)
+
+
+def _draw_line(
+    surface: Surface,
+    line: tuple[tuple[int, Piece], ...],
+    block: Block,
+    look: Look,
+    corner: tuple[int, int],
+    ink: Colour,
+) -> None:
+    regular = fonts.face(block.style, look)
+    letters_top = corner[1] + (block.line_height - regular.get_height()) // 2
+    baseline = letters_top + regular.get_ascent()
+    marked: tuple[int, int] | None = None
+    for x, piece in line:
+        left, run = corner[0] + x, piece.run
+        if run.kind is Kind.WORDS:
+            the_font = fonts.face(block.style, look, bold=run.bold, italic=run.italic)
+            tint = look.palette.muted if run.muted else ink
+            picture = fonts.word_picture(the_font, run.text, tint, _tracking(block.style, look))
+            surface.blit(picture, (left, baseline - the_font.get_ascent()))
+        else:
+            _draw_inset(surface, piece, block, look, Rect(left, corner[1], piece.width, block.line_height), ink)
+        if run.underline:
+            marked = (marked[0] if marked else left, left + piece.width)
+        elif marked:
+            _draw_mark(surface, marked, baseline, look, ink)
+            marked = None
+    if marked:
+        _draw_mark(surface, marked, baseline, look, ink)
+
+
+def _draw_mark(surface: Surface, span: tuple[int, int], baseline: int, look: Look, ink: Colour) -> None:
+    strokes.hairline(surface, ink, span[0], baseline + look.du(MARK_BELOW), span[1] - span[0], look.du(MARK_STROKE))
+
+
+def _draw_inset(surface: Surface, piece: Piece, block: Block, look: Look, box: Rect, ink: Colour) -> None:
+    run, palette = piece.run, look.palette
+    tint = palette.muted if run.muted else ink
+    match run.kind:
+        case Kind.BADGE:
+            draw_badge(surface, run.text, block.style, look, box, tint)
+        case Kind.PLATE | Kind.OWN_PLATE:
+            width, height = piece.width - look.du(PLATE_MARGIN), plate_height(look)
+            place = Rect(box.left, box.centery - height // 2, width, height)
+            draw_plate(surface, run.text, look, place, own=run.kind is Kind.OWN_PLATE, ink=ink)
+        case Kind.CAMP:
+            size = look.type_size(block.style)[0]
+            surface.blit(glyph(camp(run.location), size, palette), (box.left, box.centery - size // 2))
+        case _:
+            size = look.type_size(block.style)[0]
+            surface.blit(icon(run.text, size, tint), (box.left, box.centery - size // 2))
+
+
+def draw_badge(surface: Surface, words: str, style: TypeStyle, look: Look, box: Rect, ink: Colour) -> None:
+    """An agenda item's number between drawn brackets, as tall as its line, in the box from the left."""
+    the_font = fonts.face(style, look, bold=True)
+    height = min(box.height, look.type_size(style)[0] + look.text_du(5))
+    width = fonts.word_width(the_font, words) + 2 * look.du(BADGE_PADDING)
+    frame = Rect(box.left, box.centery - height // 2, width, height)
+    stroke = max(1, int(BADGE_STROKE * look.scale))
+    strokes.square_brackets(surface, frame, ink, stroke, look.du(BADGE_ARM))
+    picture = fonts.word_picture(the_font, words, ink)
+    surface.blit(picture, (frame.left + look.du(BADGE_PADDING), box.centery - picture.height // 2))
+
+
+def plate_height(look: Look) -> int:
+    """Pixels a nameplate is high."""
+    return look.text_du(18)
+
+
+def draw_plate(surface: Surface, code: str, look: Look, rect: Rect, *, own: bool, ink: Colour) -> None:
+    """A nameplate: outlined for somebody, filled for you."""
+    palette: Palette = look.palette
+    if own:
+        strokes.plate(surface, rect, ink)
+    else:
+        strokes.outline(surface, rect, palette.rule, look.du(1), 0)
+    the_font, tracking = fonts.face(CODE, look), _tracking(CODE, look)
+    picture = fonts.word_picture(the_font, code, palette.ground if own else ink, tracking)
+    spare = rect.width - picture.width + tracking
+    surface.blit(picture, (rect.left + spare // 2, rect.centery - picture.height // 2))
+
+
+def draw_cap(surface: Surface, key_name: str, look: Look, rect: Rect, ink: Colour, edge: Colour) -> None:
+    """A key cap: the key to press, in a small outline."""
+    strokes.outline(surface, rect, edge, look.du(1), look.du(CORNER))
+    picture = fonts.word_picture(fonts.face(CAP, look), key_name, ink)
+    surface.blit(picture, (rect.centerx - picture.width // 2, rect.centery - picture.height // 2))
+
+
+def cap_size(key_name: str, look: Look) -> tuple[int, int]:
+    """Pixels of a key cap."""
+    height = look.text_du(18)
+    return max(height, fonts.word_width(fonts.face(CAP, look), key_name) + 2 * look.du(6)), height
