@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from game.model.actions import Action
 from game.model.conference import DelegationId, ItemId, OptionId
 
 
@@ -44,13 +43,3 @@ class Record:
     temperatures: tuple[RecordedTemperature, ...] = ()
     evidence: Mapping[DelegationId, str]
     notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScriptedMove:
-    """One move of history, to be played by a scripted head in its session."""
-
-    session: int
-    action: Action
-    note: str = ""
-    sources: tuple[str, ...] = ()

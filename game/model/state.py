@@ -108,7 +108,8 @@ class ItemState:
     taken_up: how often the chair has taken the item up. warmth: the last temperature, (option, -100..100).
     lift_asked: delegations that asked the chair to lift the brackets, each on one option.
     opposed: who spoke against an option without blocking it. tabled_in: the session each option was tabled in, 0 =
-    before the opening. held_in: the session in which a point of order keeps the item undecided.
+    before the opening. held_in: the session in which a point of order keeps the item undecided. kept_in: the session in
+    which the chair last left it in brackets.
     """
 
     on_table: tuple[OptionId, ...] = ()
@@ -128,6 +129,7 @@ class ItemState:
     opposed: Mapping[DelegationId, OptionId] = field(default_factory=dict)
     tabled_in: Mapping[OptionId, int] = field(default_factory=dict)
     held_in: int = 0
+    kept_in: int = 0
 
     @property
     def is_agreed(self) -> bool:

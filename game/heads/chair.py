@@ -1,0 +1,157 @@
+"""A chair by the book: takes the day's items up one by one, hears where the room is, closes what has consensus.
+
+Like any chair it sees only what is public. It prefers no text; it prefers to finish.
+"""
+
+import numpy as np
+
+from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
+from game.consensus.compromise import chair_choice, opposition
+from game.consensus.encode import Room, room
+from game.model.actions import (
+    Action,
+    AdoptFinalActs,
+    CallWave,
+    CloseConference,
+    CloseSession,
+    CloseVote,
+    DeclareAgreed,
+    DropOption,
+    KeepBrackets,
+    OfferCompromise,
+    OpenFloor,
+    PutToVote,
+    TakeTemperature,
+)
+from game.model.conference import ItemId, OptionId
+from game.model.state import ItemState, Phase
+from game.model.view import PublicView
+
+AT_THE_OPENING = 0.10
+AT_THE_CLOSE = 0.55
+"""Share of the room's influence that may stand against a text that nobody objects to, for the chair to call it agreed."""
+
+GAVEL_FROM = 0.75
+"""From this share of the conference on the chair may gavel over the few; before, it keeps the brackets and talks on."""
+
+GAVEL_SHARE = 3
+"""It does so if at most one delegation in so many objects."""
+
+FIRST_COMPROMISE = 2
+"""How often an item comes up before the chair offers text of its own."""
+
+
+def next_actions(public: PublicView) -> list[Action]:
+    """What the chair does next; ask again after each, as the room may have changed."""
+    match public.phase:
+        case Phase.CORRIDOR:
+            return [OpenFloor()]
+        case Phase.FLOOR:
+            return _floor(public)
+        case Phase.VOTING:
+            return [CloseVote()]
+        case Phase.ADOPTION:
+            return [AdoptFinalActs()]
+        case Phase.SIGNING:
+            everybody = len(public.signatures) == len(public.conference.delegations)
+            return [CloseConference()] if everybody else [CallWave()]
+        case Phase.CLOSED:
+            return []
+
+
+def _floor(public: PublicView) -> list[Action]:
+    for item in _business(public):
+        entry = public.items[item]
+        if entry.is_agreed or public.session in (entry.kept_in, entry.held_in):
+            continue
+        if entry.temperature_in != public.session:
+            return [TakeTemperature(item=item)]
+        return _decision(public, item, entry)
+    return [CloseSession()]
+
+
+def _business(public: PublicView) -> tuple[ItemId, ...]:
+    """Today's programme, then what delegations have asked to take up, then what is moved to a vote."""
+    asked = [item for item, entry in public.items.items() if entry.lift_asked]
+    moved = [each.item for each in public.motions]
+    return tuple(dict.fromkeys((*public.programme, *asked, *moved)))
+
+
+def _decision(public: PublicView, item: ItemId, entry: ItemState) -> list[Action]:
+    for motion in public.motions:
+        if motion.item == item and motion.option in entry.on_table:
+            return [PutToVote(item=item, option=motion.option)]
+    of = room(public.conference)
+    against = _opposition(public, of, item, entry)
+    option = _choice(public, of, item, entry)
+    if option is None:
+        return [KeepBrackets(item=item)]
+    share = against[of.option_index(item, option)]
+    objectors = sum(each == option for each in entry.objections.values())
+    if option not in entry.on_table:
+        return [*_offered(entry, item, option), KeepBrackets(item=item)]
+    if objectors == 0 and share <= _allowed(public):
+        return [DeclareAgreed(item=item, option=option)]
+    if objectors and _may_gavel(public, entry, option, objectors):
+        return [DeclareAgreed(item=item, option=option)]
+    return [*_dropped(public, item, entry), *_offered(entry, item, option), KeepBrackets(item=item)]
+
+
+def _progress(public: PublicView) -> float:
+    return (public.session - 1) / max(1, public.conference.sessions - 1)
+
+
+def _allowed(public: PublicView) -> float:
+    return AT_THE_OPENING + (AT_THE_CLOSE - AT_THE_OPENING) * _progress(public)
+
+
+def _may_gavel(public: PublicView, entry: ItemState, option: OptionId, objectors: int) -> bool:
+    warmth = dict(entry.warmth)
+    is_warmest = warmth.get(option, 0) > 0 and warmth[option] == max(warmth.values())
+    few = GAVEL_SHARE * objectors <= len(public.conference.delegations)
+    return _progress(public) >= GAVEL_FROM and is_warmest and few
+
+
+def _arrays(
+    public: PublicView, of: Room, item: ItemId, entry: ItemState
+) -> tuple[IntArray, IntArray, FloatArray, BoolArray]:
+    stances, objections = np.full(len(of.delegations), NOBODY), np.full(len(of.delegations), NOBODY)
+    for who, option in entry.stances.items():
+        stances[of.seats[who]] = of.option_index(item, option)
+    for who, option in entry.objections.items():
+        objections[of.seats[who]] = of.option_index(item, option)
+    on_table = np.zeros(of.locations.shape[1], dtype=np.bool_)
+    on_table[[of.option_index(item, option) for option in entry.on_table]] = True
+    return stances, objections, of.locations[of.rows[item]], on_table
+
+
+def _opposition(public: PublicView, of: Room, item: ItemId, entry: ItemState) -> FloatArray:
+    stances, objections, locations, _ = _arrays(public, of, item, entry)
+    return opposition(stances, objections, of.influence, locations)
+
+
+def _choice(public: PublicView, of: Room, item: ItemId, entry: ItemState) -> OptionId | None:
+    """Among the texts on the table, and from the second time on any text there is, the one with least opposition."""
+    stances, objections, locations, on_table = _arrays(public, of, item, entry)
+    if entry.taken_up >= FIRST_COMPROMISE:
+        on_table = ~np.isnan(locations)
+    column = chair_choice(stances, objections, of.influence, locations, on_table)
+    return None if column == NOBODY else of.option_id(item, column)
+
+
+def _offered(entry: ItemState, item: ItemId, option: OptionId) -> list[Action]:
+    fresh = entry.compromise != option and entry.taken_up >= FIRST_COMPROMISE
+    return [OfferCompromise(item=item, option=option)] if fresh else []
+
+
+def _dropped(public: PublicView, item: ItemId, entry: ItemState) -> list[Action]:
+    """Options that nobody stands for leave the table once the item has been up twice."""
+    if entry.taken_up < FIRST_COMPROMISE:
+        return []
+    standing = set(entry.stances.values())
+    older = public.conference.item(item).status_quo.option
+    return [
+        DropOption(item=item, option=option)
+        for option in entry.on_table
+        if option not in standing and option not in (older, entry.compromise)
+    ]

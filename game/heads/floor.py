@@ -1,0 +1,238 @@
+"""What seats would say in plenary, and how badly they want to."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.consensus.arrays import NOBODY
+from game.consensus.quantise import draw, quantised
+from game.heads.reading import Reading, binding
+from game.model.actions import (
+    Action,
+    AnnounceRefusal,
+    FloorAction,
+    LiftBrackets,
+    MoveVote,
+    Object,
+    PlaceBrackets,
+    PointKind,
+    PointOfOrder,
+    ProposeCompromise,
+    Support,
+    Table,
+    WithdrawObjection,
+)
+from game.model.conference import DelegationId, Temperament
+
+SPEAKERS = 9
+"""How many AI seats put their names on the list in a session, so that people find a slot."""
+
+TABLING_ENDS = 0.5
+"""New text is tabled in the first half of the conference."""
+
+LATE = 0.8
+"""From here on patience for delay runs out: votes are moved, refusals announced."""
+
+VOTE_SALIENCE = 85.0
+"""How much an item must matter to a hardliner before it breaks the custom of consensus over it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """Something a seat would say, and its urgency in points."""
+
+    urgency: int
+    row: int
+    said: FloorAction
+
+
+def interventions(reading: Reading) -> list[Action]:
+    """The most urgent interventions of all seats that may still ask for the floor, one a seat."""
+    if reading.public.on_list and len(reading.public.on_list) >= SPEAKERS:
+        return []
+    wishes = []
+    for row, view in enumerate(reading.views):
+        if view.seat.intervention is None:
+            best = max(_wishes(reading, row), key=lambda each: each.urgency, default=None)
+            if best is not None:
+                wishes.append(best)
+    wishes.sort(key=lambda each: (-each.urgency, each.row))
+    return [each.said for each in _varied(wishes)[:SPEAKERS]]
+
+
+def _varied(wishes: list[_Wish]) -> list[_Wish]:
+    """At most two speakers make the same point: a third adds nothing the room has not heard."""
+    heard: dict[tuple[object, ...], int] = {}
+    kept = []
+    for each in wishes:
+        point = (type(each.said), getattr(each.said, "item", None), getattr(each.said, "option", None))
+        heard[point] = heard.get(point, 0) + 1
+        if heard[point] <= 2:
+            kept.append(each)
+    return kept
+
+
+def _wishes(reading: Reading, row: int) -> list[_Wish]:
+    view = reading.views[row]
+    who = view.delegation
+    manner = reading.manners[row]
+    weight = manner.speaks * (1 + float(reading.room.influence[reading.seats[row]]))
+    found = []
+    for item in reading.today:
+        said = _on(reading, row, item, who)
+        if said is not None:
+            stakes = float(reading.own.salience[row, item]) * weight
+            chance = 1.0 + 0.4 * draw(reading.public.lot, reading.public.session, who, item)
+            fresh = 1.0 / (1 + view.seat.times_heard)
+            found.append(_Wish(int(quantised(stakes * chance * fresh * said[0])), row, said[1]))
+    found += _off_programme(reading, row, who)
+    return found
+
+
+def _on(reading: Reading, row: int, item: int, who: DelegationId) -> tuple[float, FloorAction] | None:
+    """What a seat would say on an item of the day, and how pressing it is (1 = ordinary)."""
+    name = reading.room.items[item]
+    entry = reading.public.items[name]
+    objecting = entry.objections.get(who)
+    leading = _leading(reading, item)
+    favourite = int(reading.favourite[row, item])
+    temperament = reading.public.conference.delegation(who).temperament
+    bound = {option for each, option in binding(reading.views[row]) if each == name}
+    if objecting is not None:
+        column = reading.room.option_index(name, objecting)
+        if not reading.would_object[row, item, column]:
+            return 2.0, WithdrawObjection(delegation=who, item=name)
+    if temperament is Temperament.HARDLINER and _is_late(reading, item) and reading.would_object[row, item, leading]:
+        return 2.5, PointOfOrder(delegation=who, kind=PointKind.LATE_TEXT, item=name)
+    if leading != NOBODY and reading.would_object[row, item, leading] and objecting is None:
+        option = reading.option(item, leading)
+        if option not in bound:
+            pressing = 2.0 if reading.crossed[row, item, leading] else 1.4
+            return pressing, Object(delegation=who, item=name, option=option)
+    if motion := _vote(reading, row, item, who):
+        return 3.0, motion
+    if temperament is Temperament.BRIDGE_BUILDER and (bridge := _bridge(reading, row, item, who)):
+        return 1.6, bridge
+    if reading.progress < TABLING_ENDS and (table := _table(reading, row, item, who)):
+        return 1.5, table
+    if favourite != NOBODY and entry.stances.get(who) != reading.option(item, favourite):
+        return 1.0, Support(delegation=who, item=name, option=reading.option(item, favourite))
+    return None
+
+
+def _leading(reading: Reading, item: int) -> int:
+    """The text that is closest to being agreed: the chair's compromise, else the warmest, else what most stand for."""
+    for column in (int(reading.compromise[item]), int(reading.warmest[item])):
+        if column != NOBODY and reading.on_table[item, column]:
+            return column
+    stances = reading.stances[:, item]
+    counts = [
+        int((stances == column).sum()) if reading.on_table[item, column] else -1
+        for column in range(reading.on_table.shape[1])
+    ]
+    return int(np.argmax(counts))
+
+
+def _is_late(reading: Reading, item: int) -> bool:
+    entry = reading.public.items[reading.room.items[item]]
+    session = reading.public.session
+    return any(0 < entry.tabled_in.get(option, 0) >= session - 1 for option in entry.on_table)
+
+
+def _vote(reading: Reading, row: int, item: int, who: DelegationId) -> MoveVote | None:
+    """A hardliner moves a vote late on what it holds dearest, if the room is warm and only objections block it."""
+    conference = reading.public.conference
+    name = reading.room.items[item]
+    entry = reading.public.items[name]
+    favourite = int(reading.favourite[row, item])
+    if (
+        reading.progress < LATE
+        or conference.delegation(who).temperament is not Temperament.HARDLINER
+        or reading.own.salience[row, item] < VOTE_SALIENCE
+        or favourite == NOBODY
+        or not conference.delegation(who).may_vote
+    ):
+        return None
+    option = reading.option(item, favourite)
+    warm = dict(entry.warmth).get(option, 0)
+    blocked = option in entry.objections.values()
+    moved = any((each.item, each.option) == (name, option) for each in reading.public.motions)
+    voted = any((each.item, each.option) == (name, option) for each in reading.public.votes)
+    if warm > 0 and blocked and not moved and not voted:
+        return MoveVote(delegation=who, item=name, option=option)
+    return None
+
+
+def _bridge(reading: Reading, row: int, item: int, who: DelegationId) -> ProposeCompromise | None:
+    """A bridge builder proposes the text nearest to the middle of what has been said, if it can live with it."""
+    stances = reading.stances[:, item]
+    known = stances != NOBODY
+    if not known.any():
+        return None
+    centre = float(np.average(reading.room.locations[item, stances[known]], weights=reading.room.influence[known]))
+    column = int(np.nanargmin(np.round(np.abs(reading.room.locations[item] - centre), 6)))
+    if column == int(reading.compromise[item]) or reading.would_object[row, item, column]:
+        return None
+    if reading.on_table[item, column] and reading.compromise[item] != NOBODY:
+        return None
+    return ProposeCompromise(delegation=who, item=reading.room.items[item], option=reading.option(item, column))
+
+
+def _table(reading: Reading, row: int, item: int, who: DelegationId) -> Table | None:
+    """Put one's own text on the table if nobody has and it is far better than what lies there."""
+    losses = np.nan_to_num(reading.losses[row, item], nan=np.inf)
+    column = int(np.argmin(np.round(losses, 6)))
+    if reading.on_table[item, column] or reading.crossed[row, item, column]:
+        return None
+    best = float(losses[reading.on_table[item]].min())
+    if quantised(best - float(losses[column])) <= quantised(5.0):
+        return None
+    return Table(delegation=who, item=reading.room.items[item], option=reading.option(item, column))
+
+
+def _off_programme(reading: Reading, row: int, who: DelegationId) -> list[_Wish]:
+    """What may be said on any day: reopen a text, ask for brackets to fall, announce refusal."""
+    view = reading.views[row]
+    found = []
+    crossed = _crossed(reading, row)
+    weight = int(quantised(50.0 * float(reading.room.influence[reading.seats[row]])))
+    if reading.progress >= LATE and view.seat.refuses_over is None and _would_refuse(reading, row, crossed):
+        dearest = max(crossed, key=lambda item: (int(quantised(reading.own.salience[row, item])), -item))
+        found.append(_Wish(4 * weight, row, AnnounceRefusal(delegation=who, item=reading.room.items[dearest])))
+    for item in crossed:
+        name = reading.room.items[item]
+        entry = reading.public.items[name]
+        fresh = entry.agreed_in == reading.public.session - 1 and not entry.by_vote
+        if fresh and reading.progress < LATE and reading.own.salience[row, item] >= VOTE_SALIENCE:
+            found.append(_Wish(2 * weight, row, PlaceBrackets(delegation=who, item=name)))
+    if reading.manners[row].room_pull > 20 and reading.progress > TABLING_ENDS:
+        found += _lifts(reading, row, who, weight)
+    return found
+
+
+def _lifts(reading: Reading, row: int, who: DelegationId, weight: int) -> list[_Wish]:
+    """Bridge builders ask that an item off today's programme be taken up, where nobody objects to the warmest text."""
+    for item, name in enumerate(reading.room.items):
+        entry = reading.public.items[name]
+        column = int(reading.warmest[item])
+        if item in reading.today or entry.is_agreed or entry.lift_asked or column == NOBODY:
+            continue
+        option = reading.option(item, column)
+        if option not in entry.objections.values() and not reading.would_object[row, item, column]:
+            return [_Wish(weight, row, LiftBrackets(delegation=who, item=name, option=option))]
+    return []
+
+
+def _crossed(reading: Reading, row: int) -> list[int]:
+    """Rows of the items whose agreed text crosses the seat's red line."""
+    found = []
+    for item, name in enumerate(reading.room.items):
+        agreed = reading.public.items[name].agreed
+        if agreed is not None and reading.crossed[row, item, reading.room.option_index(name, agreed)]:
+            found.append(item)
+    return found
+
+
+def _would_refuse(reading: Reading, row: int, crossed: list[int]) -> bool:
+    """A delegation says so in public once text is agreed that it cannot sign and that matters to it."""
+    return any(reading.own.salience[row, item] >= VOTE_SALIENCE - 10 for item in crossed)

@@ -1,0 +1,44 @@
+"""The four temperaments as numbers: how each holds, follows, trades and speaks.
+
+The types are those of the literature on negotiation: competing, collaborating, compromising and accommodating (Thomas
+and Kilmann 1974); the numbers are ours, tuned so that a conference of AI seats ends as free runs in `studies` report.
+"""
+
+from dataclasses import dataclass
+
+from game.model.conference import Temperament
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How one temperament behaves. Points are loss points: salience x distance / 100, 0..100.
+
+    patience, patience_at_the_end: by how much a text may be worse than the older treaty before it objects, at the
+    opening and at the close. bloc_pull: points by which unanimity among its bloc makes a text dearer. room_pull: the
+    same for the warmest text of the room and the chair's compromise, at the close. stinginess: a deal must bring this
+    many times what it costs. speaks: how readily it asks for the floor, 0..1.
+    """
+
+    patience: float
+    patience_at_the_end: float
+    bloc_pull: float
+    room_pull: float
+    stinginess: float
+    speaks: float
+
+
+MANNERS = {
+    Temperament.HARDLINER: Manner(
+        patience=8, patience_at_the_end=30, bloc_pull=4, room_pull=4, stinginess=1.6, speaks=1.0
+    ),
+    Temperament.BRIDGE_BUILDER: Manner(
+        patience=22, patience_at_the_end=60, bloc_pull=8, room_pull=24, stinginess=1.0, speaks=0.8
+    ),
+    Temperament.BARGAINER: Manner(
+        patience=15, patience_at_the_end=45, bloc_pull=8, room_pull=12, stinginess=1.15, speaks=0.6
+    ),
+    Temperament.BLOC_FOLLOWER: Manner(
+        patience=20, patience_at_the_end=55, bloc_pull=20, room_pull=14, stinginess=1.3, speaks=0.3
+    ),
+}
+"""How each temperament behaves."""

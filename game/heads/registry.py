@@ -1,0 +1,35 @@
+"""What all AI seats do now: one call for all of them, whatever their temperament and whatever the hour."""
+
+from collections.abc import Sequence
+
+from game.heads.corridor import answers, caucuses, favours, offers
+from game.heads.floor import interventions
+from game.heads.placards import placards
+from game.heads.reading import read
+from game.heads.signing import signatures
+from game.heads.voting import ballots
+from game.model.actions import Action
+from game.model.state import Phase
+from game.model.view import View
+
+
+def ai_actions(views: Sequence[View]) -> list[Action]:
+    """The actions of the seats behind these views, all of one state, in the order in which to submit them.
+
+    Asked again in the same session they only answer new offers and adjust what they will show.
+    """
+    if not views:
+        return []
+    reading = read(views)
+    match reading.public.phase:
+        case Phase.CORRIDOR:
+            fresh = reading.public.conference.procedure.contacts
+            if all(view.seat.contacts_left == fresh for view in views) and not reading.public.on_list:
+                opening = [*caucuses(reading), *offers(reading), *favours(reading)]
+                return [*answers(reading), *placards(reading), *opening, *interventions(reading)]
+            return [*answers(reading), *placards(reading)]
+        case Phase.VOTING:
+            return ballots(reading)
+        case Phase.SIGNING:
+            return signatures(reading)
+    return []

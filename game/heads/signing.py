@@ -1,0 +1,104 @@
+"""Whether seats sign: the engine's forecast with their own instructions, and a little of the unforeseen."""
+
+import math
+
+import numpy as np
+
+from game.consensus.encode import Mandates, text_locations
+from game.consensus.quantise import draw, quantised
+from game.consensus.signing import forecast
+from game.heads.reading import Reading
+from game.model.actions import Action, Defer, Refuse, Sign, SignWithReservation
+from game.model.conference import ItemId
+
+UNFORESEEN = 0.3
+"""Scale of the logistic noise on a delegation's log-odds: what no engine sees of a capital on the last night."""
+
+FIRM = 1.5
+"""Log-odds below which a delegation refuses outright instead of deferring to its capital."""
+
+SORE = 25.0
+"""Loss points from which on an adopted text is worth a reservation."""
+
+
+def signatures(reading: Reading) -> list[Action]:
+    """How the seats that are called answer the roll.
+
+    On the last night friends know each other's intentions: the forecast uses the instructions of the seats that are
+    asked together, and what may be presumed of all others.
+    """
+    public = reading.public
+    called = [row for row, view in enumerate(reading.views) if view.delegation in public.called]
+    called = [row for row in called if reading.views[row].seat.signature is None]
+    if not called or public.final_acts is None:
+        return []
+    texts = text_locations(reading.room, public.final_acts)[None, :]
+    outlook = forecast(
+        reading.room,
+        _known(reading),
+        texts,
+        signed=_word(reading),
+        resentment=_resentment(reading),
+        legitimacy=float(public.legitimacy),
+    )
+    actions: list[Action] = []
+    for row in called:
+        seat = int(reading.seats[row])
+        chance = draw(public.lot, "signing", reading.room.delegations[seat])
+        noise = UNFORESEEN * math.log((chance + 1e-9) / (1 - chance + 1e-9))
+        leaning = int(quantised(float(outlook.log_odds[0, seat]) + round(noise, 6)))
+        actions.append(_answer(reading, row, leaning))
+    return actions
+
+
+def _answer(reading: Reading, row: int, leaning: int) -> Action:
+    who = reading.views[row].delegation
+    if leaning >= 0:
+        sore = _sore(reading, row)
+        return SignWithReservation(delegation=who, items=sore) if sore else Sign(delegation=who)
+    if leaning < -quantised(FIRM) or reading.views[row].seat.refuses_over is not None:
+        return Refuse(delegation=who)
+    return Defer(delegation=who)
+
+
+def _sore(reading: Reading, row: int) -> tuple[ItemId, ...]:
+    """The adopted items that a signatory would still not accept."""
+    acts = reading.public.final_acts or {}
+    found = []
+    for item, name in enumerate(reading.room.items):
+        option = acts.get(name)
+        if option is None:
+            continue
+        column = reading.room.option_index(name, option)
+        worse = reading.losses[row, item, column] - reading.status_quo_losses[row, item]
+        if reading.crossed[row, item, column] or quantised(float(worse)) > quantised(SORE):
+            found.append(name)
+    return tuple(found)
+
+
+def _known(reading: Reading) -> Mandates:
+    """The instructions of the seats that are asked, what is presumed for all others."""
+    guess = reading.believed
+    rows = reading.seats
+    ideal, salience = guess.ideal.copy(), guess.salience.copy()
+    lowest, highest = guess.lowest.copy(), guess.highest.copy()
+    ideal[rows], salience[rows] = reading.own.ideal, reading.own.salience
+    lowest[rows], highest[rows] = reading.own.lowest, reading.own.highest
+    return Mandates(ideal=ideal, salience=salience, lowest=lowest, highest=highest)
+
+
+def _word(reading: Reading) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    """(d,) what is public: 1 has signed, -1 has not or has said that it will not."""
+    word = np.zeros(len(reading.room.delegations))
+    for who in reading.public.refusals:
+        word[reading.room.seats[who]] = -1.0
+    for who, signature in reading.public.signatures.items():
+        word[reading.room.seats[who]] = 1.0 if signature.kind.is_signature else -1.0
+    return word
+
+
+def _resentment(reading: Reading) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    """(d,) 0..100, known for the seats that are asked."""
+    felt = np.zeros(len(reading.room.delegations))
+    felt[reading.seats] = [view.seat.resentment for view in reading.views]
+    return felt

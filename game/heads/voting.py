@@ -1,0 +1,56 @@
+"""How seats vote when a text is put to the vote."""
+
+import numpy as np
+
+from game.consensus.arrays import NOBODY
+from game.consensus.quantise import quantised
+from game.heads.reading import Reading, binding
+from game.model.actions import Action, Ballot, CastBallot
+
+INDIFFERENT = 3.0
+"""Loss points within which a delegation has no preference of its own and looks at its bloc, else abstains."""
+
+
+def ballots(reading: Reading) -> list[Action]:
+    """For if the text is better than what stands without it, or promised; against if worse; else abstain."""
+    motion = reading.public.open_ballot
+    if motion is None:
+        return []
+    item = reading.room.rows[motion.item]
+    column = reading.room.option_index(motion.item, motion.option)
+    otherwise = reading.room.status_quo[item]
+    shift = np.abs(reading.own.ideal[:, item] - otherwise) - np.abs(
+        reading.own.ideal[:, item] - reading.room.locations[item, column]
+    )
+    better = quantised(reading.own.salience[:, item] * shift / 100.0)
+    actions: list[Action] = []
+    for row, view in enumerate(reading.views):
+        if view.ballot is not None or not reading.public.conference.delegation(view.delegation).may_vote:
+            continue
+        ballot = _ballot(reading, row, item, column, int(better[row]))
+        actions.append(CastBallot(delegation=view.delegation, ballot=ballot))
+    return actions
+
+
+def _ballot(reading: Reading, row: int, item: int, column: int, better: int) -> Ballot:
+    name = reading.room.items[item]
+    bound = {option for each, option in binding(reading.views[row]) if each == name}
+    if reading.option(item, column) in bound:
+        return Ballot.FOR
+    if reading.crossed[row, item, column]:
+        return Ballot.AGAINST
+    if better > quantised(INDIFFERENT):
+        return Ballot.FOR
+    if better < -quantised(INDIFFERENT):
+        return Ballot.AGAINST
+    return _with_the_bloc(reading, row, item, column)
+
+
+def _with_the_bloc(reading: Reading, row: int, item: int, column: int) -> Ballot:
+    """Along with the bloc where most of its members stand on one side of the text's nearest rival; else abstain."""
+    mates = reading.room.same_bloc[reading.seats[row]]
+    stances = reading.stances[mates, item]
+    known = stances[stances != NOBODY]
+    if 2 * int((known == column).sum()) > max(1, int(mates.sum())):
+        return Ballot.FOR
+    return Ballot.ABSTAIN
