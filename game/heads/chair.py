@@ -29,7 +29,7 @@ from game.model.view import PublicView
 
 AT_THE_OPENING = 0.10
 AT_THE_CLOSE = 0.55
-"""Share of the room's influence that may stand against a text that nobody objects to, for the chair to call it agreed."""
+"""Share of the room's influence that may stand against a text for the chair to call it agreed, if nobody objects."""
 
 GAVEL_FROM = 0.75
 """From this share of the conference on the chair may gavel over the few; before, it keeps the brackets and talks on."""

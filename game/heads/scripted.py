@@ -1,7 +1,7 @@
 """Heads that play a given list of moves: history's own, a tutorial's, a test's.
 
-What a script does not say is answered as the AI seats would: what is shown when the chair asks for the feel of the room,
-ballots, signatures. Nothing else is done that is not in the script.
+What a script does not say is answered as the AI seats would: what is shown when the chair asks for the feel of the
+room, ballots, signatures. Nothing else is done that is not in the script.
 """
 
 from collections.abc import Callable, Sequence
@@ -41,7 +41,7 @@ def scripted_seats(script: Sequence[ScriptedMove]) -> Callable[[Sequence[View]],
         reading = read(views)
         match reading.public.phase:
             case Phase.CORRIDOR:
-                asked = {each.delegation: each for each in views}
+                asked: dict[str, View] = {each.delegation: each for each in views}
                 moves = [
                     move.action
                     for move in script
@@ -65,7 +65,7 @@ def _is_due(action: Action, asked: dict[str, View]) -> bool:
 
 
 def scripted_chair(script: Sequence[ScriptedMove]) -> Callable[[PublicView], list[Action]]:
-    """A stand-in for the chair by the book that plays the chair's moves of a script and closes each session after them."""
+    """A stand-in for the chair by the book that plays the chair's moves of a script, then closes each session."""
 
     def ask(public: PublicView) -> list[Action]:
         match public.phase:

@@ -62,7 +62,7 @@ def check_record(desk: Desk, record: RecordFile) -> None:
     for item, option in record.final_text.items():
         path: Steps = ("final_text", item)
         if desk.know("item", item, desk.names.items, path, at_key=True):
-            desk.know("option", option, desk.names.options[item], path)
+            desk.know("option", option, desk.names.options(item), path)
     for index, vote in enumerate(record.votes):
         desk.know_text(vote.item, vote.option, ("votes", index))
         desk.know_sources(keys(vote.source), ("votes", index, "source"))
@@ -99,7 +99,7 @@ def _check_hand(desk: Desk, move: Move, path: Steps) -> None:
 
 
 def _check_needs(desk: Desk, move: Move, path: Steps) -> None:
-    needs = NEEDS[move.do]
+    needs = Needs() if desk.is_repaired((*path, "do")) else NEEDS[move.do]
     for key in ("item", "option", "kind"):
         if getattr(needs, key) and getattr(move, key) is None:
             desk.report(path, "missing-key", f'the move "{move.do}" needs the key "{key}"', at_key=True)
@@ -110,11 +110,11 @@ def _check_needs(desk: Desk, move: Move, path: Steps) -> None:
         hint = "for example: items: [spam, naming]"
         desk.report(path, "missing-key", "a reservation needs a list of items", hint, at_key=True)
     if move.item is not None and desk.know("item", move.item, desk.names.items, (*path, "item")) and move.option:
-        desk.know("option", move.option, desk.names.options[move.item], (*path, "option"))
+        desk.know("option", move.option, desk.names.options(move.item), (*path, "option"))
     if isinstance(move.items, dict):
         for item, option in move.items.items():
             if desk.know("item", item, desk.names.items, (*path, "items", item), at_key=True):
-                desk.know("option", option, desk.names.options[item], (*path, "items", item))
+                desk.know("option", option, desk.names.options(item), (*path, "items", item))
     elif move.items is not None:
         for index, item in enumerate(move.items):
             desk.know("item", item, desk.names.items, (*path, "items", index))

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from game.model import actions
 from game.model.actions import Action, Backing, PointKind
 from game.model.conference import DelegationId, ItemId, OptionId
-from game.model.record import Record, RecordedTemperature, RecordedVote, ScriptedMove
+from game.model.record import Record, RecordedTemperature, RecordedVote
+from game.model.script import ScriptedMove
 from game.scenario.chronicle import HistoryFile, Move, RecordFile
 from game.scenario.kinds import keys
 

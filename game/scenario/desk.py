@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 from typing import Any
 
@@ -10,6 +11,7 @@ from game.scenario.mending import Mended
 from game.scenario.source import Source, Steps
 
 CHAIR = "chair"
+MOST_OF_A_KIND = 100  # findings with one code in one file; nobody mends more at a time
 
 
 class Names:
@@ -20,10 +22,14 @@ class Names:
         self.blocs = _keys(value, "blocs")
         self.items = _keys(value, "items")
         self.sources = _keys(value, "sources")
-        self.options = {item: _keys(value["items"][item], "options") for item in self.items}
+        self._options = {item: _keys(value["items"][item], "options") for item in self.items}
         sessions = value.get("sessions") if isinstance(value, dict) else None
         rows = len(sessions) if isinstance(sessions, list) else sessions
         self.sessions = rows if isinstance(rows, int) else 0
+
+    def options(self, item: str) -> tuple[str, ...]:
+        """The options of an item; none for an item that is not there."""
+        return self._options.get(item, ())
 
 
 def _keys(value: Any, key: str) -> tuple[str, ...]:
@@ -39,6 +45,7 @@ class Desk:
         self.mended = mended
         self.names = names
         self.findings: list[Finding] = []
+        self._counts: Counter[str] = Counter()
 
     def report(
         self,
@@ -52,8 +59,17 @@ class Desk:
     ) -> None:
         """Note a finding about the value at a path of the file as read, or about its key."""
         steps = self.mended.original(path)
+        self._counts[code] += 1
+        if self.is_repaired(path) or self._counts[code] > MOST_OF_A_KIND:
+            return
+        if self._counts[code] == MOST_OF_A_KIND:
+            hint = "more of this kind are not listed"
         place = self.source.key_place(steps) if at_key else self.source.value_place(steps)
         self.findings.append(self.source.finding(place, code, text, hint, severity))
+
+    def is_repaired(self, path: Steps) -> bool:
+        """Whether the author wrote something else at a path of the file as read, or nothing."""
+        return self.mended.is_repaired(self.mended.original(path))
 
     def warn(self, path: Steps, code: str, text: str, hint: str = "", *, at_key: bool = True) -> None:
         """Note something that can be played but is probably not meant."""
@@ -64,11 +80,20 @@ class Desk:
         self.report(path, code, text, hint, Severity.ADVICE, at_key=at_key)
 
     def know(self, kind: str, given: str, known: Collection[str], path: Steps, *, at_key: bool = False) -> bool:
-        """Whether a name is known; an error with the nearest known name where it is not."""
+        """Whether a name is known; an error with the nearest known name where it is not.
+
+        A scenario without any delegation, item or option has been told so; that each mention of one is unknown is
+        no news.
+        """
         if given in known:
             return True
+        code = f"unknown-{kind.split()[0]}"
+        is_told = not known and kind not in ("bloc", "source")
+        is_told = is_told or (kind.startswith("delegation") and not self.names.delegations)
+        if is_told or self._counts[code] >= MOST_OF_A_KIND:
+            return False
         hint = did_you_mean(given, known) or (f"this scenario defines no {kind}s" if not known else "")
-        self.report(path, f"unknown-{kind}", f'there is no {kind} "{given}"', hint, at_key=at_key)
+        self.report(path, code, f'there is no {kind} "{given}"', hint, at_key=at_key)
         return False
 
     def know_delegation(self, given: str, path: Steps, *, at_key: bool = False) -> bool:
@@ -79,18 +104,23 @@ class Desk:
         """Whether an item and its option are known; `path` is that of the entry with both keys."""
         if not self.know("item", item, self.names.items, (*path, "item")):
             return False
-        return self.know("option", option, self.names.options[item], (*path, "option"))
+        return self.know("option", option, self.names.options(item), (*path, "option"))
 
     def know_session(self, session: int, path: Steps) -> None:
         """Report a session after the last."""
-        if session > self.names.sessions:
-            last = self.names.sessions
+        last = self.names.sessions
+        if 0 < last < session:
             self.report(path, "unknown-session", f"there is no session {session}, the last is {last}")
 
     def know_sources(self, given: Iterable[str], path: Steps) -> None:
         """Report keys of sources that are not defined; `path` is that of the key or list of keys."""
         for index, key in enumerate(given):
             self.know("source", key, self.names.sources, (*path, index))
+
+    def is_written_empty(self, path: Steps) -> bool:
+        """Whether the document itself has an empty mapping at a path of the file as read."""
+        steps = self.mended.original(path)
+        return self.source.trimmed(steps) == steps and self.source.at(steps) == {}
 
     def report_repeats(self, given: Iterable[str], path: Steps) -> None:
         """Report names that stand twice in one list."""

@@ -10,6 +10,8 @@ from pathlib import Path
 
 MOST_KNOWN_NAMES = 8  # a hint that lists more than this is not read
 
+MOST_COMPARED = 1000  # looking for the nearest of more takes too long; such a file has other troubles
+
 
 class Severity(Enum):
     """How much a finding matters; only an error keeps a scenario from being played."""
@@ -56,6 +58,8 @@ class ScenarioError(Exception):
 
 def did_you_mean(given: str, known: Collection[str]) -> str:
     """A hint for a name that is not known: the nearest one, or all of them where they are few."""
+    if len(known) > MOST_COMPARED:
+        return ""
     folded = {each.casefold(): each for each in known}
     close = difflib.get_close_matches(given.casefold(), folded, n=1)
     if close:

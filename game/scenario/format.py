@@ -334,7 +334,8 @@ class ScenarioFile(Entry):
         default_factory=dict, description="Blocs by id.", examples=[{"north": {"name": "Northern Group"}}]
     )
     delegations: Annotated[dict[Name, Delegation], Field(min_length=2, max_length=400)] = Field(
-        description="The seats, by id.", examples=[{"ARC": {"name": "Arcadia", "bloc": "north"}}]
+        description="The seats, by id.",
+        examples=[{"ARC": {"name": "Arcadia", "bloc": "north"}, "BOR": {"name": "Borduna"}}],
     )
     without_right: dict[Name, Text] = Field(
         default_factory=dict,
@@ -342,7 +343,19 @@ class ScenarioFile(Entry):
         examples=[{"BOL": "Bolivia"}],
     )
     items: Annotated[dict[Name, Item], Field(min_length=1, max_length=60)] = Field(
-        description="What is negotiated, by id.", examples=[{"spam": {"title": "Unsolicited bulk messages"}}]
+        description="What is negotiated, by id.",
+        examples=[
+            {
+                "spam": {
+                    "title": "Unsolicited bulk messages",
+                    "status_quo": "none",
+                    "options": {
+                        "none": {"at": 0, "text": "No article."},
+                        "shall": {"at": 90, "text": "States shall act."},
+                    },
+                }
+            }
+        ],
     )
     positions: dict[Name, dict[Name, Position]] = Field(
         description="What blocs and delegations want, by their id and the item's.",

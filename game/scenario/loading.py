@@ -8,7 +8,8 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from game.model.instructions import Scenario
-from game.model.record import Record, ScriptedMove
+from game.model.record import Record
+from game.model.script import ScriptedMove
 from game.scenario.afterwards import check_history, check_record
 from game.scenario.build import build_scenario
 from game.scenario.build_chronicle import build_history, build_record
@@ -16,9 +17,9 @@ from game.scenario.chronicle import HistoryFile, RecordFile
 from game.scenario.desk import Desk, Names
 from game.scenario.finding import Finding, Place, ScenarioError, Severity, in_reading_order
 from game.scenario.format import ScenarioFile
-from game.scenario.mending import Mended, read_format
+from game.scenario.mending import Mended, filled, format_findings, pruned
 from game.scenario.references import check_references
-from game.scenario.sense import check_sense
+from game.scenario.sense import check_absences, check_sense
 from game.scenario.source import Source, find, read_apart, read_scenario, scenario_id
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -65,13 +66,18 @@ def _examine(source: Source) -> tuple[ScenarioFile | None, list[Finding]]:
     mended, findings = _read(source, ScenarioFile)
     if mended.file is None or source.unreadable:
         return None, findings
-    desk = Desk(source, mended, Names(source.value))
+    names = Names(source.value)
+    desk = Desk(source, mended, names)
     check_references(desk, mended.file)
-    check_sense(desk, mended.file)
-    if findings:
-        # Warnings about what is missing would be false where parts have been set aside.
-        desk.findings = [each for each in desk.findings if each.severity is Severity.ERROR]
-    return mended.file, findings + desk.findings
+    findings = findings + desk.findings
+    as_written = mended if not mended.repairs else pruned(source, ScenarioFile)
+    if as_written.file is not None:
+        desk = Desk(source, as_written, names)
+        check_sense(desk, as_written.file)
+        if not any(each.severity is Severity.ERROR for each in findings):
+            check_absences(desk, as_written.file)
+        findings = findings + desk.findings
+    return mended.file, findings
 
 
 def _examine_record(source: Source, names: Names) -> tuple[RecordFile | None, list[Finding]]:
@@ -96,13 +102,15 @@ def _read(source: Source, model: type[Model]) -> tuple[Mended[Model], list[Findi
     """The file by its format, as far as it can be read, and all findings so far."""
     findings = list(source.findings)
     if not source.main.is_readable:
-        return Mended(None, [], {}), findings
+        return Mended(None), findings
     if source.value is None:
         place = Place(file=source.main.path)
         findings.append(source.finding(place, "empty", "the file holds nothing", "begin with: title: My conference"))
-        return Mended(None, [], {}), findings
-    mended = read_format(source, model)
-    return mended, findings + mended.findings
+        return Mended(None), findings
+    mended = filled(source, model)
+    if mended.file is None or mended.repairs:
+        findings = findings + format_findings(source, model)
+    return mended, findings
 
 
 def _usable(file: Model | None, findings: list[Finding]) -> Model:

@@ -13,6 +13,8 @@ from pydantic_core import ErrorDetails
 from game.scenario.finding import Finding, did_you_mean
 from game.scenario.source import Source, Steps
 
+LEFT_OUT: Any = object()
+
 
 def explain(source: Source, model: type[BaseModel], error: ErrorDetails) -> Finding:
     """One of pydantic's errors as a finding."""
@@ -24,6 +26,29 @@ def explain(source: Source, model: type[BaseModel], error: ErrorDetails) -> Find
             return _unknown_key(source, model, path)
         case _:
             return _wrong_value(source, model, path, error)
+
+
+def is_misspelt_elsewhere(
+    source: Source, model: type[BaseModel], error: ErrorDetails, errors: list[ErrorDetails]
+) -> bool:
+    """Whether a missing key stands beside a misspelling of it: that is one mistake, reported where it is written."""
+    if error["type"] != "missing":
+        return False
+    path = source.trimmed(error["loc"])
+    known = [name for owner in _models(model, path) for name in _keys(owner)]
+    beside = [
+        each["loc"][-1]
+        for each in errors
+        if each["type"] == "extra_forbidden" and each["loc"][:-1] == error["loc"][:-1]
+    ]
+    left = [name for name in known if name not in source.at(path)]
+    return any(did_you_mean(str(each), left) == f'did you mean "{error["loc"][-1]}"?' for each in beside)
+
+
+def example_at(model: type[BaseModel], path: Steps) -> Any:
+    """A valid value for the field at a path; LEFT_OUT where the path leads to no field or the field has no example."""
+    field = _field_at(model, path)
+    return field.examples[0] if field is not None and field.examples else LEFT_OUT
 
 
 def _missing(source: Source, model: type[BaseModel], path: Steps, key: str) -> Finding:
@@ -51,17 +76,18 @@ def _wrong_value(source: Source, model: type[BaseModel], path: Steps, error: Err
         subject = f'each entry of "{named}"' if named else "each entry"
     field = _field_at(model, path)
     hint = f"for example: {named}: {_written(field)}" if field is not None and isinstance(path[-1], str) else ""
-    code, text, better = _sentence(error, "the name" if about_key else subject, _kind(error["input"]))
+    code, text, better = _sentence(error, subject, error["input"])
     place = source.key_place(path) if about_key else source.value_place(path)
     return source.finding(place, code, text, better or hint)
 
 
-def _sentence(error: ErrorDetails, subject: str, given: str) -> tuple[str, str, str]:
+def _sentence(error: ErrorDetails, subject: str, value: Any) -> tuple[str, str, str]:
     """Code, sentence and, where it says more than an example would, a hint."""
     facts = error.get("ctx", {})
+    given = _kind(value)
     match error["type"]:
         case "string_type":
-            hint = "put it between quotes" if given not in ("a list", "a mapping") else ""
+            hint = "put it between quotes" if isinstance(value, int | float) else ""
             return "wrong-type", f"{subject} must be text, this is {given}", hint
         case "float_type" | "int_type" | "int_from_float" | "finite_number" | "float_parsing" | "int_parsing":
             whole = "a whole number" if error["type"].startswith("int") else "a number"
@@ -83,13 +109,13 @@ def _sentence(error: ErrorDetails, subject: str, given: str) -> tuple[str, str, 
         case "too_short":
             return (
                 "too-few",
-                f"{subject} must have at least {facts['min_length']}, this has {facts['actual_length']}",
+                f"{subject} must have at least {facts['min_length']} entries, this has {len(value)}",
                 "",
             )
         case "too_long":
             return (
                 "too-many",
-                f"{subject} must have at most {facts['max_length']}, this has {facts['actual_length']}",
+                f"{subject} must have at most {facts['max_length']} entries, this has {len(value)}",
                 "",
             )
         case "string_too_short":
@@ -98,10 +124,10 @@ def _sentence(error: ErrorDetails, subject: str, given: str) -> tuple[str, str, 
             return "too-long", f"{subject} must have at most {facts['max_length']} characters", ""
         case "literal_error":
             allowed = [each.strip(" '") for each in str(facts["expected"]).replace(" or ", ", ").split(",")]
-            hint = did_you_mean(str(error["input"]), allowed) if isinstance(error["input"], str) else ""
+            hint = did_you_mean(value, allowed) if isinstance(value, str) else ""
             return "bad-value", f"{subject} must be one of: {', '.join(allowed)}", hint
         case "string_pattern_mismatch":
-            return _unlike_the_pattern(facts["pattern"], subject, str(error["input"]))
+            return _unlike_the_pattern(facts["pattern"], subject, str(value))
         case _:
             return "bad-value", f"{subject} cannot be this: {error['msg']}", ""
 
@@ -112,7 +138,7 @@ def _unlike_the_pattern(pattern: str, subject: str, given: str) -> tuple[str, st
     if r"\d{4}" in pattern:
         return "bad-value", f'{subject} must be a day written year-month-day, not "{given}"', "for example: 2012-12-03"
     hint = "begin with a letter, then letters, digits, - and _ without spaces"
-    return "bad-name", f'{subject} cannot be called "{given}"', hint
+    return "bad-name", f'"{given}" cannot be a name', hint
 
 
 def _kind(value: Any) -> str:

@@ -66,7 +66,7 @@ def _check_delegations(desk: Desk, file: ScenarioFile) -> None:
 def _check_item(desk: Desk, item_id: str, item: Item) -> None:
     path: Steps = ("items", item_id)
     if isinstance(item.status_quo, str):
-        desk.know("option", item.status_quo, desk.names.options[item_id], (*path, "status_quo"))
+        desk.know("option", item.status_quo, desk.names.options(item_id), (*path, "status_quo"))
     for option_id, option in item.options.items():
         _check_option(desk, option, (*path, "options", option_id))
     if item.civil_society is not None:
@@ -83,7 +83,7 @@ def _check_option(desk: Desk, option: Option, path: Steps) -> None:
 
 
 def _check_position(desk: Desk, item_id: str, position: Position, path: Steps) -> None:
-    options = desk.names.options[item_id]
+    options = desk.names.options(item_id)
     if isinstance(position.wants, str):
         desk.know("option", position.wants, options, (*path, "wants"))
     if position.red_line is not None:
@@ -131,7 +131,7 @@ def _check_happenings(desk: Desk, file: ScenarioFile) -> None:
 
 
 def _check_effect(desk: Desk, effect: Effect, path: Steps) -> None:
-    if len(effect.model_fields_set) != 1:
+    if len(effect.model_fields_set) > 1 or desk.is_written_empty(path):
         hint = "write each effect as an entry of its own"
         desk.report(path, "one-of", "an effect has exactly one key", hint, at_key=True)
     if effect.salience is not None:

@@ -24,9 +24,17 @@ def check_sense(desk: Desk, file: ScenarioFile) -> None:
             if item_id in file.items:
                 _check_red_line(desk, file.items[item_id], position, ("positions", owner, item_id))
                 _check_source(desk, position, ("positions", owner, item_id))
+    _check_names(desk, file)
+    _check_programme(desk, file)
+    if file.delegations and not any(each.may_vote for each in file.delegations.values()):
+        desk.report(("delegations",), "nobody-may-vote", "no delegation may vote", at_key=True)
+
+
+def check_absences(desk: Desk, file: ScenarioFile) -> None:
+    """Report what nobody belongs to, wants, takes up or refers to; only of use where every name is right."""
     _check_blocs(desk, file)
     _check_seats(desk, file)
-    _check_programme(desk, file)
+    _check_unplanned(desk, file)
     _check_unused_sources(desk, file)
 
 
@@ -43,9 +51,6 @@ def _check_order(desk: Desk, item_id: str, item: Item) -> None:
             desk.warn((*path, "at"), "same-place", text, at_key=False)
         if option.at >= lowest:
             before, lowest = option_id, option.at
-    if not any(option.sponsors for option in item.options.values()):
-        text = f'no option of "{item_id}" has a sponsor: nothing is on the table as the conference opens'
-        desk.advise(("items", item_id, "options"), "no-sponsor", text)
 
 
 def _check_lengths(desk: Desk, item_id: str, item: Item) -> None:
@@ -86,7 +91,7 @@ def crossing(red_line: str | None, item: Item) -> Callable[[float], bool] | None
     side, word = red_line.split(" ")
     number = as_number(word)
     limit = location(word if number is None else number, item)
-    if limit is None:
+    if limit is None or not 0 <= limit <= 100:
         return None
     fixed = limit
     return (lambda at: at > fixed) if side == "above" else (lambda at: at < fixed)
@@ -110,6 +115,9 @@ def _check_blocs(desk: Desk, file: ScenarioFile) -> None:
         members = sum(each.bloc == bloc for each in file.delegations.values())
         if members == 0:
             desk.warn(("blocs", bloc), "bloc-without-members", f'no delegation belongs to the bloc "{bloc}"')
+
+
+def _check_names(desk: Desk, file: ScenarioFile) -> None:
     for kind, names in (
         ("delegations", {key: each.name for key, each in file.delegations.items()}),
         ("blocs", {key: each.name for key, each in file.blocs.items()}),
@@ -135,14 +143,23 @@ def _check_seats(desk: Desk, file: ScenarioFile) -> None:
         if delegation.temperament == "bloc_follower" and delegation.bloc is None:
             text = f'"{key}" follows its bloc and has none'
             desk.warn((*path, "temperament"), "no-bloc-to-follow", text, at_key=False)
-    if not any(each.may_vote for each in file.delegations.values()):
-        desk.report(("delegations",), "nobody-may-vote", "no delegation may vote", at_key=True)
+    for item_id, entry in file.items.items():
+        if not any(option.sponsors for option in entry.options.values()):
+            text = f'no option of "{item_id}" has a sponsor: nothing is on the table as the conference opens'
+            desk.advise(("items", item_id, "options"), "no-sponsor", text)
     for item in file.items:
         if not any(item in entries for entries in file.positions.values()):
             desk.warn(("items", item), "nobody-cares", f'nobody has a position on "{item}"')
 
 
 def _check_programme(desk: Desk, file: ScenarioFile) -> None:
+    for index, row in enumerate(() if isinstance(file.sessions, int) else file.sessions):
+        if len(row.items) > MOST_ITEMS_A_SESSION:
+            text = f"{len(row.items)} items are more than a session can take up"
+            desk.advise(("sessions", index, "items"), "crowded-session", text, f"at most {MOST_ITEMS_A_SESSION}")
+
+
+def _check_unplanned(desk: Desk, file: ScenarioFile) -> None:
     if isinstance(file.sessions, int):
         return
     planned = {item for row in file.sessions for item in row.items}
@@ -150,10 +167,6 @@ def _check_programme(desk: Desk, file: ScenarioFile) -> None:
         if item not in planned:
             text = f'"{item}" is in no session of the programme, so it can never be agreed'
             desk.warn(("items", item), "never-on-the-programme", text)
-    for index, row in enumerate(file.sessions):
-        if len(row.items) > MOST_ITEMS_A_SESSION:
-            text = f"{len(row.items)} items are more than a session can take up"
-            desk.advise(("sessions", index, "items"), "crowded-session", text, f"at most {MOST_ITEMS_A_SESSION}")
 
 
 def _check_unused_sources(desk: Desk, file: ScenarioFile) -> None:

@@ -34,9 +34,9 @@ SYNTAX = (
         "put the text between quotes",
     ),
     ("could not find expected ':'", "a key without its colon", 'a key is written "key: value"'),
-    ("unexpected end of stream", "the file ends inside a quoted text", "close the quotation mark"),
-    ("did not find expected ',' or '}'", "a { } list is not closed, or a comma is missing", "check the line above too"),
-    ("did not find expected ',' or ']'", "a [ ] list is not closed, or a comma is missing", "check the line above too"),
+    ("unexpected end of stream", "a quotation mark is opened here and never closed", "close it"),
+    ("did not find expected ',' or '}'", "a { is not closed with }, or a comma is missing", ""),
+    ("did not find expected ',' or ']'", "a [ is not closed with ], or a comma is missing", ""),
     ("expected node content", "a value is missing here", "is a bracket left open?"),
     ("did not find expected '-'", "this line does not belong to the list above it", "check how far it is indented"),
     ("did not find expected key", "this line does not fit what stands above it", "check how far it is indented"),
@@ -46,6 +46,8 @@ SYNTAX = (
     ("maximum nesting depth", "values are nested too deeply", "is a bracket left open?"),
     ("while scanning a directive", "a line cannot begin with %", "put the text between quotes"),
 )
+
+BETTER_SEEN_WHERE_IT_BEGAN = ("unexpected end of stream", "could not find expected ':'", "did not find expected ','")
 
 
 class Node:
@@ -107,13 +109,14 @@ class _GivenUpError(Exception):
 class _Open:
     """A list or mapping that has begun and not ended."""
 
-    __slots__ = ("anchor", "key", "key_node", "node", "value")
+    __slots__ = ("anchor", "is_merge", "key", "key_node", "node", "value")
 
     def __init__(self, node: Node, value: dict[str, Any] | list[Any], anchor: str | None) -> None:
         self.node = node
         self.value = value
         self.anchor = anchor
         self.key: str | None = None
+        self.is_merge = False
         self.key_node: Node | None = None
 
 
@@ -171,6 +174,7 @@ class _Grower:
         elif key == "<<":
             hint = "write the values out; merging is not part of YAML 1.2"
             self.note(node, "bad-key", '"<<" does not merge mappings here', hint)
+        place.is_merge = key == "<<"
         place.key = key
         place.key_node = node
 
@@ -227,7 +231,9 @@ class _Grower:
             children.append(node)
             parent.value.append(value)  # type: ignore[union-attr]
         elif isinstance(children, dict) and parent.key is not None and parent.key_node is not None:
-            if parent.key not in children:  # of two values for one key the first is kept, the second reported
+            if (
+                parent.key not in children and not parent.is_merge
+            ):  # of two values for one key the first is kept, the second reported
                 children[parent.key] = (parent.key_node, node)
                 parent.value[parent.key] = value  # type: ignore[call-overload]
             parent.key = None
@@ -261,8 +267,12 @@ def _broken_off(tree: Tree, reason: yaml.MarkedYAMLError) -> list[Finding]:
     """The syntax error in plain words; if tabs indent lines, those instead, since they are the likely cause."""
     if tabs := _tabs(tree):
         return tabs
-    mark = reason.problem_mark or reason.context_mark
     problem = f"{reason.problem or ''} {reason.context or ''}"
+    mark = reason.problem_mark or reason.context_mark
+    began = reason.context_mark
+    is_on_its_line = began is not None and mark is not None and began.line == mark.line
+    if began is not None and not is_on_its_line and any(part in problem for part in BETTER_SEEN_WHERE_IT_BEGAN):
+        mark = began
     place = Place(file=tree.path)
     if mark is not None:
         place = Place(file=tree.path, line=mark.line + 1, column=mark.column + 1)
@@ -271,9 +281,9 @@ def _broken_off(tree: Tree, reason: yaml.MarkedYAMLError) -> list[Finding]:
         if part in problem:
             text, hint = ours, advice
             break
-    if reason.context_mark is not None and mark is not None and reason.context_mark.line != mark.line:
-        began = f"it began in line {reason.context_mark.line + 1}"
-        hint = f"{hint}; {began}" if hint else began
+    if began is not None and mark is not None and began.line != mark.line:
+        where = f"it began in line {began.line + 1}"
+        hint = f"{hint}; {where}" if hint else where
     line = tree.excerpt(place.line)
     return [Finding(place=place, severity=Severity.ERROR, code="syntax", text=text, hint=hint, excerpt=line)]
 
