@@ -26,6 +26,7 @@ from game.model.actions import (
 from game.model.conference import DelegationId
 from game.model.events import OfferMade
 from game.model.objections import OutOfOrderError
+from game.model.script import ScriptedMove
 from game.model.state import ConferenceState, Phase
 from game.model.view import PublicView, View
 from game.rules import apply, public_view, view_for
@@ -57,6 +58,13 @@ def usual_heads() -> Heads:
     from game.heads.registry import ai_actions
 
     return Heads(seats=ai_actions, chair=next_actions)
+
+
+def scripted_heads(script: Sequence[ScriptedMove]) -> Heads:
+    """Seats and chair that play a list of moves, such as history's own."""
+    from game.heads.scripted import scripted_chair, scripted_seats
+
+    return Heads(seats=scripted_seats(script), chair=scripted_chair(script))
 
 
 def due(state: ConferenceState, people: Collection[DelegationId]) -> tuple[DelegationId, ...]:

@@ -7,10 +7,11 @@ from typing import TypeAlias
 from game.model.actions import Action
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.instructions import Scenario
+from game.model.script import ScriptedMove
 from game.model.state import ConferenceState
 from game.model.view import View
 from game.rules import open_conference
-from game.session.conduct import Heads, go_on, open_session, usual_heads
+from game.session.conduct import Heads, go_on, open_session, scripted_heads, usual_heads
 from game.session.digest import digest_of, state_hash
 
 Head: TypeAlias = Callable[[View], Sequence[Action]]
@@ -19,7 +20,7 @@ Head: TypeAlias = Callable[[View], Sequence[Action]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """What came of one run. final_text: the option of each item in the Final Acts, None where the older treaty stays."""
+    """What came of one run. final_text: each item's option in the Final Acts, None where the older treaty stays."""
 
     seed: int
     signatures: int
@@ -28,14 +29,18 @@ class Row:
 
 
 def run_conference(
-    scenario: Scenario, seed: int, people: Mapping[DelegationId, Head] | None = None, heads: Heads | None = None
+    scenario: Scenario,
+    seed: int,
+    people: Mapping[DelegationId, Head] | None = None,
+    script: Sequence[ScriptedMove] | None = None,
+    heads: Heads | None = None,
 ) -> ConferenceState:
     """The last state of a conference with AI in every seat, the same for the same seed on every machine.
 
-    people: heads that decide instead of the AI for some seats (a script, a study, a test). heads: AI and chair other
-    than the usual ones, as in history's own script.
+    people: heads that decide instead of the AI for some seats. script: moves that seats and chair play instead of
+    their own, such as history's. heads: others than those of the game.
     """
-    heads = heads or usual_heads()
+    heads = heads or (usual_heads() if script is None else scripted_heads(script))
     if people:
         heads = Heads(seats=_with(people, heads), chair=heads.chair)
     state, _opening = open_conference(scenario, seed, digest_of(scenario))
