@@ -70,7 +70,7 @@ def filled(source: Source, model: type[Model]) -> Mended[Model]:
             wanted = (*path, str(error["loc"][-1]))
             value = example_at(model, wanted)
             return (path, LEFT_OUT) if value is LEFT_OUT or wanted in tried else (wanted, value)
-        if error["type"] == "extra_forbidden" or error["loc"][-1] == "[key]" or path in tried:
+        if error["type"] == "extra_forbidden" or error["loc"][-1:] == ("[key]",) or path in tried:
             return path, LEFT_OUT
         value = example_at(model, path)
         return path, value
