@@ -1,0 +1,82 @@
+# The commands of the project. Each sets up all it needs; once that is done, none needs a network.
+#
+#   make play     open the game               make test     run the tests
+#   make text     play in this terminal       make check    all that must hold before a commit
+#   make schema   rewrite the JSON Schema     make bench    how long things take
+#
+# Words for the command go into ARGS: make play ARGS="wcit-2012 --delegation KEN". Another Python: make play PYTHON=python3.13
+
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help play text test check bench schema lint types imports scenarios set-up-play set-up-dev clean
+
+help:
+	@sed -n '3,7s/^# \{0,1\}//p' Makefile
+
+play: set-up-play
+	@$(RUN) main.py play $(ARGS)
+
+text: set-up-play
+	@$(RUN) main.py play --text $(ARGS)
+
+test: set-up-dev
+	@$(RUN) -m pytest $(ARGS)
+
+check: lint types imports scenarios test
+
+lint: set-up-dev
+	@$(RUN) -m ruff check .
+	@$(RUN) -m ruff format --check .
+
+types: set-up-dev
+	@$(RUN) -m mypy
+
+imports: set-up-dev
+	@$(VENV)/bin/lint-imports --no-logo
+
+scenarios: set-up-dev
+	@$(RUN) main.py check scenarios/*/
+
+schema: set-up-dev
+	@$(RUN) main.py schema
+
+bench: set-up-play
+	@$(RUN) tests/bench.py
+
+clean:
+	rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+
+# --- setting up ---
+# What was installed is remembered as a copy of pyproject.toml, so that a second run installs nothing.
+
+usable = [ -x $(RUN) ] && $(RUN) -c 'import pip' 2>/dev/null
+installed = $(usable) && cmp -s pyproject.toml $(VENV)/installed-$(1).toml
+
+define make_venv
+	$(usable) || { \
+	  command -v $(PYTHON) >/dev/null || \
+	    { echo "$(PYTHON) is missing. Install Python 3.11 or newer (Debian: apt install python3 python3-venv)."; exit 1; }; \
+	  $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	    { echo "$(PYTHON) is $$($(PYTHON) -V 2>&1); the game needs Python 3.11 or newer. Name another: make play PYTHON=python3.13"; exit 1; }; \
+	  $(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || \
+	    { echo "The venv module of $(PYTHON) is missing (Debian: apt install python3-venv)."; exit 1; }; \
+	  echo "Setting up in $(VENV): once, about a minute."; \
+	  $(PYTHON) -m venv --clear $(VENV) || { echo "$(VENV) could not be made."; exit 1; }; \
+	}
+endef
+
+define install
+	$(RUN) -m pip install --quiet --disable-pip-version-check --editable '$(1)' || \
+	  { echo "What the game needs could not be installed. Is there a network? The lines above say what went wrong."; exit 1; }
+endef
+
+# What the tests need includes what the game needs.
+set-up-play:
+	@$(call installed,play) || $(call installed,dev) || { $(call make_venv); $(call install,.); cp pyproject.toml $(VENV)/installed-play.toml; }
+
+set-up-dev:
+	@$(call installed,dev) || { $(call make_venv); $(call install,.[dev]); cp pyproject.toml $(VENV)/installed-dev.toml; }
