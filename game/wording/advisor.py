@@ -1,0 +1,138 @@
+"""The advisor: three sentences on the situation. It never says which option to take, nor what a choice would do."""
+
+from game.model.conference import ItemId
+from game.model.events import SignatureKind
+from game.model.state import OfferStatus, Phase, PromiseStatus
+from game.model.view import View
+from game.wording.brief import Brief, Wish, brief, crossed_options
+from game.wording.grades import measure
+from game.wording.items import counted, standings
+from game.wording.numbers import count
+from game.wording.reader import Reader
+
+
+def advice(reader: Reader, view: View) -> tuple[str, ...]:
+    """Two or three sentences: what is at stake, who stands in the way, what time and means are left."""
+    match view.public.phase:
+        case Phase.VOTING:
+            return _in_a_vote(reader, view)
+        case Phase.SIGNING | Phase.ADOPTION:
+            return _at_the_signing(reader, view)
+        case Phase.CLOSED:
+            return (reader.wording.sentence("advisor.closed"),)
+        case _:
+            own = brief(reader, view.delegation, view.instructions)
+            return (*_stake_and_obstacle(reader, view, own), _time_left(reader, view))
+
+
+def _stake_and_obstacle(reader: Reader, view: View, own: Brief) -> tuple[str, ...]:
+    wording = reader.wording
+    today = [each for each in own.wishes if each.item in view.public.programme and each.weight != "low"]
+    if not today:
+        return (wording.sentence("advisor.stake.none"),)
+    open_ones = [each for each in today if not view.public.items[each.item].is_agreed]
+    wish = (open_ones or today)[0]
+    entry = view.public.items[wish.item]
+    item = reader.item(wish.item)
+    if entry.agreed is not None:
+        return (wording.sentence("advisor.stake.agreed", item=item, option=reader.letter(wish.item, entry.agreed)),)
+    found = standings(reader, wish.item, entry)
+    spoken = any(each.delegations for each in found if each.option is not None)
+    state = (
+        wording.text("advisor.state.split", counts=counted(reader, found))
+        if spoken
+        else wording.text("advisor.state.nobody")
+    )
+    stake = wording.sentence(
+        "advisor.stake.open",
+        item=item,
+        weight=wording.text(f"brief.weight.{wish.weight}"),
+        option=reader.letter(wish.item, wish.option),
+        state=state,
+    )
+    return stake, _obstacle(reader, view, wish)
+
+
+def _obstacle(reader: Reader, view: View, wish: Wish) -> str:
+    """Who stands in the way on the item at stake: objections, a text beyond a red line, or nobody."""
+    wording, entry = reader.wording, view.public.items[wish.item]
+    letter = reader.letter(wish.item, wish.option)
+    against = [who for who, option in entry.objections.items() if option == wish.option and who != view.delegation]
+    if against:
+        names = reader.who(*against)
+        return wording.sentence("advisor.way.objections", names=names, count=len(against), option=letter)
+    supporters = dict.fromkeys(crossed_options(reader, view.instructions, wish.item), 0)
+    for option in entry.stances.values():
+        if option in supporters:
+            supporters[option] += 1
+    if supporters and max(supporters.values()) > 0:
+        danger = max(supporters, key=lambda each: supporters[each])
+        return wording.sentence(
+            "advisor.way.danger",
+            option=reader.letter(wish.item, danger),
+            item=reader.label(wish.item),
+            count=supporters[danger],
+        )
+    friends = [who for who, option in entry.stances.items() if option == wish.option and who != view.delegation]
+    if friends:
+        names = reader.who(*friends)
+        return wording.sentence("advisor.way.with", names=names, count=len(friends), option=letter)
+    return wording.sentence("advisor.way.alone", option=letter)
+
+
+def _time_left(reader: Reader, view: View) -> str:
+    wording, conference = reader.wording, reader.conference
+    means = {
+        "contacts": count(wording, "contact", view.seat.contacts_left),
+        "interventions": count(wording, "intervention", 0 if view.seat.intervention else _interventions(reader)),
+    }
+    waiting = sum(each.to == view.delegation and each.status is OfferStatus.OPEN for each in view.offers)
+    owed = sum(each.delegation == view.delegation and each.status is PromiseStatus.OPEN for each in view.promises)
+    if waiting:
+        return wording.sentence("advisor.time.offers", offers=count(wording, "offer", waiting), count=waiting, **means)
+    if owed:
+        return wording.sentence("advisor.time.promises", promises=count(wording, "promise", owed), **means)
+    left = conference.sessions - view.public.session
+    if left <= 0:
+        return wording.sentence("advisor.time.last", **means)
+    return wording.sentence("advisor.time.plain", sessions=count(wording, "session", left), **means)
+
+
+def _interventions(reader: Reader) -> int:
+    return reader.conference.procedure.interventions
+
+
+def _in_a_vote(reader: Reader, view: View) -> tuple[str, ...]:
+    wording, motion = reader.wording, view.public.open_ballot
+    if motion is None:
+        return (wording.sentence("advisor.vote.rule"),)
+    option = reader.letter(motion.item, motion.option)
+    short = reader.short(motion.item, motion.option)
+    return (
+        wording.sentence("advisor.vote.open", option=option, item=reader.label(motion.item), short=short),
+        _own_view_of(reader, view, motion.item, motion.option),
+        wording.sentence("advisor.vote.rule"),
+    )
+
+
+def _own_view_of(reader: Reader, view: View, item: ItemId, option: str) -> str:
+    wish = brief(reader, view.delegation, view.instructions).wish(item)
+    if option in crossed_options(reader, view.instructions, item):
+        return reader.wording.sentence("advisor.vote.crossed")
+    if option == wish.option:
+        return reader.wording.sentence("advisor.vote.wanted")
+    return reader.wording.sentence("advisor.vote.other", option=reader.letter(item, wish.option))
+
+
+def _at_the_signing(reader: Reader, view: View) -> tuple[str, ...]:
+    wording, found = reader.wording, measure(reader, view)
+    items = wording.listing([reader.item(each) for each in found.crossed])
+    kinds: list[SignatureKind] = [each.kind for each in view.public.signatures.values()]
+    signed = sum(each.is_signature for each in kinds)
+    return (
+        wording.sentence("advisor.signing.met", met=found.met, wishes=found.wishes),
+        wording.sentence(
+            f"advisor.signing.{'crossed' if found.crossed else 'held'}", count=len(found.crossed), items=items
+        ),
+        wording.sentence("advisor.signing.count", signed=signed, not_signed=len(kinds) - signed),
+    )

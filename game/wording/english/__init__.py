@@ -1,0 +1,21 @@
+"""English, the complete base: every message of the game, grouped by what it speaks about."""
+
+from game.wording.english.actions import ACTIONS
+from game.wording.english.briefing import BRIEFING
+from game.wording.english.events import EVENTS
+from game.wording.english.glossary import GLOSSARY
+from game.wording.english.objections import OBJECTIONS
+from game.wording.english.small import SMALL
+from game.wording.english.summary import SUMMARY
+from game.wording.english.terminal import TERMINAL
+
+ENGLISH: dict[str, str] = {
+    **SMALL,
+    **EVENTS,
+    **ACTIONS,
+    **OBJECTIONS,
+    **BRIEFING,
+    **SUMMARY,
+    **GLOSSARY,
+    **TERMINAL,
+}

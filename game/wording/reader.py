@@ -1,0 +1,90 @@
+"""Who reads: conference, language and the reader's seat. Names of delegations, items and options in sentences."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from game.model.actions import Backing
+from game.model.conference import BlocId, Conference, DelegationId, Item, ItemId, OptionId
+from game.wording.catalogue import Somebody, Wording, uncapitalised
+
+MOST_NAMES = 4
+"""How many delegations a sentence names before it counts the rest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """Somebody who reads about a conference; `delegation` None reads from no seat (the hall, a replay)."""
+
+    wording: Wording
+    conference: Conference
+    delegation: DelegationId | None = None
+
+    def name(self, delegation: DelegationId) -> str:
+        """The name as in a list: "United States"."""
+        return self.conference.delegation(delegation).name
+
+    def who(self, *delegations: DelegationId) -> Somebody:
+        """Delegations within a sentence; the reader's own is "you" and comes first."""
+        own = [each for each in delegations if each == self.delegation]
+        others = [each for each in delegations if each != self.delegation]
+        if own and not others:
+            return Somebody(text=self.wording.text("reader.you"), is_reader=True)
+        words = [self.wording.text("reader.you")] if own else []
+        words += [self.wording.language.in_sentence(self.name(each)) for each in others]
+        return Somebody(text=self.wording.listing_up_to(MOST_NAMES, words), are_several=len(words) > 1)
+
+    def names(self, delegations: Iterable[DelegationId]) -> str:
+        """Several names in a list, all of them, the reader's own as "you"."""
+        return self.wording.listing([self.who(each).text for each in delegations])
+
+    def chair(self) -> str:
+        """The chair, within a sentence."""
+        return self.wording.text("reader.chair")
+
+    def bloc(self, bloc: BlocId) -> str:
+        """The short name of a bloc."""
+        return self.conference.blocs_by_id[bloc].short
+
+    def label(self, item: ItemId) -> str:
+        """The short label of an item: "5B"."""
+        return self.conference.item(item).label
+
+    def item(self, item: ItemId) -> str:
+        """An item within a sentence, for somebody who may not know the label: "bulk messages (5B)"."""
+        of = self.conference.item(item)
+        return self.wording.text("reader.item", short=uncapitalised(of.short), label=of.label)
+
+    def letter(self, item: ItemId, option: OptionId) -> str:
+        """The letter of an option: "c"."""
+        return self.conference.item(item).letter(option)
+
+    def letters(self, item: ItemId, options: Iterable[OptionId], join: str = "and") -> str:
+        """The letters of several options: "b, c and d"."""
+        return self.wording.listing([self.letter(item, each) for each in options], join)
+
+    def short(self, item: ItemId, option: OptionId) -> str:
+        """The option in a few words, within a sentence: "should endeavour"."""
+        return uncapitalised(self.conference.item(item).option(option).short.rstrip("."))
+
+    def text_on(self, item: ItemId, option: OptionId) -> str:
+        """An option and its item: "c on 5B"."""
+        return self.wording.text("reader.text_on", option=self.letter(item, option), item=self.label(item))
+
+    def backing(self, backing: Backing) -> str:
+        """What is backed: "c on 5B"."""
+        return self.text_on(backing.item, backing.option)
+
+    def backings(self, backings: Iterable[Backing]) -> str:
+        """Several texts: "c on 5B and b on 3.3"."""
+        return self.wording.listing([self.backing(each) for each in backings])
+
+    def sponsors(self, item: Item, option: OptionId, sitting: Iterable[DelegationId] = ()) -> str:
+        """Who stands behind an option: blocs, the chair, delegations; empty if nobody does."""
+        of = item.option(option)
+        words = [self.wording.text("reader.bloc_proposal", bloc=self.bloc(each)) for each in of.blocs]
+        inside = {member for bloc in of.blocs for member in self.conference.members[bloc]}
+        own = dict.fromkeys([*of.sponsors, *sitting])
+        words += [self.name(each) for each in own if each not in inside]
+        if of.by_chair:
+            words.append(self.wording.text("reader.chairs_compromise"))
+        return self.wording.listing_up_to(MOST_NAMES, words)

@@ -1,0 +1,230 @@
+"""The end of a session in sentences: what changed, who moved, promises, the chair, what is next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.model import actions as act
+from game.model import events as ev
+from game.model.conference import DelegationId, ItemId
+from game.model.events import Event, VoteResult
+from game.model.state import PromiseStatus
+from game.model.view import View
+from game.wording.brief import brief
+from game.wording.catalogue import capitalised, uncapitalised
+from game.wording.changes import Change, changes
+from game.wording.moves import MoveLine, move_lines
+from game.wording.numbers import spelled
+from game.wording.reader import Reader
+
+LATE_SHARE = 0.75
+"""From this share of the sessions on the chair worries about the time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovedOn:
+    """Who moved on one item, and what the reader's own delegation did there ("" if it has not spoken)."""
+
+    item: ItemId
+    lines: tuple[MoveLine, ...]
+    own: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseLine:
+    """A promise of which the reader is a side. due: the next session that takes its item up, 0 if none does."""
+
+    delegation: DelegationId
+    to: DelegationId
+    text: str
+    state: str
+    due: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextItem:
+    """An item of the next session. note: what it is to the reader ("must", "your promise"), often empty."""
+
+    item: ItemId
+    label: str
+    text: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What a reader learns when a session has closed. next_when: when the next session sits, "" after the last."""
+
+    when: str
+    headline: str
+    changes: tuple[Change, ...]
+    moved: tuple[MovedOn, ...]
+    promises: tuple[PromiseLine, ...]
+    chair_says: str
+    chair_mood: str
+    next_when: str
+    next: tuple[NextItem, ...]
+
+
+def of_session(events: Sequence[Event], session: int) -> tuple[Event, ...]:
+    """The events of one session, from its opening to its gavel."""
+    found: list[Event] = []
+    is_on = False
+    for event in events:
+        if isinstance(event, ev.SessionOpened):
+            is_on = event.session == session
+        if is_on:
+            found.append(event)
+        if isinstance(event, ev.SessionClosed):
+            is_on = False
+    return tuple(found)
+
+
+def session_summary(reader: Reader, events: Sequence[Event], view: View, session: int) -> Summary:
+    """The summary of a session. events: at least those of the session; view: the reader's, after it closed."""
+    conference, wording = reader.conference, reader.wording
+    own_events = of_session(events, session)
+    weight = {item.id: view.instructions[index].salience for index, item in enumerate(conference.items)}
+    ahead = conference.programme[session] if session < conference.sessions else None
+    moved = [
+        _moved_on(reader, view, event) for event in own_events if isinstance(event, ev.TemperatureTaken) and event.moved
+    ]
+    moved.sort(key=lambda each: -weight[each.item])
+    says, mood = _chair(reader, own_events, session)
+    return Summary(
+        when=wording.sentence("summary.when", session=session, sessions=conference.sessions),
+        headline=_headline(reader, own_events),
+        changes=changes(reader, own_events, view, session, weight),
+        moved=tuple(moved),
+        promises=_promises(reader, view, session),
+        chair_says=says,
+        chair_mood=mood,
+        next_when=ahead.when if ahead else "",
+        next=_next(reader, view, ahead.items if ahead else ()),
+    )
+
+
+def _headline(reader: Reader, events: Sequence[Event]) -> str:
+    wording = reader.wording
+    agreed = {each.item for each in events if isinstance(each, ev.TextAgreed)}
+    voted = {each.item for each in events if isinstance(each, ev.VoteTaken) and each.result is VoteResult.ADOPTED}
+    kept = {each.item for each in events if isinstance(each, ev.BracketsKept)} - agreed - voted
+    closed = agreed | voted
+    if closed:
+        key = "agreed_and_kept" if kept else "agreed"
+    elif kept:
+        key = "kept"
+    else:
+        key = "nothing"
+    text = wording.text(
+        f"summary.headline.{key}",
+        agreed=spelled(wording, len(closed)),
+        count=len(closed),
+        kept=spelled(wording, len(kept)),
+    )
+    return capitalised(text)
+
+
+def _moved_on(reader: Reader, view: View, event: ev.TemperatureTaken) -> MovedOn:
+    entry, own = view.public.items[event.item], view.delegation
+    has_moved = any(each.delegation == own for each in event.moved)
+    stays = ""
+    stance = entry.stances.get(own)
+    if not has_moved and stance is not None:
+        beside = sum(option == stance for option in entry.stances.values()) - 1
+        key = "summary.stayed" if beside else "summary.stayed.alone"
+        stays = reader.wording.sentence(key, option=reader.letter(event.item, stance), count=beside)
+    return MovedOn(item=event.item, lines=move_lines(reader, event.item, event.moved), own=stays)
+
+
+def _promises(reader: Reader, view: View, session: int) -> tuple[PromiseLine, ...]:
+    """Open promises first, the reader's own before those owed to it; then what became of the others."""
+    lines = []
+    for each in view.promises:
+        key = "you_owe" if each.delegation == view.delegation else "owed"
+        due = _next_session_of(reader, each.backing.item, session) if each.status is PromiseStatus.OPEN else 0
+        state = reader.wording.text(f"summary.promise.{each.status}")
+        lines.append(
+            PromiseLine(
+                delegation=each.delegation,
+                to=each.to,
+                text=reader.wording.sentence(
+                    f"summary.promise.{key}",
+                    who=reader.who(each.delegation),
+                    to=reader.who(each.to),
+                    text=reader.backing(each.backing),
+                ),
+                state=reader.wording.text("summary.promise.due", session=due) if due else state,
+                due=due,
+            )
+        )
+    order = {PromiseStatus.OPEN: 0, PromiseStatus.BROKEN: 1, PromiseStatus.KEPT: 2}
+    ranked = sorted(
+        zip(view.promises, lines, strict=True),
+        key=lambda pair: (order[pair[0].status], pair[0].delegation != view.delegation),
+    )
+    return tuple(line for _, line in ranked)
+
+
+def _next_session_of(reader: Reader, item: ItemId, after: int) -> int:
+    """The next session that has an item on its programme, 0 if none has."""
+    for number, plan in enumerate(reader.conference.programme, start=1):
+        if number > after and item in plan.items:
+            return number
+    return 0
+
+
+def _next(reader: Reader, view: View, items: tuple[ItemId, ...]) -> tuple[NextItem, ...]:
+    own = brief(reader, view.delegation, view.instructions)
+    owed = {
+        each.backing.item
+        for each in view.promises
+        if each.delegation == view.delegation and each.status is PromiseStatus.OPEN
+    }
+    found = []
+    for item in items:
+        if view.public.items[item].is_agreed:
+            continue
+        wish = own.wish(item)
+        note = wish.word if wish.weight == "must" else ""
+        if item in owed:
+            note = reader.wording.text("summary.next.promise")
+        of = reader.conference.item(item)
+        found.append(NextItem(item=item, label=of.label, text=of.short, note=note))
+    return tuple(found)
+
+
+def _chair(reader: Reader, events: Sequence[Event], session: int) -> tuple[str, str]:
+    """What the chair says at the gavel, by what the session was like, and the mood it is in."""
+    wording, sessions = reader.wording, reader.conference.sessions
+    agreed = sum(isinstance(each, ev.TextAgreed) for each in events)
+    kept = sum(isinstance(each, ev.BracketsKept) for each in events)
+    voted = any(isinstance(each, ev.VoteTaken) for each in events)
+    spoken = [each.intervention for each in events if isinstance(each, ev.Spoke) and each.in_order]
+    refused = any(isinstance(each, act.AnnounceRefusal) for each in spoken)
+    objecting = sum(isinstance(each, act.Object) for each in spoken)
+    says = "two_texts"
+    if session >= sessions:
+        says = "last"
+    elif voted:
+        says = "vote"
+    elif refused:
+        says = "refusal"
+    elif agreed >= 2:
+        says = "agreed_much"
+    elif agreed:
+        says = "agreed_some"
+    elif not spoken:
+        says = "quiet"
+    elif objecting >= 2:
+        says = "objections"
+    elif kept > 2:
+        says = "many_texts"
+    mood = "grave" if voted or refused else "pleased" if agreed >= kept and agreed else "patient"
+    if mood == "patient" and session >= LATE_SHARE * sessions:
+        mood = "worried"
+    words = [wording.sentence(f"chair.mood.{mood}")]
+    offered = [each.item for each in events if isinstance(each, ev.CompromiseOffered)]
+    if offered:
+        items = wording.listing([uncapitalised(reader.label(each)) for each in dict.fromkeys(offered)])
+        words.append(wording.sentence("chair.offers", items=items))
+    return wording.text(f"chair.says.{says}"), " ".join(words)

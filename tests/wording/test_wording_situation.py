@@ -1,0 +1,215 @@
+"""The brief, the advisor, the summary, the grades, items and the glossary."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from game.model import actions as act
+from game.model import events as ev
+from game.model.actions import Backing
+from game.model.conference import Conference
+from game.model.events import Because, Move, SignatureKind, VoteResult
+from game.model.instructions import Position
+from game.model.state import ItemState, MotionToVote, Offer, Phase, Promise, Signature
+from game.model.view import View
+from game.wording import glossary
+from game.wording.advisor import advice
+from game.wording.brief import brief, item_line
+from game.wording.catalogue import Wording
+from game.wording.grades import grades
+from game.wording.items import change_against_older, civil_society, contested, option_texts, standings, status
+from game.wording.reader import Reader
+from game.wording.summary import session_summary
+from tests.wording.wording_toy import ARC, BOR, CAL, HIDDEN, NONE, ROAMING, SHALL, SHOWN, SPAM, toy_view
+
+PROMISE = Promise(delegation=ARC, to=BOR, backing=Backing(item=ROAMING, option=SHOWN), made=1)
+
+
+def test_the_brief_ranks_wishes_and_names_what_cannot_be_signed(arcadia: Reader, view: View) -> None:
+    own = brief(arcadia, ARC, view.instructions)
+
+    assert [(each.text, each.word) for each in own.wishes] == [
+        ("Bulk messages: no article", "must"),
+        ("Roaming: leave it to the market", "some"),
+    ]
+    assert [each.text for each in own.red_lines] == ["Bulk messages: c cannot be signed"]
+    assert own.introduction == "Northern Group, influence 3 of 4"
+    assert 1 <= own.difficulty <= 4
+
+
+def test_near_and_far_come_from_blocs_and_stances_and_never_from_secrets(arcadia: Reader, view: View) -> None:
+    before = brief(arcadia, ARC, view.instructions)
+    came_over = {**view.public.items, SPAM: ItemState(stances={BOR: NONE}), ROAMING: ItemState(stances={BOR: HIDDEN})}
+    after = brief(arcadia, ARC, view.instructions, came_over)
+
+    assert BOR in before.hard
+    assert BOR in after.near
+
+
+def test_one_line_says_what_the_capital_wants_on_an_item(arcadia: Reader) -> None:
+    instructions = (Position(ideal=60, salience=80, highest=70), Position(ideal=10, salience=35))
+
+    assert item_line(arcadia, instructions, SPAM) == (
+        "Your capital wants b, a must, first of 2; red line: c cannot be signed."
+    )
+    assert item_line(arcadia, instructions, ROAMING) == (
+        "Your capital wants a, of some weight, second of 2; no red line here."
+    )
+
+
+def test_the_advisor_gives_the_situation_and_never_a_choice(arcadia: Reader, view: View) -> None:
+    said = advice(arcadia, view)
+
+    assert said == (
+        "Of today’s items, bulk messages (5B) matters most to your capital (a must): it wants a, "
+        "and the room stands 1 for c.",
+        "Option c on 5B would cross your red line, and 1 delegation stands behind it.",
+        "2 contacts and 1 intervention are left this session, and 2 sessions after it.",
+    )
+    assert not any("should" in each or "you could" in each for each in said)
+
+
+def test_the_advisor_names_offers_that_wait(arcadia: Reader, view: View) -> None:
+    deal = Backing(item=SPAM, option=NONE)
+    waiting = Offer(id=1, delegation=BOR, to=ARC, gives=deal, asks=PROMISE.backing, until=2)
+
+    assert advice(arcadia, replace(view, offers=(waiting,)))[-1].startswith("1 offer waits for your answer")
+
+
+def test_the_advisor_explains_a_vote(arcadia: Reader, conference: Conference) -> None:
+    voting = toy_view(conference, phase=Phase.VOTING, open_ballot=MotionToVote(item=SPAM, option=SHALL, by=BOR))
+
+    assert advice(arcadia, voting)[1] == "That text crosses your red line."
+
+
+def test_a_summary_leads_with_what_was_agreed_and_says_what_is_next(arcadia: Reader, view: View) -> None:
+    events = [
+        ev.SessionOpened(session=1),
+        ev.Spoke(delegation=BOR, intervention=act.Object(delegation=BOR, item=SPAM, option=NONE)),
+        ev.TemperatureTaken(
+            item=SPAM,
+            placards=(),
+            warmth=(),
+            moved=(Move(delegation=CAL, before=None, after=SHALL, because=Because.OWN_CHOICE),),
+        ),
+        ev.BracketsKept(item=SPAM),
+        ev.Spoke(delegation=ARC, intervention=act.Support(delegation=ARC, item=ROAMING, option=SHOWN)),
+        ev.TextAgreed(item=ROAMING, option=SHOWN),
+        ev.SessionClosed(session=1),
+        ev.SessionOpened(session=2),
+        ev.TextAgreed(item=SPAM, option=SHALL),
+    ]
+    objected = replace(view.public.items[SPAM], objections={BOR: NONE})
+    after = replace(view, promises=(PROMISE,), public=replace(view.public, items={**view.public.items, SPAM: objected}))
+
+    summary = session_summary(arcadia, events, after, 1)
+
+    assert summary.when == "Session 1 of 3 has closed"
+    assert summary.headline == "One text agreed, one still in brackets"
+    assert [each.kind for each in summary.changes] == ["agreed", "brackets"]
+    assert summary.changes[0].why == "Nobody sustained an objection. You spoke for it."
+    assert summary.changes[1].text == "Bulk messages, Article 5B, stays in brackets between a and c."
+    assert summary.changes[1].why == "The United Borduria objects to a and holds. It comes back in session 3."
+    assert [each.text for each in summary.moved[0].lines] == ["Caldera speaks at last, for c"]
+    assert [(each.text, each.state) for each in summary.promises] == [
+        ("You back b on 4.4 (to the United Borduria)", "due in session 2")
+    ]
+    assert summary.next_when == "Mon 3 Dec, afternoon"
+    assert [(each.text, each.note) for each in summary.next] == [("Roaming", "your promise")]
+    assert summary.chair_says.startswith("“")
+
+
+def test_after_the_last_session_nothing_is_next(arcadia: Reader, view: View) -> None:
+    summary = session_summary(arcadia, [ev.SessionOpened(session=3), ev.SessionClosed(session=3)], view, 3)
+
+    assert summary.headline == "A quiet session: nothing was taken up"
+    assert (summary.next_when, summary.next) == ("", ())
+
+
+def test_an_adopted_vote_is_one_change_even_if_the_text_is_then_agreed(arcadia: Reader, view: View) -> None:
+    events = [
+        ev.SessionOpened(session=1),
+        ev.VoteTaken(
+            item=SPAM,
+            option=SHALL,
+            in_favour=2,
+            against=1,
+            abstain=0,
+            not_participating=0,
+            result=VoteResult.ADOPTED,
+        ),
+        ev.TextAgreed(item=SPAM, option=SHALL),
+    ]
+
+    summary = session_summary(arcadia, events, view, 1)
+
+    assert [each.text for each in summary.changes] == ["Bulk messages, Article 5B, is adopted by vote on c: 2 to 1."]
+
+
+def test_signing_across_a_red_line_costs_the_grade(arcadia: Reader, conference: Conference) -> None:
+    agreed = {
+        SPAM: ItemState(agreed=SHALL, agreed_over=(ARC,)),
+        ROAMING: ItemState(agreed=HIDDEN),
+    }
+    signed = {ARC: Signature(kind=SignatureKind.SIGNED, reservations=(), wave=1)}
+    ended = toy_view(
+        conference,
+        phase=Phase.CLOSED,
+        items=agreed,
+        final_acts={SPAM: SHALL, ROAMING: HIDDEN},
+        signatures=signed,
+        legitimacy=60,
+    )
+
+    own, treaty, union = grades(arcadia, ended)
+
+    assert own.text == "1 of 2 wishes, 1 red line crossed, and signed"
+    assert own.pips < 2
+    assert treaty.text == "Broad text, 1 of 3 names"
+    assert (union.pips, union.text) == (3, "1 text gavelled through")
+
+
+def test_an_item_says_how_contested_it_is(hall: Reader) -> None:
+    quiet, split = ItemState(), ItemState(stances={ARC: NONE, BOR: SHALL})
+    close = ItemState(stances={ARC: NONE, CAL: NONE})
+
+    assert [contested(hall, SPAM, each) for each in (quiet, close, split)] == [0, 1, 3]
+    assert status(hall, SPAM, split).text == "hotly contested"
+    assert status(hall, SPAM, ItemState(agreed=NONE, agreed_in=2), 2).text == "agreed today on a"
+
+
+def test_standings_count_the_silent_too(hall: Reader) -> None:
+    found = standings(hall, SPAM, ItemState(on_table=(NONE, SHALL), stances={BOR: SHALL}))
+
+    assert [(each.letter, each.delegations) for each in found] == [("a", ()), ("c", (BOR,)), ("", (ARC, CAL))]
+
+
+def test_an_option_shows_who_stands_behind_it(arcadia: Reader) -> None:
+    shown = option_texts(arcadia, SPAM, ItemState(on_table=(NONE, SHALL)), crossed=(SHALL,))
+
+    assert [each.sponsors for each in shown] == ["", "the chair’s compromise", "South common proposal"]
+    assert [each.is_on_table for each in shown] == [True, False, True]
+    assert [each.crosses_red_line for each in shown] == [False, False, True]
+
+
+def test_an_item_says_what_changes_and_what_civil_society_thinks(hall: Reader) -> None:
+    assert change_against_older(hall, SPAM) == "new provision (ADD), in the older treaty: nothing"
+    assert civil_society(hall, SPAM) == (
+        "Civil society warns against it. It fears a door to content. The verdict is disputed."
+    )
+    assert civil_society(hall, ROAMING) == ""
+
+
+def test_a_term_is_found_by_name_part_or_near_spelling() -> None:
+    wording = Wording()
+    found = [glossary.look_up(wording, each) for each in ("Red line", "temperature", "quorumm")]
+
+    assert [each.term for each in found if each] == ["red line", "temperature of the room", "quorum"]
+    assert glossary.look_up(wording, "xylophone") is None
+    assert glossary.look_up(wording, "  ") is None
+
+
+def test_the_glossary_page_holds_every_term_as_the_game_explains_it() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "glossary.md").read_text(encoding="utf-8")
+
+    for entry in glossary.entries(Wording()):
+        assert f"**{entry.term}**: {entry.means}" in page
