@@ -134,7 +134,8 @@ class Padded(Widget):
         self, child: Widget, *, left: float = 0, top: float = 0, right: float = 0, bottom: float = 0, **more: Any
     ):
         """Margins that are not given are none."""
-        super().__init__(child, grow=more.pop("grow", child.grow), **more)
+        grow = more.pop("grow", child.grow if more.get("width") is None else 0.0)
+        super().__init__(child, grow=grow, **more)
         self.margins = (left, top, right, bottom)
 
     def _sides(self, look: Look) -> tuple[int, int, int, int]:

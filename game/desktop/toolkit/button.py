@@ -1,5 +1,6 @@
 """Buttons: plain ones, the one primary button of a screen, and keys named in a bar."""
 
+import math
 from typing import Any
 
 from pygame import Rect, Surface
@@ -40,13 +41,12 @@ class Button(Widget):
         return words + (self._key_width(look) + look.du(8) if self.keys else 0)
 
     def _key_width(self, look: Look) -> int:
-        return fonts.word_width(fonts.face(STRONG, look), cap_name(self.keys[0])) if self.keys else 0
+        return math.ceil(fonts.word_width(fonts.face(STRONG, look), cap_name(self.keys[0]))) if self.keys else 0
 
     def natural_width(self, look: Look) -> int:
-        """The words, the key and a margin."""
-        if self.fixed_width is not None:
-            return look.du(self.fixed_width)
-        return self._content_width(look) + 2 * look.du(12)
+        """The words, the key and a margin; a fixed width is never too narrow for them."""
+        least = look.du(self.fixed_width) if self.fixed_width is not None else 0
+        return max(least, self._content_width(look) + 2 * look.du(12))
 
     def height_for(self, look: Look, width: int) -> int:
         """Its height, and below it the reason if it is disabled."""
@@ -170,7 +170,7 @@ class KeyHint(Button):
                 surface.blit(picture, (x, face.centery - picture.height // 2))
             x += wide + look.du(8)
         words, high = Text(escape(self.name), self.style), look.type_size(self.style)[1]
-        place = Rect(x, face.centery - high // 2, max(1, face.right - x), high)
+        place = Rect(x, face.centery - high // 2, max(1, words.width(look)), high)
         words.draw(surface, look, place, look.palette.muted if self.capped else ink)
         if self.hovered:
             strokes.hairline(surface, ink, x, place.bottom, words.width(look), look.du(1))

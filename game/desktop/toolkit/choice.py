@@ -117,14 +117,14 @@ class Tab(Widget):
 
     def height_for(self, look: Look, width: int) -> int:
         """A line and its underline."""
-        return look.type_size(BODY)[1] + look.du(8)
+        return look.type_size(BODY)[1] + 2 * look.du(6)
 
     def draw(self, surface: Surface) -> None:
         """Words and underline."""
         look, palette = self.look, self.look.palette
         ink = palette.ink if self.chosen or self.hovered else palette.muted
         high = look.type_size(BODY)[1]
-        place = Rect(self.rect.left, self.rect.top + look.du(2), self.rect.width, high)
+        place = Rect(self.rect.left, self.rect.centery - high // 2, self.rect.width, high)
         Text(escape(self.name), STRONG if self.chosen else BODY).draw(surface, look, place, ink)
         if self.chosen:
             stroke = look.du(UNDERLINE + 1)

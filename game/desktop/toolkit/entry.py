@@ -134,15 +134,15 @@ class Entry(Widget):
         the_font = fonts.face(ENTRY, look)
         before = surface.get_clip()
         surface.set_clip(box.clip(before))
-        top = box.centery - the_font.get_height() // 2
-        caret = the_font.size(self.letters[: self.caret])[0]
+        top = box.centery - the_font.height // 2
+        caret = round(fonts.word_width(the_font, self.letters[: self.caret]))
         shift = max(0, caret + look.du(3) - box.width)  # long entries slide so that the caret is seen
         if self.letters:
             surface.blit(fonts.word_picture(the_font, self.letters, palette.ink), (box.left - shift, top))
         elif self.hint:
             surface.blit(
                 fonts.word_picture(fonts.face(SMALL, look), self.hint, palette.muted),
-                (box.left + look.du(4), box.centery - fonts.face(SMALL, look).get_height() // 2),
+                (box.left + look.du(4), box.centery - fonts.face(SMALL, look).height // 2),
             )
         if self.focused:
             tall = look.text_du(22)

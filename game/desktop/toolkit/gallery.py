@@ -51,9 +51,7 @@ class Gallery(Scene):
 
     def build(self, look: Look) -> Widget:
         """The bar with tabs, and the page."""
-        tabs = RowGroup(
-            *(Tab(name.capitalize(), ShowPage(name), chosen=name == self.page) for name in PAGES), gap=18
-        )
+        tabs = RowGroup(*(Tab(name.capitalize(), ShowPage(name), chosen=name == self.page) for name in PAGES), gap=18)
         bar = Row(
             OneLine("**Gallery** ~of widgets~"),
             tabs,
@@ -68,7 +66,7 @@ class Gallery(Scene):
             align="middle",
         )
         head = Panel(bar, Ground.BAR, left=20, right=20, top=8, bottom=8)
-        screen = Column(head, Padded(PAGES[self.page](self.chosen), grow=1))
+        screen = Column(head, Padded(PAGES[self.page](self.chosen, look), grow=1))
         layers: list[Widget] = [screen]
         if self.notice:
             layers.append(Toast(self.notice))

@@ -16,6 +16,7 @@ from game.desktop.theme import (
     TREATY,
     WORDMARK,
     Ground,
+    Look,
 )  # fmt: skip
 from game.desktop.toolkit.bars import Segment, SplitBar, StanceBar
 from game.desktop.toolkit.box import (
@@ -47,13 +48,14 @@ from game.desktop.toolkit.widget import Widget
 Chosen = Mapping[str, str]
 
 
-def conference(chosen: Chosen) -> Widget:
+def conference(chosen: Chosen, look: Look) -> Widget:
     """Agenda, options and actions as a session shows them."""
+    side = 20 if look.compact else 32
     return Column(
         Row(
-            Panel(_agenda(chosen), Ground.PAPER, top=16, bottom=12, width=212),
-            Panel(_item(chosen), Ground.SHEET, left=32, right=32, top=18, bottom=12, grow=1),
-            Panel(_actions(), Ground.PAPER, left=16, right=20, top=16, bottom=12, width=324),
+            Panel(_agenda(chosen, look), Ground.PAPER, top=16, bottom=12, width=180 if look.compact else 212),
+            Panel(_item(chosen, look), Ground.SHEET, left=side, right=side, top=18, bottom=12, grow=1),
+            Panel(_actions(), Ground.PAPER, left=16, right=14, top=16, bottom=12, width=276 if look.compact else 324),
             align="fill",
             grow=1,
         ),
@@ -82,7 +84,7 @@ def conference(chosen: Chosen) -> Widget:
     )
 
 
-def _agenda(chosen: Chosen) -> Widget:
+def _agenda(chosen: Chosen, look: Look) -> Widget:
     items = [
         ("[5B]", "Bulk messages", "{:bars3} contested"),
         ("[3.3]", "Routing", "{:bars3} contested"),
@@ -92,20 +94,29 @@ def _agenda(chosen: Chosen) -> Widget:
     on = chosen.get("item", "Bulk messages")
     rows = [
         ListRow(
-            title, f"item={title}", lead=lead, lead_width=52, detail=detail, chosen=title == on, hairline=False, inset=20
+            title,
+            f"item={title}",
+            lead=lead,
+            lead_width=44 if look.compact else 52,
+            detail=detail,
+            chosen=title == on,
+            hairline=False,
+            inset=14 if look.compact else 20,
+            style=SMALL,
         )
         for lead, title, detail in items
     ]
     wishes = [("No Internet text", "must"), ("No ITU role online", "high"), ("Law against spam", "high")]
     brief = [
-        ListRow(f"{{:brackets}} {wish}", note=weight, hairline=False, name=wish, enabled=False) for wish, weight in wishes
+        ListRow(f"{{:brackets}} {wish}", note=weight, hairline=False, name=wish, enabled=False)
+        for wish, weight in wishes
     ]
     return Column(
         Padded(section("Order of business"), left=20, bottom=4),
         Group(*rows, gap=0),
         Padded(
             Column(
-                Label("~Then~ ~[3A]~ ~[1.1]~ ~, session 9~", SMALL),
+                Label("~Then [3A] [1.1], session 9~", SMALL),
                 Label("~{:tick} 5 of 21 agreed~", SMALL),
                 Rule(),
                 section("Your brief"),
@@ -120,7 +131,7 @@ def _agenda(chosen: Chosen) -> Widget:
     )
 
 
-def _item(chosen: Chosen) -> Widget:
+def _item(chosen: Chosen, look: Look) -> Widget:
     view = chosen.get("view", "Hall")
     options = Group(
         OptionCard(
@@ -234,7 +245,7 @@ def _actions() -> Widget:
     )
 
 
-def controls(chosen: Chosen) -> Widget:
+def controls(chosen: Chosen, look: Look) -> Widget:
     """Buttons, radio rows, an entry, in rest and in trouble."""
     decision = chosen.get("decision", "")
     ways = [
@@ -252,7 +263,11 @@ def controls(chosen: Chosen) -> Widget:
         name="Your decision",
     )
     tell = Primary(
-        "Tell the plenary", "tell", keys=["return"], enabled=bool(decision), reason="" if decision else "Choose one first."
+        "Tell the plenary",
+        "tell",
+        keys=["return"],
+        enabled=bool(decision),
+        reason="" if decision else "Choose one first.",
     )
     left = Column(
         section("Buttons"),
@@ -264,7 +279,10 @@ def controls(chosen: Chosen) -> Widget:
         Entry("Find a delegation", keys=["/"], hint="type to find", note="2 of 144", entered=lambda s: f"found {s}"),
         section("Codes"),
         Cells(
-            *(Nameplate(code, f"code {code}", own=code == "KEN") for code in ["AGO", "BDI", "BEN", "KEN", "LBR", "LSO", "MLI"]),
+            *(
+                Nameplate(code, f"code {code}", own=code == "KEN")
+                for code in ["AGO", "BDI", "BEN", "KEN", "LBR", "LSO", "MLI"]
+            ),
             least=44,
         ),
         gap=12,
@@ -280,7 +298,7 @@ def controls(chosen: Chosen) -> Widget:
     )
 
 
-def table(chosen: Chosen) -> Widget:
+def table(chosen: Chosen, look: Look) -> Widget:
     """A list of many, sorted and found by typing."""
     stances = (("{@5} a", 5), ("{@60} c", 60), ("{@90} d", 90), ("{@?} not yet", 999))
     rows = []
@@ -294,12 +312,27 @@ def table(chosen: Chosen) -> Widget:
     )
 
 
-def signs(chosen: Chosen) -> Widget:
+def signs(chosen: Chosen, look: Look) -> Widget:
     """Type styles, glyphs, badges, meters, bars."""
     places: tuple[float | None, ...] = (5, 30, 50, 65, 95, None)
     glyphs = Row(*(CampGlyph(place, size=28) for place in places), CampGlyph(Camp.NO_VOTE, size=28), gap=16)
     icons = Row(
-        *(Icon(name, size=20) for name in ["tick", "cross", "barred", "arrow", "brackets", "clock", "dot", "ring", "bars1", "bars2", "bars3"]),
+        *(
+            Icon(name, size=20)
+            for name in [
+                "tick",
+                "cross",
+                "barred",
+                "arrow",
+                "brackets",
+                "clock",
+                "dot",
+                "ring",
+                "bars1",
+                "bars2",
+                "bars3",
+            ]
+        ),
         gap=12,
     )
     left = Column(
@@ -334,7 +367,7 @@ def signs(chosen: Chosen) -> Widget:
     )  # fmt: skip
 
 
-def menu(chosen: Chosen) -> Widget:
+def menu(chosen: Chosen, look: Look) -> Widget:
     """The title's menu, a headline and news."""
     rows = Group(
         MenuRow("Continue", "continue", detail="Dubai, session 8 of 20, as Kenya"),
@@ -357,7 +390,10 @@ def menu(chosen: Chosen) -> Widget:
     return Row(
         Padded(
             Column(
-                Padded(Column(heading("Square\nBrackets", WORDMARK), Label("Twelve days in Dubai.", TAGLINE), gap=8), left=18),
+                Padded(
+                    Column(heading("Square\nBrackets", WORDMARK), Label("Twelve days in Dubai.", TAGLINE), gap=8),
+                    left=18,
+                ),
                 Space(16),
                 Scroll(rows, name="Menu"),
             ),
@@ -379,11 +415,15 @@ def dialog(dismiss: object) -> Modal:
         gap=8,
     )
     return Modal(
-        "Square brackets", body, Button("Another word", "another"), Button("Close", dismiss, keys=["c"]), dismiss=dismiss
+        "Square brackets",
+        body,
+        Button("Another word", "another"),
+        Button("Close", dismiss, keys=["c"]),
+        dismiss=dismiss,
     )
 
 
-PAGES: dict[str, Callable[[Chosen], Widget]] = {
+PAGES: dict[str, Callable[[Chosen, Look], Widget]] = {
     "conference": conference,
     "controls": controls,
     "table": table,

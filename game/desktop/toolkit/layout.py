@@ -15,11 +15,17 @@ class Track:
 
 
 def share(total: int, tracks: Sequence[Track], gap: int = 0) -> list[int]:
-    """Sizes in pixels of the tracks. Too little room cuts the last ones first; left-over pixels go by `grow`."""
+    """Sizes in pixels of the tracks; left-over pixels go by `grow`.
+
+    Too little room is taken from those that grow, then from the last: what does not grow (a foot with the button
+    that moves on) is never pushed out by what could be scrolled.
+    """
     room = max(0, total - gap * max(0, len(tracks) - 1))
-    sizes: list[int] = []
-    for track in tracks:
-        sizes.append(min(max(0, track.minimum), room - sum(sizes)))
+    sizes = [0] * len(tracks)
+    for growing_ones in (False, True):
+        for at, track in enumerate(tracks):
+            if bool(track.grow) is growing_ones:
+                sizes[at] = min(max(0, track.minimum), room - sum(sizes))
     growing = sum(track.grow for track in tracks)
     spare = room - sum(sizes)
     if growing <= 0 or spare <= 0:

@@ -4,7 +4,7 @@ from typing import Any
 
 from pygame import Rect, Surface
 
-from game.desktop.theme import BODY, CONTROL_RING_GAP, EDGE, MENU, SMALL, STRONG, Ground, Look
+from game.desktop.theme import BODY, CONTROL_RING_GAP, EDGE, MENU, SMALL, STRONG, Ground, Look, TypeStyle
 from game.desktop.toolkit import strokes
 from game.desktop.toolkit.box import draw_edge
 from game.desktop.toolkit.button import cap_name
@@ -18,7 +18,7 @@ class ListRow(Widget):
 
     role = "row"
     focusable = True
-    ring_gap = 0.0  # rows touch; the ring lies on their edges and is drawn over them
+    ring_gap = -3.0  # rows touch, so the ring lies on their own edges
 
     def __init__(
         self,
@@ -32,6 +32,7 @@ class ListRow(Widget):
         chosen: bool = False,
         hairline: bool = True,
         inset: float = 0,
+        style: TypeStyle = BODY,
         **more: Any,
     ):
         """All words are mark-up; `lead_width` and `inset` (a margin at both sides) in du.
@@ -41,6 +42,7 @@ class ListRow(Widget):
         super().__init__(name=more.pop("name", plain(title)), intent=intent, **more)
         self.title, self.lead, self.detail, self.note = title, lead, detail, note
         self.lead_width, self.chosen, self.hairline, self.inset = lead_width, chosen, hairline, inset
+        self.style = style
 
     @property
     def states(self) -> tuple[str, ...]:
@@ -53,6 +55,14 @@ class ListRow(Widget):
         return " · ".join(plain(words) for words in (self.detail, self._note) if words)
 
     @property
+    def _bold(self) -> str:
+        """The title as it is when chosen."""
+        return self.title if "**" in self.title else f"**{self.title}**"
+
+    def _title(self) -> Text:
+        return Text(self._bold if self.chosen else self.title, self.style)
+
+    @property
     def _note(self) -> str:
         return self.reason if not self.enabled and self.reason else self.note
 
@@ -63,7 +73,7 @@ class ListRow(Widget):
         """Lead, title and note side by side."""
         if self.fixed_width is not None:
             return look.du(self.fixed_width)
-        words = max(Text(self.title, STRONG).width(look), Text(self.detail, SMALL).width(look))
+        words = max(Text(self._bold, self.style).width(look), Text(self.detail, SMALL).width(look))
         note = Text(self._note, SMALL).width(look) + look.du(12) if self._note else 0
         return self._lead_space(look) + words + note + 2 * look.du(self.inset)
 
@@ -77,7 +87,7 @@ class ListRow(Widget):
     def height_for(self, look: Look, width: int) -> int:
         """At least a row's height; more for words that wrap."""
         title, note = self._columns(look, width)
-        high = Text(self.title, BODY).height(look, title)
+        high = self._title().height(look, title)
         if self.detail:
             high += Text(self.detail, SMALL).height(look, title)
         if note:
@@ -96,7 +106,7 @@ class ListRow(Widget):
             draw_edge(surface, look, self.rect, EDGE)
         title_wide, note_wide = self._columns(look, self.rect.width)
         ink = look.palette.ink if self.enabled else look.palette.muted
-        title = Text(self.title, STRONG if self.chosen else BODY)
+        title = self._title()
         detail = Text(self.detail, SMALL)
         high = title.height(look, title_wide) + (detail.height(look, title_wide) if self.detail else 0)
         top = self.rect.centery - high // 2

@@ -10,6 +10,8 @@ from game.desktop.toolkit import focus, strokes
 from game.desktop.toolkit.keys import key_of
 from game.desktop.toolkit.widget import HANDLED, Answer, Key, Node, Widget, describe
 
+RING_ROOM = 8  # du beside a scrolled view in which the ring may still be drawn
+
 
 class Stage:
     """Holds one tree at a time. `handle` gives an intent or None; `wants_redraw` says whether drawing is worth it."""
@@ -275,7 +277,7 @@ class Stage:
         room = surface.get_rect()
         for ancestor in focus.path_to(self.root, widget):
             if ancestor.clips:
-                room = room.clip(ancestor.rect.inflate(2 * (stroke + gap), 2 * (stroke + gap)))
+                room = room.clip(ancestor.rect.inflate(2 * look.du(RING_ROOM), 2 * (stroke + max(0, gap))))
         before = surface.get_clip()
         surface.set_clip(room)
         strokes.focus_ring(surface, widget.ring_rect(), look.palette.focus, stroke, gap)

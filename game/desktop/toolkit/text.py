@@ -3,6 +3,7 @@
 Words are measured once and kept. An inset (badge, nameplate, glyph, icon) is a word of its own size.
 """
 
+import math
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -15,8 +16,9 @@ from game.desktop.toolkit.glyph import camp, glyph
 from game.desktop.toolkit.icons import icon
 from game.desktop.toolkit.markup import Kind, Run, parse, plain
 
-BADGE_STROKE, BADGE_ARM, BADGE_PADDING, BADGE_MARGIN = 1.5, 3, 5, 3  # du
+BADGE_STROKE, BADGE_ARM, BADGE_PADDING, BADGE_MARGIN = 1.5, 3, 5, 1  # du
 PLATE_PADDING, PLATE_MARGIN = 6, 3
+ICON_MARGIN = 3
 MARK_STROKE, MARK_BELOW = 2, 4  # underline marks: how thick, how far below the baseline
 _BREAKS = re.compile(r"( +|\n)")
 _WIDE = re.compile(r"([\u3040-\u30ff\u3400-\u9fff\uff00-\uffef])")  # scripts that may break after any letter
@@ -27,7 +29,7 @@ class Piece:
     """Part of a word set in one way, and its width in pixels."""
 
     run: Run
-    width: int
+    width: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,12 @@ class Word:
     """What is not broken across lines; `space` pixels before it unless it opens a line."""
 
     pieces: tuple[Piece, ...]
-    space: int
+    space: float
+    spaces: str = ""
     new_line: bool = False
 
     @property
-    def width(self) -> int:
+    def width(self) -> float:
         """Pixels, without the space."""
         return sum(piece.width for piece in self.pieces)
 
@@ -48,7 +51,7 @@ class Word:
 class Block:
     """Laid-out text: lines of (x, piece), how wide the widest is and how high they stand together, in pixels."""
 
-    lines: tuple[tuple[tuple[int, Piece], ...], ...]
+    lines: tuple[tuple[tuple[float, Piece], ...], ...]
     widths: tuple[int, ...]
     style: TypeStyle
     line_height: int
@@ -107,28 +110,30 @@ def _lay_out(
     source: str, style: TypeStyle, sizes: tuple[int, int], key: tuple[float, float, bool], width: int | None
 ) -> Block:
     look = _key_look(sizes, key)
-    lines: list[tuple[tuple[int, Piece], ...]] = []
+    lines: list[tuple[tuple[float, Piece], ...]] = []
     widths: list[int] = []
-    line: list[tuple[int, Piece]] = []
-    x = 0
+    line: list[tuple[float, Piece]] = []
+    x = 0.0
 
     def end_line() -> None:
         nonlocal x
-        lines.append(tuple(line))
-        widths.append(x)
+        lines.append(_joined(line, style, look))
+        widths.append(math.ceil(x))
         line.clear()
-        x = 0
+        x = 0.0
 
     for word in _words(source, style, look):
         if word.new_line:
             end_line()
-        space = word.space if line else 0
+        space = word.space if line else 0.0
         if width is not None and line and x + space + word.width > width:
             end_line()
-            space = 0
+            space = 0.0
         pieces = word.pieces
         if width is not None and word.width > width:
             pieces = _cut(pieces, width, style, look)
+        if space:
+            line.append((x, Piece(Run(word.spaces), space)))
         x += space
         for piece in pieces:
             if width is not None and line and x + piece.width > width:
@@ -139,18 +144,40 @@ def _lay_out(
     return Block(tuple(lines), tuple(widths), style, sizes[1], key)
 
 
+def _joined(line: list[tuple[float, Piece]], style: TypeStyle, look: Look) -> tuple[tuple[float, Piece], ...]:
+    """The line with words of one kind joined, so that they are drawn as one and evenly spaced."""
+    joined: list[tuple[float, Piece]] = []
+    for at, (x, piece) in enumerate(line):
+        run = piece.run
+        if joined and run.kind is Kind.WORDS and not run.text.strip(" ") and at + 1 < len(line):
+            before, after = joined[-1][1].run, line[at + 1][1].run
+            if _alike(before, after):
+                run = replace(before, text=run.text)  # a space between two of a kind belongs to them
+        if joined and _alike(joined[-1][1].run, run):
+            start, before_piece = joined[-1]
+            whole = replace(before_piece.run, text=before_piece.run.text + run.text)
+            joined[-1] = (start, Piece(whole, x + piece.width - start))
+        else:
+            joined.append((x, Piece(run, piece.width)))
+    return tuple(joined)
+
+
+def _alike(one: Run, other: Run) -> bool:
+    return one.kind is Kind.WORDS is other.kind and replace(one, text="") == replace(other, text="")
+
+
 def _words(source: str, style: TypeStyle, look: Look) -> list[Word]:
     """The words of a source; one word may be made of runs that touch."""
     words: list[Word] = []
     pieces: list[Piece] = []
-    space, new_line = 0, False
+    space, spaces, new_line = 0.0, "", False
 
     def close() -> None:
-        nonlocal space, new_line
+        nonlocal space, spaces, new_line
         if pieces or new_line:
-            words.append(Word(tuple(pieces), space, new_line))
+            words.append(Word(tuple(pieces), space, spaces, new_line))
             pieces.clear()
-            space, new_line = 0, False
+            space, spaces, new_line = 0.0, "", False
 
     for run in parse(source):
         if run.kind is not Kind.WORDS:
@@ -166,7 +193,7 @@ def _words(source: str, style: TypeStyle, look: Look) -> list[Word]:
                 new_line = True
             elif part.isspace() and part[0] == " ":
                 close()
-                space = fonts.word_width(the_font, part, tracking)
+                space, spaces = fonts.word_width(the_font, part, tracking), part
             else:
                 for at, bit in enumerate(bit for bit in _WIDE.split(part) if bit):
                     if at:
@@ -176,8 +203,8 @@ def _words(source: str, style: TypeStyle, look: Look) -> list[Word]:
     return words
 
 
-def _tracking(style: TypeStyle, look: Look) -> int:
-    return round(style.tracking * look.scale * look.text_scale) if style.tracking else 0
+def _tracking(style: TypeStyle, look: Look) -> float:
+    return style.tracking * look.scale * look.text_scale
 
 
 def _cut(pieces: tuple[Piece, ...], width: int, style: TypeStyle, look: Look) -> tuple[Piece, ...]:
@@ -198,7 +225,7 @@ def _cut(pieces: tuple[Piece, ...], width: int, style: TypeStyle, look: Look) ->
     return tuple(parts)
 
 
-def _inset_width(run: Run, style: TypeStyle, look: Look) -> int:
+def _inset_width(run: Run, style: TypeStyle, look: Look) -> float:
     match run.kind:
         case Kind.BADGE:
             around = 2 * look.du(BADGE_PADDING) + look.du(BADGE_MARGIN)
@@ -206,12 +233,12 @@ def _inset_width(run: Run, style: TypeStyle, look: Look) -> int:
         case Kind.PLATE | Kind.OWN_PLATE:
             return plate_width(run.text, look) + look.du(PLATE_MARGIN)
         case _:
-            return look.type_size(style)[0] + look.du(2)
+            return look.type_size(style)[0] + look.du(ICON_MARGIN)
 
 
 def plate_width(code: str, look: Look) -> int:
     """Pixels a nameplate with this code takes."""
-    letters = fonts.word_width(fonts.face(CODE, look), code, _tracking(CODE, look))
+    letters = math.ceil(fonts.word_width(fonts.face(CODE, look), code, _tracking(CODE, look)))
     return letters + 2 * look.du(PLATE_PADDING)
 
 
@@ -231,27 +258,26 @@ def draw_block(surface: Surface, block: Block, look: Look, rect: Rect, ink: Colo
 
 def _draw_line(
     surface: Surface,
-    line: tuple[tuple[int, Piece], ...],
+    line: tuple[tuple[float, Piece], ...],
     block: Block,
     look: Look,
     corner: tuple[int, int],
     ink: Colour,
 ) -> None:
     regular = fonts.face(block.style, look)
-    letters_top = corner[1] + (block.line_height - regular.get_height()) // 2
-    baseline = letters_top + regular.get_ascent()
+    baseline = corner[1] + (block.line_height - regular.height) // 2 + regular.ascent
     marked: tuple[int, int] | None = None
     for x, piece in line:
-        left, run = corner[0] + x, piece.run
+        left, run = corner[0] + round(x), piece.run
         if run.kind is Kind.WORDS:
             the_font = fonts.face(block.style, look, bold=run.bold, italic=run.italic)
             tint = look.palette.muted if run.muted else ink
             picture = fonts.word_picture(the_font, run.text, tint, _tracking(block.style, look))
-            surface.blit(picture, (left, baseline - the_font.get_ascent()))
+            surface.blit(picture, (left, baseline - the_font.ascent))
         else:
-            _draw_inset(surface, piece, block, look, Rect(left, corner[1], piece.width, block.line_height), ink)
+            _draw_inset(surface, piece, block, look, Rect(left, corner[1], round(piece.width), block.line_height), ink)
         if run.underline:
-            marked = (marked[0] if marked else left, left + piece.width)
+            marked = (marked[0] if marked else left, left + round(piece.width))
         elif marked:
             _draw_mark(surface, marked, baseline, look, ink)
             marked = None
@@ -270,7 +296,7 @@ def _draw_inset(surface: Surface, piece: Piece, block: Block, look: Look, box: R
         case Kind.BADGE:
             draw_badge(surface, run.text, block.style, look, box, tint)
         case Kind.PLATE | Kind.OWN_PLATE:
-            width, height = piece.width - look.du(PLATE_MARGIN), plate_height(look)
+            width, height = round(piece.width) - look.du(PLATE_MARGIN), plate_height(look)
             place = Rect(box.left, box.centery - height // 2, width, height)
             draw_plate(surface, run.text, look, place, own=run.kind is Kind.OWN_PLATE, ink=ink)
         case Kind.CAMP:
@@ -278,6 +304,7 @@ def _draw_inset(surface: Surface, piece: Piece, block: Block, look: Look, box: R
             surface.blit(glyph(camp(run.location), size, palette), (box.left, box.centery - size // 2))
         case _:
             size = look.type_size(block.style)[0]
+            tint = tint if run.muted or ink != palette.muted else palette.ink  # icons beside muted words are ink
             surface.blit(icon(run.text, size, tint), (box.left, box.centery - size // 2))
 
 
@@ -285,9 +312,9 @@ def draw_badge(surface: Surface, words: str, style: TypeStyle, look: Look, box: 
     """An agenda item's number between drawn brackets, as tall as its line, in the box from the left."""
     the_font = fonts.face(style, look, bold=True)
     height = min(box.height, look.type_size(style)[0] + look.text_du(5))
-    width = fonts.word_width(the_font, words) + 2 * look.du(BADGE_PADDING)
+    width = math.ceil(fonts.word_width(the_font, words)) + 2 * look.du(BADGE_PADDING)
     frame = Rect(box.left, box.centery - height // 2, width, height)
-    stroke = max(1, int(BADGE_STROKE * look.scale))
+    stroke = look.du(2) if style.bold else max(1, int(BADGE_STROKE * look.scale))
     strokes.square_brackets(surface, frame, ink, stroke, look.du(BADGE_ARM))
     picture = fonts.word_picture(the_font, words, ink)
     surface.blit(picture, (frame.left + look.du(BADGE_PADDING), box.centery - picture.height // 2))
@@ -307,7 +334,7 @@ def draw_plate(surface: Surface, code: str, look: Look, rect: Rect, *, own: bool
         strokes.outline(surface, rect, palette.rule, look.du(1), 0)
     the_font, tracking = fonts.face(CODE, look), _tracking(CODE, look)
     picture = fonts.word_picture(the_font, code, palette.ground if own else ink, tracking)
-    spare = rect.width - picture.width + tracking
+    spare = rect.width - picture.width + round(tracking)
     surface.blit(picture, (rect.left + spare // 2, rect.centery - picture.height // 2))
 
 
@@ -321,4 +348,4 @@ def draw_cap(surface: Surface, key_name: str, look: Look, rect: Rect, ink: Colou
 def cap_size(key_name: str, look: Look) -> tuple[int, int]:
     """Pixels of a key cap."""
     height = look.text_du(18)
-    return max(height, fonts.word_width(fonts.face(CAP, look), key_name) + 2 * look.du(6)), height
+    return max(height, math.ceil(fonts.word_width(fonts.face(CAP, look), key_name)) + 2 * look.du(6)), height
