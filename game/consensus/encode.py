@@ -93,6 +93,7 @@ class Mandates:
 
 
 _rooms: OrderedDict[int, Room] = OrderedDict()
+_guesses: OrderedDict[int, tuple[Room, Mandates]] = OrderedDict()
 _bases: OrderedDict[int, tuple[Mapping[DelegationId, Instructions], Room, Mandates]] = OrderedDict()
 
 
@@ -222,9 +223,21 @@ def presumed(conference: Conference) -> Mandates:
     """What anybody may presume of everybody without knowing a secret: no red lines, middling salience.
 
     A member is presumed to want its bloc's common position shifted by its relative alignment; who has no bloc, or whose
-    bloc has no position on an item, is presumed to want what its alignment alone suggests.
+    bloc has no position on an item, is presumed to want what its alignment alone suggests. The same conference object
+    is worked out once.
     """
     of = room(conference)
+    known = _guesses.get(id(of))
+    if known is not None and known[0] is of:
+        return known[1]
+    guess = _presumed(conference, of)
+    _guesses[id(of)] = (of, guess)
+    if len(_guesses) > _KEPT:
+        _guesses.popitem(last=False)
+    return guess
+
+
+def _presumed(conference: Conference, of: Room) -> Mandates:
     shape = (len(of.delegations), len(of.items))
     ideal = np.empty(shape)
     for row, delegation in enumerate(conference.delegations):

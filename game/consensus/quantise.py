@@ -14,6 +14,7 @@ STEPS = 1_000_000
 """Grid points to one unit."""
 
 _LOTS = 2**53
+_END = 2.0**42
 
 
 def quantised(values: FloatArray | float) -> IntArray:
@@ -21,6 +22,11 @@ def quantised(values: FloatArray | float) -> IntArray:
     bound = 2.0**62
     scaled = np.nan_to_num(np.asarray(values, dtype=np.float64) * STEPS, nan=-bound, posinf=bound, neginf=-bound)
     return np.rint(np.clip(scaled, -bound, bound)).astype(np.int64)
+
+
+def grid(value: float) -> int:
+    """One number on the same grid; quicker than `quantised` for a single float. An infinity goes to the end."""
+    return round(min(max(value, -_END), _END) * STEPS)
 
 
 def draw(seed: int, *parts: object) -> float:

@@ -4,8 +4,8 @@ import numpy as np
 
 from game.consensus.arrays import NOBODY
 from game.consensus.deals import Swap, gainful_swaps
-from game.consensus.quantise import draw, quantised
-from game.heads.reading import Reading, binding, own_stance, trust
+from game.consensus.quantise import draw, grid
+from game.heads.reading import Reading, binding, own_stance, rows_of, trust
 from game.model.actions import (
     AcceptOffer,
     Action,
@@ -21,8 +21,11 @@ from game.model.conference import DelegationId, Temperament
 from game.model.state import Offer, OfferStatus
 from game.model.view import View
 
-OFFERS_A_SESSION = 90
-"""About two seats in three of a large conference are approached in a session; nobody twice."""
+TRADERS = 60
+"""How many seats go trading in the corridor in one session; nobody is approached twice."""
+
+PARTNERS = 30
+"""How many partners each of them considers."""
 
 PLEDGES_FROM = 0.4
 """Capacity building is held back until this share of the conference has passed."""
@@ -33,29 +36,27 @@ PRESSES_A_SESSION = 6
 def offers(reading: Reading) -> list[Action]:
     """Deals that seats offer when a session opens: each seat at most one, and nobody is approached twice.
 
-    Seats take turns in an order drawn by lot, so that the corridor is not always the same few.
+    Lots decide who goes trading and in which order, so that the corridor is not always the same few.
     """
     able = [row for row, view in enumerate(reading.views) if view.seat.contacts_left > 0]
-    if not able:
+    lot, session = reading.public.lot, reading.public.session
+    turn = sorted(able, key=lambda row: draw(lot, session, "corridor", reading.views[row].delegation))[:TRADERS]
+    if not turn:
         return []
     found = gainful_swaps(
         reading.room,
-        reading.own,
+        rows_of(reading.own, turn),
         reading.believed,
-        reading.seats,
+        reading.seats[turn],
         reading.stances,
         reading.on_table,
-        per_seat=8,
-        partners=40,
+        per_seat=6,
+        partners=PARTNERS,
     )
-    lot, session = reading.public.lot, reading.public.session
-    turn = sorted(able, key=lambda row: draw(lot, session, "corridor", reading.views[row].delegation))
     approached: set[int] = set()
     actions: list[Action] = []
-    for row in turn:
-        if len(actions) >= OFFERS_A_SESSION:
-            break
-        for swap in found[row]:
+    for row, swaps in zip(turn, found, strict=True):
+        for swap in swaps:
             if swap.partner in approached or not _is_offerable(reading, row, swap):
                 continue
             approached.add(swap.partner)
@@ -128,7 +129,7 @@ def _accepts(reading: Reading, row: int, offer: Offer) -> bool:
     cost = -_approach(reading, row, asks_item, own_stance(reading, row, asks_item), asked)
     value *= float(reading.room.influence[other]) * trust(view, offer.delegation)
     cost *= float(reading.room.influence[reading.seats[row]])
-    return bool(quantised(value) > 0 and quantised(value) >= quantised(reading.manners[row].stinginess * cost))
+    return bool(grid(value) > 0 and grid(value) >= grid(reading.manners[row].stinginess * cost))
 
 
 def _stance_of(reading: Reading, other: int, item: int) -> int:
@@ -167,8 +168,8 @@ def _counter(reading: Reading, row: int, offer: Offer) -> Action | None:
             continue
         if wanted == own_stance(reading, row, item):
             continue
-        cost = int(quantised(-_approach(reading, row, item, own_stance(reading, row, item), wanted)))
-        if 0 <= cost < int(quantised(value)) and (best is None or (cost, item) < best[:2]):
+        cost = grid(-_approach(reading, row, item, own_stance(reading, row, item), wanted))
+        if 0 <= cost < grid(value) and (best is None or (cost, item) < best[:2]):
             best = (cost, item, wanted)
     if best is None:
         return None
@@ -211,7 +212,7 @@ def _spread(reading: Reading, seats: list[int], item: int) -> int:
     known = stances[stances != NOBODY]
     if len(known) < 2:
         return 0
-    return int(quantised(float(np.std(reading.room.locations[item, known]))))
+    return grid(float(np.std(reading.room.locations[item, known])))
 
 
 def favours(reading: Reading) -> list[Action]:
@@ -243,7 +244,7 @@ def favours(reading: Reading) -> list[Action]:
 
 def _swing(reading: Reading, row: int, view: View) -> tuple[DelegationId, Backing] | None:
     """A weaker delegation that stands next to what this seat wants on its dearest item of the day."""
-    item = max(reading.today, key=lambda each: (int(quantised(reading.own.salience[row, each])), -each))
+    item = max(reading.today, key=lambda each: (grid(float(reading.own.salience[row, each])), -each))
     column = int(reading.favourite[row, item])
     mine = reading.room.locations[item, column]
     best: tuple[int, float, int] | None = None
@@ -253,7 +254,7 @@ def _swing(reading: Reading, row: int, view: View) -> tuple[DelegationId, Backin
         if reading.room.influence[other] >= reading.room.influence[reading.seats[row]]:
             continue
         key = (
-            int(quantised(abs(float(at - mine)))),
+            grid(abs(float(at - mine))),
             draw(reading.public.lot, reading.public.session, view.delegation, other),
             other,
         )

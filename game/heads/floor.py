@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.consensus.arrays import NOBODY
-from game.consensus.quantise import draw, quantised
+from game.consensus.quantise import draw, grid
 from game.heads.reading import Reading, binding
 from game.model.actions import (
     Action,
@@ -84,7 +84,7 @@ def _wishes(reading: Reading, row: int) -> list[_Wish]:
             stakes = float(reading.own.salience[row, item]) * weight
             chance = 1.0 + 0.4 * draw(reading.public.lot, reading.public.session, who, item)
             fresh = 1.0 / (1 + view.seat.times_heard)
-            found.append(_Wish(int(quantised(stakes * chance * fresh * said[0])), row, said[1]))
+            found.append(_Wish(grid(stakes * chance * fresh * said[0]), row, said[1]))
     found += _off_programme(reading, row, who)
     return found
 
@@ -185,7 +185,7 @@ def _table(reading: Reading, row: int, item: int, who: DelegationId) -> Table | 
     if reading.on_table[item, column] or reading.crossed[row, item, column]:
         return None
     best = float(losses[reading.on_table[item]].min())
-    if quantised(best - float(losses[column])) <= quantised(5.0):
+    if grid(best - float(losses[column])) <= grid(5.0):
         return None
     return Table(delegation=who, item=reading.room.items[item], option=reading.option(item, column))
 
@@ -195,9 +195,9 @@ def _off_programme(reading: Reading, row: int, who: DelegationId) -> list[_Wish]
     view = reading.views[row]
     found = []
     crossed = _crossed(reading, row)
-    weight = int(quantised(50.0 * float(reading.room.influence[reading.seats[row]])))
+    weight = grid(50.0 * float(reading.room.influence[reading.seats[row]]))
     if reading.progress >= LATE and view.seat.refuses_over is None and _would_refuse(reading, row, crossed):
-        dearest = max(crossed, key=lambda item: (int(quantised(reading.own.salience[row, item])), -item))
+        dearest = max(crossed, key=lambda item: (grid(float(reading.own.salience[row, item])), -item))
         found.append(_Wish(4 * weight, row, AnnounceRefusal(delegation=who, item=reading.room.items[dearest])))
     for item in crossed:
         name = reading.room.items[item]

@@ -10,9 +10,10 @@ from functools import cached_property
 import numpy as np
 
 from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
-from game.consensus.encode import Mandates, Room, presumed, room
+from game.consensus.encode import Mandates, Room, mandate_row, presumed, room
 from game.heads.manners import MANNERS, Manner
 from game.model.conference import DelegationId, ItemId, OptionId
+from game.model.instructions import Instructions
 from game.model.state import PromiseStatus
 from game.model.view import PublicView, View
 
@@ -192,10 +193,8 @@ def read(views: Sequence[View]) -> Reading:
 
 def _own(views: Sequence[View]) -> Mandates:
     moved = views[0].public.salience_moved
-    items = views[0].public.conference.items
-    extra = np.array([moved.get(each.id, 0.0) for each in items])
-    rows = [_row(each) for each in views]
-    table = np.array(rows, dtype=np.float64).reshape(len(views), len(items), 4)
+    extra = np.array([moved.get(each.id, 0.0) for each in views[0].public.conference.items])
+    table = np.stack([_row(each.instructions) for each in views])
     return Mandates(
         ideal=table[:, :, 0],
         salience=np.clip(table[:, :, 1] + extra, 0.0, 100.0),
@@ -204,16 +203,34 @@ def _own(views: Sequence[View]) -> Mandates:
     )
 
 
-def _row(view: View) -> list[tuple[float, float, float, float]]:
-    return [
-        (
-            each.ideal,
-            each.salience,
-            -np.inf if each.lowest is None else each.lowest,
-            np.inf if each.highest is None else each.highest,
-        )
-        for each in view.instructions
-    ]
+_rows: dict[int, tuple[Instructions, FloatArray]] = {}
+"""Instructions read before, by identity: they do not change while a conference lasts."""
+
+_KEPT = 1000
+
+
+def _row(instructions: Instructions) -> FloatArray:
+    """(i, 4) ideal, salience, lowest, highest of one delegation."""
+    known = _rows.get(id(instructions))
+    if known is not None and known[0] is instructions:
+        return known[1]
+    row = mandate_row(instructions)
+    made = np.stack([row.ideal[0], row.salience[0], row.lowest[0], row.highest[0]], axis=1)
+    if len(_rows) >= _KEPT:
+        _rows.clear()
+    _rows[id(instructions)] = (instructions, made)
+    return made
+
+
+def rows_of(mandates: Mandates, rows: Sequence[int]) -> Mandates:
+    """The instructions of some of the seats, in that order."""
+    chosen = list(rows)
+    return Mandates(
+        ideal=mandates.ideal[chosen],
+        salience=mandates.salience[chosen],
+        lowest=mandates.lowest[chosen],
+        highest=mandates.highest[chosen],
+    )
 
 
 def own_stance(reading: Reading, row: int, item: int) -> int:

@@ -5,7 +5,7 @@ import math
 import numpy as np
 
 from game.consensus.encode import Mandates, text_locations
-from game.consensus.quantise import draw, quantised
+from game.consensus.quantise import draw, grid
 from game.consensus.signing import forecast
 from game.heads.reading import Reading
 from game.model.actions import Action, Defer, Refuse, Sign, SignWithReservation
@@ -46,7 +46,7 @@ def signatures(reading: Reading) -> list[Action]:
         seat = int(reading.seats[row])
         chance = draw(public.lot, "signing", reading.room.delegations[seat])
         noise = UNFORESEEN * math.log((chance + 1e-9) / (1 - chance + 1e-9))
-        leaning = int(quantised(float(outlook.log_odds[0, seat]) + round(noise, 6)))
+        leaning = grid(float(outlook.log_odds[0, seat]) + round(noise, 6))
         actions.append(_answer(reading, row, leaning))
     return actions
 
@@ -56,7 +56,7 @@ def _answer(reading: Reading, row: int, leaning: int) -> Action:
     if leaning >= 0:
         sore = _sore(reading, row)
         return SignWithReservation(delegation=who, items=sore) if sore else Sign(delegation=who)
-    if leaning < -quantised(FIRM) or reading.views[row].seat.refuses_over is not None:
+    if leaning < -grid(FIRM) or reading.views[row].seat.refuses_over is not None:
         return Refuse(delegation=who)
     return Defer(delegation=who)
 
@@ -71,7 +71,7 @@ def _sore(reading: Reading, row: int) -> tuple[ItemId, ...]:
             continue
         column = reading.room.option_index(name, option)
         worse = reading.losses[row, item, column] - reading.status_quo_losses[row, item]
-        if reading.crossed[row, item, column] or quantised(float(worse)) > quantised(SORE):
+        if reading.crossed[row, item, column] or grid(float(worse)) > grid(SORE):
             found.append(name)
     return tuple(found)
 

@@ -10,7 +10,7 @@ from game.rules.decide import decide
 from game.rules.evolve import evolve
 from game.rules.legal import legal_actions, objections
 from game.rules.opening import open_conference
-from game.rules.sight import is_visible, public_view, view_for, visible
+from game.rules.sight import is_visible, public_view, view_for, views_for, visible
 
 __all__ = [
     "apply",
@@ -21,6 +21,7 @@ __all__ = [
     "open_conference",
     "public_view",
     "view_for",
+    "views_for",
     "visible",
 ]
 

@@ -151,7 +151,7 @@ def _booked(state: ConferenceState, event: Event) -> ConferenceState:
         case ev.TextAgreed():
             return _agreed(state, event)
         case ev.BracketsKept(item=item):
-            return _item(state, item, **_up(state, item))
+            return _item(state, item, kept_in=state.session, **_up(state, item))
         case ev.OptionDropped(item=item, option=option):
             return _off_table(state, item, option)
         case ev.VoteCalled(item=item, option=option, by=by):

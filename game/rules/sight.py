@@ -1,5 +1,6 @@
 """Who may see what: the only maker of views, and the filter of events."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from game.model.conference import DelegationId
@@ -18,7 +19,7 @@ from game.model.events import (
     Pressed,
     PromiseKept,
 )
-from game.model.state import ConferenceState, MotionToVote, PromiseStatus
+from game.model.state import ConferenceState, MotionToVote, Offer, Promise, PromiseStatus
 from game.model.view import PublicView, View
 from game.rules.chance import draw_lot
 
@@ -53,17 +54,37 @@ def public_view(state: ConferenceState) -> PublicView:
 
 
 def view_for(state: ConferenceState, delegation: DelegationId, public: PublicView | None = None) -> View:
-    """What one delegation sees; pass `public` when making many views of one state."""
-    seat = state.seats[delegation]
-    box = state.ballot_box
+    """What one delegation sees; pass `public` if it has been made already."""
+    offers = [each for each in state.offers.values() if delegation in (each.delegation, each.to)]
+    promises = [each for each in state.promises if delegation in (each.delegation, each.to)]
+    return _view(state, delegation, public if public is not None else public_view(state), offers, promises)
+
+
+def views_for(state: ConferenceState, delegations: Iterable[DelegationId]) -> list[View]:
+    """What each of many delegations sees, sharing one public view; offers and promises are sorted out once."""
+    public = public_view(state)
+    offers: dict[DelegationId, list[Offer]] = {}
+    promises: dict[DelegationId, list[Promise]] = {}
+    for offer in state.offers.values():
+        offers.setdefault(offer.delegation, []).append(offer)
+        offers.setdefault(offer.to, []).append(offer)
+    for promise in state.promises:
+        promises.setdefault(promise.delegation, []).append(promise)
+        promises.setdefault(promise.to, []).append(promise)
+    return [_view(state, each, public, offers.get(each, []), promises.get(each, [])) for each in delegations]
+
+
+def _view(
+    state: ConferenceState, delegation: DelegationId, public: PublicView, offers: list[Offer], promises: list[Promise]
+) -> View:
     return View(
-        public=public if public is not None else public_view(state),
+        public=public,
         delegation=delegation,
         instructions=state.instructions[delegation],
-        seat=seat,
-        offers=tuple(each for each in state.offers.values() if delegation in (each.delegation, each.to)),
-        promises=tuple(each for each in state.promises if delegation in (each.delegation, each.to)),
-        ballot=None if box is None else box.ballots.get(delegation),
+        seat=state.seats[delegation],
+        offers=tuple(offers),
+        promises=tuple(promises),
+        ballot=None if state.ballot_box is None else state.ballot_box.ballots.get(delegation),
     )
 
 
@@ -94,7 +115,7 @@ def is_visible(event: Event, delegation: DelegationId | None) -> bool:
 
 
 def visible(event: Event, delegation: DelegationId | None) -> Event | None:
-    """The event as a delegation may see it; None if it may not. Resentment of pressure stays with whoever was pressed."""
+    """The event as a delegation may see it; None if it may not. Who pressed is not told of the resentment."""
     if not is_visible(event, delegation):
         return None
     if isinstance(event, Pressed) and delegation == event.delegation:

@@ -29,7 +29,7 @@ from game.model.objections import OutOfOrderError
 from game.model.script import ScriptedMove
 from game.model.state import ConferenceState, Phase
 from game.model.view import PublicView, View
-from game.rules import apply, public_view, view_for
+from game.rules import apply, public_view, views_for
 from game.session.log import Entry
 
 MAX_ROUNDS = 3
@@ -170,8 +170,7 @@ def _ask(state: ConferenceState, seats: Sequence[DelegationId], heads: Heads, ro
 
 
 def _views(state: ConferenceState, seats: Iterable[DelegationId]) -> list[View]:
-    public = public_view(state)
-    return [view_for(state, each, public) for each in seats]
+    return views_for(state, seats)
 
 
 def _apply_each(state: ConferenceState, actions: Iterable[Action], only_in: Phase | None = None) -> Progress:
