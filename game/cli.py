@@ -158,16 +158,18 @@ def _hint(given: str, known: Sequence[str]) -> str:
 
 
 def _play(options: argparse.Namespace) -> int:
+    if options.scenario:
+        _known(options.scenario)
     if options.text or (not options.headless and not _has_screen()):
         return _text(options)
     if options.headless:
         os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
         os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
-    from game.desktop.play import play
-
     session = _session(options) if options.resume or options.delegation else None
     if session is None and options.scenario:
         _load(options.scenario)  # a mistake is better told here than in a window
+    from game.desktop.play import play
+
     return play(scenario=options.scenario, session=session, seed=options.seed)
 
 
@@ -185,17 +187,18 @@ def _has_screen() -> bool:
 
 
 def _text(options: argparse.Namespace) -> int:
-    from game.textmode.app import run
-    from game.textmode.choose import choose_delegation
-
     if not options.resume and not options.delegation:
         conference = _load(options.scenario or DEFAULT_SCENARIO).conference
+        from game.textmode.choose import choose_delegation
+
         options.delegation = choose_delegation(conference, sys.stdin, sys.stdout)
         if options.delegation is None:
             return WELL
     with _session(options) as session:
         if not session.people:
             raise FailureError("Nobody leads a delegation in that conference.")
+        from game.textmode.app import run
+
         run(session, min(session.people), sys.stdin, sys.stdout, record=_record(session))
     return WELL
 

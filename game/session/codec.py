@@ -35,22 +35,22 @@ class CodecError(ValueError):
 
 def encode_action(action: Action) -> Json:
     """The action as plain JSON values."""
-    return _tagged_encoder(ACTIONS)(action)
+    return _action_to_json(action)
 
 
 def decode_action(value: Json) -> Action:
     """The action that `encode_action` wrote; CodecError for anything else."""
-    return cast(Action, _tagged_decoder(ACTIONS, "action")(value))
+    return cast(Action, _json_to_action(value))
 
 
 def encode_event(event: Event) -> Json:
     """The event as plain JSON values."""
-    return _tagged_encoder(EVENTS)(event)
+    return _event_to_json(event)
 
 
 def decode_event(value: Json) -> Event:
     """The event that `encode_event` wrote; CodecError for anything else."""
-    return cast(Event, _tagged_decoder(EVENTS, "event")(value))
+    return cast(Event, _json_to_event(value))
 
 
 def dump(value: Json) -> str:
@@ -271,3 +271,9 @@ def _list(value: Json) -> list[Json]:
 def _shown(value: Json) -> str:
     text = json.dumps(value)
     return text if len(text) <= 40 else f"{text[:37]}..."
+
+
+_action_to_json = _tagged_encoder(ACTIONS)
+_event_to_json = _tagged_encoder(EVENTS)
+_json_to_action = _tagged_decoder(ACTIONS, "action")
+_json_to_event = _tagged_decoder(EVENTS, "event")

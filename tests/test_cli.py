@@ -1,0 +1,347 @@
+"""The command line: every mistake is one sentence on stderr and an exit code, never a traceback."""
+
+import json
+import os
+import subprocess
+import sys
+import types
+from pathlib import Path
+
+import pytest
+
+from game import cli
+from game.scenario import load
+from game.session.log import read_log
+from game.session.session import Session
+
+ROOT = Path(__file__).resolve().parents[1]
+LESSON = "first-session"
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A player's folder of its own for every test."""
+    monkeypatch.setenv("SQUARE_BRACKETS_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+def run(*arguments: str, **options: object) -> "subprocess.CompletedProcess[str]":
+    """The command in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "main.py", *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        **options,  # type: ignore[call-overload]
+    )
+
+
+def a_log(path: Path) -> Path:
+    scenario = load(LESSON)
+    people = [scenario.conference.delegations[0].id]
+    with Session.begin(scenario, seed=4, people=people, path=path) as session:
+        session.advance()
+    return path
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["plya"], 'There is no command "plya"; did you mean "play". See'),
+        (["play", "wcit-2102"], 'There is no scenario "wcit-2102"; did you mean "wcit-2012". See'),
+        (["check", "wcit-2012x"], 'There is no scenario "wcit-2012x"; did you mean "wcit-2012". See'),
+        (["simulate", "nowhere-at-all"], 'There is no scenario "nowhere-at-all"; known: '),
+        (["simulate", LESSON, "--seed", "abc"], "Argument --seed: a seed is a whole number from 0 to "),
+        (["simulate", LESSON, "--seed", "-1"], "Argument --seed: "),
+        (["simulate", LESSON, "--seed", "9" * 30], "Argument --seed: a seed is a whole number from 0 to "),
+        (["simulate", LESSON, "--seed", "٣"], "Argument --seed: a seed is a whole number from 0 to "),
+        (["simulate", LESSON, "--runs", "0"], "Argument --runs: the number of runs is a whole number from 1 to"),
+        (["replay", "nowhere.jsonl"], "There is no file nowhere.jsonl. See"),
+        (["check"], "The following arguments are required: SCENARIO. See"),
+        (["check", LESSON, "--format", "xml"], "Argument --format: invalid choice: 'xml'"),
+        (["shelf", "--loud"], "Unrecognized arguments: --loud. See"),
+        ([], "The following arguments are required: COMMAND. See"),
+        (["text", "wcit-2012", "--delegation", "KNE"], 'There is no delegation "KNE" in WCIT-12, Dubai; did you mean'),
+        (["text", "wcit-2012", "--delegation", "Kenia"], 'There is no delegation "Kenia" in WCIT-12, Dubai; did you'),
+    ],
+)
+def test_a_command_that_makes_no_sense_is_one_sentence_and_exit_code_2(
+    arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str], own_folder: Path
+) -> None:
+    assert cli.main(arguments) == 2
+
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert output.err.startswith(sentence)
+    assert output.err.count("\n") == 1
+    assert not own_folder.exists()
+
+
+def test_help_and_version_are_exit_code_0(capsys: pytest.CaptureFixture[str]) -> None:
+    assert [cli.main(["--version"]), cli.main(["--help"]), cli.main(["simulate", "--help"])] == [0, 0, 0]
+    assert "Square Brackets" in capsys.readouterr().out
+
+
+def test_help_loads_nothing_heavy() -> None:
+    heavy = ("numpy", "pygame", "pydantic", "yaml", "game.rules", "game.scenario")
+    asked = "import sys; from game.cli import main; main(['--help']); print(sorted(sys.modules))"
+    loaded = subprocess.run(
+        [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.splitlines()[-1]
+
+    assert [each for each in heavy if f"'{each}'" in loaded] == []
+
+
+def test_the_shelf_lists_scenarios_and_what_can_be_gone_on_with(
+    own_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = a_log(own_folder / "conferences" / "lesson.jsonl")
+    (path.parent / "broken.jsonl").write_text("nothing\n", encoding="utf-8")
+
+    assert cli.main(["shelf"]) == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert [True, True] == [any(line.startswith(f"{each}: ") for line in lines) for each in (LESSON, "wcit-2012")]
+    assert f"to go on with: {LESSON}, session 2, as " in lines[-2]
+    assert lines[-1].endswith("broken.jsonl is not a log of this game.")
+
+
+def test_a_clean_scenario_is_exit_code_0_and_a_broken_one_1_with_every_finding(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("titel: A summit\nsessions: many\n", encoding="utf-8")
+
+    assert cli.main(["check", LESSON]) == 0
+    assert cli.main(["check", LESSON, str(broken)]) == 1
+    capsys.readouterr()
+    assert cli.main(["check", "--format", "json", str(broken)]) == 1
+    assert len(json.loads(capsys.readouterr().out)) >= 2
+
+
+def test_a_broken_scenario_cannot_be_simulated_and_says_where_it_is_broken(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("titel: A summit\n", encoding="utf-8")
+
+    assert cli.main(["simulate", str(broken)]) == 1
+    assert f"{broken}:1:1: error[" in capsys.readouterr().err
+
+
+def test_simulate_prints_a_row_a_run(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["simulate", LESSON, "--runs", "2", "--seed", "5", "--json"]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert cli.main(["simulate", LESSON, "--runs", "2", "--seed", "5"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+
+    items = [each.id for each in load(LESSON).conference.items]
+    assert [row["seed"] for row in rows] == [5, 6]
+    assert all(sorted(row["final_text"]) == sorted(items) for row in rows)
+    assert all(row.keys() == {"seed", "signatures", "final_text", "state_hash"} for row in rows)
+    for row, line in zip(rows, lines, strict=True):
+        assert line.startswith(f"seed {row['seed']}  {row['signatures']} signatures  {row['state_hash']}")
+
+
+def test_a_log_that_replays_alike_is_exit_code_0(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = a_log(tmp_path / "lesson.jsonl")
+
+    assert cli.main(["replay", str(path)]) == 0
+    assert f"{len(read_log(path).entries)} actions decided again, no difference." in capsys.readouterr().out
+
+
+def test_a_log_that_was_changed_is_exit_code_1_with_line_and_both_sides(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = a_log(tmp_path / "lesson.jsonl")
+    honest = path.read_bytes()
+    forged = honest.replace(b'"FloorOpened":{"speakers":[', b'"FloorOpened":{"speakers":["XXX",', 1)
+    assert forged != honest
+    path.write_bytes(forged)
+
+    assert cli.main(["replay", str(path)]) == 1
+    said = capsys.readouterr().out
+    assert "event 1\n  in the log: " in said
+    assert '"XXX"' in said
+
+
+@pytest.mark.parametrize("content", ["", "not a log\n", '{"log":"square-brackets","format":77}\n'])
+def test_a_foreign_log_is_one_sentence(tmp_path: Path, content: str, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "log.jsonl"
+    path.write_text(content, encoding="utf-8")
+
+    assert cli.main(["replay", str(path)]) == 1
+    assert capsys.readouterr().err.startswith(str(path))
+    assert cli.main(["text", "--resume", str(path)]) == 1
+
+
+def test_the_schema_is_written_and_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("game.places.scenarios", lambda: tmp_path)
+
+    assert cli.main(["schema", "--check"]) == 1
+    assert cli.main(["schema"]) == 0
+    assert cli.main(["schema", "--check"]) == 0
+    assert str(tmp_path / "scenario.schema.json") in capsys.readouterr().out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_a_reader_that_has_gone_is_one_sentence() -> None:
+    with subprocess.Popen(
+        [sys.executable, "main.py", "simulate", LESSON, "--runs", "50"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.readline()
+        running.stdout.close()
+        said = running.stderr.read()
+
+    assert said == "Whatever was reading the output has gone.\n"
+    assert running.returncode == 1
+
+
+def test_an_interruption_is_one_sentence(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def interrupted(*_given: object) -> object:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("game.session.run.rows", interrupted)
+    assert cli.main(["simulate", LESSON]) == 1
+    assert capsys.readouterr().err == "\nInterrupted. All that was acknowledged is in the log.\n"
+
+
+def test_a_fault_of_the_game_is_one_sentence_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def faulty(*_given: object) -> object:
+        raise ZeroDivisionError("division by zero")
+
+    monkeypatch.setattr("game.session.run.rows", faulty)
+    assert cli.main(["simulate", LESSON]) == 1
+    assert capsys.readouterr().err.startswith("This is a fault of the game, not yours (ZeroDivisionError: division")
+    monkeypatch.setenv("SQUARE_BRACKETS_TRACEBACK", "1")
+    with pytest.raises(ZeroDivisionError):
+        cli.main(["simulate", LESSON])
+
+
+def test_a_terminal_that_knows_no_accents_does_not_stop_a_command() -> None:
+    done = run("shelf", env=os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"})
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+# --- playing ---
+
+
+class Played(list[object]):
+    """What the front ends were started with."""
+
+
+@pytest.fixture
+def played(monkeypatch: pytest.MonkeyPatch) -> Played:
+    """Both front ends replaced by ones that only note how they were started."""
+    started = Played()
+    text = types.ModuleType("game.textmode.app")
+    text.run = lambda session, delegation, *_streams, **_more: started.append(("text", session.state, delegation))
+    choose = types.ModuleType("game.textmode.choose")
+    choose.choose_delegation = lambda conference, *_streams: conference.delegations[1].id
+    window = types.ModuleType("game.desktop.play")
+    window.play = lambda scenario, session, seed: started.append(("window", scenario, session, seed)) or 0
+    for each in (text, choose, window):
+        monkeypatch.setitem(sys.modules, each.__name__, each)
+    return started
+
+
+@pytest.fixture
+def screen(monkeypatch: pytest.MonkeyPatch) -> "list[bool]":
+    """Whether there is a screen: change the one entry."""
+    there = [True]
+    app = types.ModuleType("game.desktop.app")
+    app.display_available = lambda: there[0]
+    monkeypatch.setitem(sys.modules, "game.desktop.app", app)
+    return there
+
+
+def test_play_opens_a_window(played: Played, screen: "list[bool]") -> None:
+    assert cli.main(["play"]) == 0
+    assert cli.main(["play", LESSON, "--seed", "7"]) == 0
+
+    assert played == [("window", None, None, None), ("window", LESSON, None, 7)]
+
+
+def test_without_a_screen_play_says_so_in_one_line_and_goes_on_in_the_terminal(
+    played: Played, screen: "list[bool]", capsys: pytest.CaptureFixture[str]
+) -> None:
+    screen[0] = False
+    leader = load(LESSON).conference.delegations[0]
+
+    assert cli.main(["play", LESSON, "--delegation", leader.name.upper()]) == 0
+
+    assert capsys.readouterr().err == "There is no screen here, so this is the text mode.\n"
+    assert [("text", leader.id)] == [(each[0], each[2]) for each in played]
+
+
+def test_without_pygame_play_says_so_in_one_line_and_goes_on_in_the_terminal(
+    played: Played, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "game.desktop.app", None)
+
+    assert cli.main(["play", LESSON]) == 0
+
+    assert capsys.readouterr().err == "pygame is not installed, so this is the text mode.\n"
+    assert ["text"] == [each[0] for each in played]
+
+
+def test_in_the_terminal_a_conference_is_kept_on_disk_and_can_be_gone_on_with(played: Played, own_folder: Path) -> None:
+    leader = load(LESSON).conference.delegations[2].id
+    assert cli.main(["text", LESSON, "--delegation", leader.lower(), "--seed", "11"]) == 0
+    (path,) = (own_folder / "conferences").iterdir()
+
+    assert cli.main(["text", "--resume", str(path)]) == 0
+
+    assert ["text", "text"] == [each[0] for each in played]
+    assert played[0] == played[1]
+    assert read_log(path).header.seed == 11
+    assert read_log(path).header.people == (leader,)
+    assert read_log(path).header.folder == ""
+
+
+def test_a_scenario_of_ones_own_is_found_again_from_anywhere(
+    played: Played, own_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    (mine / "scenario.yaml").write_bytes((ROOT / "scenarios" / LESSON / "scenario.yaml").read_bytes())
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(["text", "mine"]) == 0
+    (path,) = (own_folder / "conferences").iterdir()
+    monkeypatch.chdir(ROOT)
+
+    assert cli.main(["text", "--resume", str(path)]) == 0
+    assert read_log(path).header.scenario == "mine"
+
+
+def test_a_folder_in_which_no_log_can_be_kept_is_one_sentence(
+    played: Played, own_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own_folder.write_text("a file where a folder should be", encoding="utf-8")
+
+    assert cli.main(["text", LESSON]) == 1
+    assert capsys.readouterr().err.startswith("No log can be kept in ")
+    assert played == []
+
+
+def test_a_conference_that_nobody_leads_cannot_be_gone_on_with_in_the_terminal(
+    played: Played, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "nobody.jsonl"
+    Session.begin(load(LESSON), seed=1, path=path).close()
+
+    assert cli.main(["text", "--resume", str(path)]) == 1
+    assert capsys.readouterr().err == "Nobody leads a delegation in that conference.\n"
