@@ -12,7 +12,7 @@ RUN := $(VENV)/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help play text test check bench schema lint types imports scenarios set-up-play set-up-dev clean
+.PHONY: help play text test check bench schema lint types imports schema-current scenarios set-up-play set-up-dev clean
 
 help:
 	@sed -n '3,7s/^# \{0,1\}//p' Makefile
@@ -21,12 +21,12 @@ play: set-up-play
 	@$(RUN) main.py play $(ARGS)
 
 text: set-up-play
-	@$(RUN) main.py play --text $(ARGS)
+	@$(RUN) main.py text $(ARGS)
 
 test: set-up-dev
 	@$(RUN) -m pytest $(ARGS)
 
-check: lint types imports scenarios test
+check: lint types imports schema-current scenarios test
 
 lint: set-up-dev
 	@$(RUN) -m ruff check .
@@ -37,6 +37,9 @@ types: set-up-dev
 
 imports: set-up-dev
 	@$(VENV)/bin/lint-imports --no-logo
+
+schema-current: set-up-dev
+	@$(RUN) main.py schema --check
 
 scenarios: set-up-dev
 	@$(RUN) main.py check scenarios/*/

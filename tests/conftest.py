@@ -1,0 +1,25 @@
+"""What all tests share: no window, no sound, no trace in the player's own folder, and no stop-watch in properties."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import settings
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+
+settings.register_profile("calm", deadline=None)
+settings.register_profile(
+    "same", deadline=None, derandomize=True
+)  # a pipeline fails on what was changed, not on a draw
+settings.load_profile("same" if os.environ.get("CI") else "calm")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def players_own_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Logs and settings of the tests go to a folder that is thrown away."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SQUARE_BRACKETS_HOME", str(tmp_path_factory.mktemp("home")))
+        yield

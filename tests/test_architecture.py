@@ -1,0 +1,197 @@
+"""The shape of the project: what may import what, how long a file may be, what may be named where."""
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from importlinter.cli import lint_imports
+
+from game import __version__
+from game.scenario.schema import FILE, written
+
+ROOT = Path(__file__).parents[1]
+GAME = ROOT / "game"
+
+SOFT_LIMIT = 300
+HARD_LIMIT = 500
+LONGER_FOR_A_REASON = {
+    "game/desktop/theme.py": "one table of colours, sizes and type styles, looked up in one place",
+    "game/desktop/toolkit/stage.py": "one class: what receives every event of a screen",
+    "game/desktop/toolkit/text.py": "wrapping, measuring and drawing share one cache of widths",
+    "game/model/actions.py": "the whole vocabulary of actions, a dataclass each",
+    "game/model/conference.py": "every noun that is fixed at the opening",
+    "game/model/events.py": "the whole vocabulary of events, a dataclass each",
+    "game/rules/decide.py": "one exhaustive match over the actions",
+    "game/rules/evolve.py": "one exhaustive match over the events",
+    "game/rules/legal.py": "one exhaustive match over the actions, with every reason",
+    "game/scenario/build.py": "one path from the file format to the model",
+    "game/scenario/format.py": "the file format, a description to every key",
+    "game/wording/events.py": "one sentence an event",
+}
+EMPTY_NAMES = {"utils", "util", "helpers", "helper", "misc", "common", "manager", "base"}
+
+MACHINE_PATH = re.compile(r"(?<![\w.~>])/(?:work|root|home|Users|mnt|opt)/[A-Za-z]|[A-Z]:\\\\?Users")
+UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b|NotImplementedError")
+OURS = ("game", "scenarios", "assets", "tests", "docs", ".ci")
+TEXT = {".py", ".yaml", ".md", ".toml", ".json", ".csv", ".txt", ""}
+
+
+def modules(folder: Path) -> list[Path]:
+    return sorted(folder.rglob("*.py"))
+
+
+def name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def texts() -> Iterator[Path]:
+    at_top = (each for each in ROOT.iterdir() if each.is_file() and each.suffix in TEXT)
+    below = (each for folder in OURS for each in (ROOT / folder).rglob("*") if each.is_file() and each.suffix in TEXT)
+    yield from (each for each in (*at_top, *below) if "__pycache__" not in each.parts)
+
+
+# --- imports and names ---
+
+
+def test_imports_run_one_way(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(ROOT)
+
+    code = lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True, no_logo=True)
+
+    assert code == 0, capsys.readouterr().out
+
+
+def names_in(path: Path) -> set[str]:
+    imported = (each for each in ast.walk(parsed(path)) if isinstance(each, ast.ImportFrom | ast.Import))
+    return {alias.name for each in imported for alias in each.names}
+
+
+def test_a_head_never_receives_the_state() -> None:
+    assert {name(each) for each in modules(GAME / "heads") if "ConferenceState" in names_in(each)} == set()
+
+
+@pytest.mark.parametrize("package", ["consensus", "rules", "heads"])
+def test_what_plays_or_predicts_never_names_the_record(package: str) -> None:
+    told = {"load_record", "record.yaml", "did_not_sign"}
+    reading = {
+        name(path)
+        for path in modules(GAME / package)
+        for each in ast.walk(parsed(path))
+        if (isinstance(each, ast.Name) and each.id in told | {"Record"})
+        or (isinstance(each, ast.Attribute) and each.attr in told)
+        or (isinstance(each, ast.Constant) and isinstance(each.value, str) and each.value in told)
+    }
+
+    assert reading == set()
+
+
+# --- files ---
+
+
+def lines(path: Path) -> int:
+    return len(path.read_text(encoding="utf-8").splitlines())
+
+
+def test_no_file_is_longer_than_a_reader_bears() -> None:
+    assert {name(each): lines(each) for each in modules(GAME) if lines(each) > HARD_LIMIT} == {}
+
+
+def test_a_file_over_the_soft_limit_has_a_reason() -> None:
+    assert {name(each) for each in modules(GAME) if lines(each) > SOFT_LIMIT} <= set(LONGER_FOR_A_REASON)
+
+
+def test_every_module_is_named_for_what_it_is() -> None:
+    assert {
+        name(each) for each in modules(ROOT / "game") + modules(ROOT / "tests") if each.stem in EMPTY_NAMES
+    } == set()
+
+
+def test_nothing_names_a_folder_of_somebodys_machine() -> None:
+    found = {name(each): MACHINE_PATH.findall(each.read_text(encoding="utf-8")) for each in texts()}
+
+    assert {where: paths for where, paths in found.items() if paths} == {}
+
+
+def test_nothing_is_left_to_be_done_later() -> None:
+    found = {name(each) for each in modules(GAME) if UNFINISHED.search(each.read_text(encoding="utf-8"))}
+
+    assert found == set()
+
+
+def test_the_json_schema_beside_the_scenarios_is_current() -> None:
+    assert (ROOT / "scenarios" / FILE).read_text(encoding="utf-8") == written(), "make schema rewrites it"
+
+
+# --- tests ---
+
+
+def functions(path: Path) -> Iterator[ast.FunctionDef]:
+    return (each for each in ast.walk(parsed(path)) if isinstance(each, ast.FunctionDef))
+
+
+def called(function: ast.FunctionDef) -> set[str]:
+    calls = (each.func for each in ast.walk(function) if isinstance(each, ast.Call))
+    return {
+        each.attr if isinstance(each, ast.Attribute) else each.id
+        for each in calls
+        if hasattr(each, "attr") or hasattr(each, "id")
+    }
+
+
+def asserting() -> set[str]:
+    """Names of functions in the tests that assert something, themselves or through one of their own."""
+    every = [each for path in modules(ROOT / "tests") for each in functions(path)]
+    sure = {"raises", "fail", "warns"}
+    sure |= {each.name for each in every if any(isinstance(node, ast.Assert) for node in ast.walk(each))}
+    while more := {each.name for each in every if each.name not in sure and called(each) & sure}:
+        sure |= more
+    return sure
+
+
+def test_every_test_asserts_something() -> None:
+    sure = asserting()
+    idle = {
+        f"{name(path)}::{each.name}"
+        for path in modules(ROOT / "tests")
+        for each in functions(path)
+        if each.name.startswith("test_") and each.name not in sure
+    }
+
+    assert idle == set()
+
+
+# --- documents ---
+
+
+def documents() -> list[Path]:
+    return [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "assets").glob("*.md")]
+
+
+def links(path: Path) -> set[str]:
+    targets = re.findall(r"\]\(([^)\s]+)\)", path.read_text(encoding="utf-8"))
+    return {each.split("#")[0] for each in targets if not re.match(r"[a-z]+:|#", each)}
+
+
+@pytest.mark.parametrize("path", documents(), ids=name)
+def test_every_link_of_a_document_leads_somewhere(path: Path) -> None:
+    assert {each for each in links(path) if not (path.parent / each).exists()} == set()
+
+
+def test_every_decision_is_in_the_index() -> None:
+    folder = ROOT / "docs" / "decisions"
+
+    assert {each.name for each in folder.glob("[0-9]*.md")} == {
+        each for each in links(folder / "README.md") if each[0].isdigit()
+    }
+
+
+def test_the_changelog_tells_of_this_version() -> None:
+    assert f"## [{__version__}]" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
