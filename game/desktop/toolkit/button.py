@@ -7,8 +7,9 @@ from pygame import Rect, Surface
 
 from game.desktop.theme import BODY, CONTROL_RING_GAP, CORNER, SMALL, STRONG, Look, TypeStyle
 from game.desktop.toolkit import fonts, strokes
+from game.desktop.toolkit.insets import cap_size, draw_cap
 from game.desktop.toolkit.markup import escape
-from game.desktop.toolkit.text import Text, cap_size, draw_cap
+from game.desktop.toolkit.text import Text
 from game.desktop.toolkit.widget import Widget
 
 _CAP_NAMES = {

@@ -9,8 +9,9 @@ from game.desktop.theme import BODY, ROW_RING_GAP, SMALL, STRONG, UNDERLINE, Loo
 from game.desktop.toolkit import strokes
 from game.desktop.toolkit.button import cap_name
 from game.desktop.toolkit.icons import SMOOTHING, blank, smooth
+from game.desktop.toolkit.insets import cap_size, draw_cap
 from game.desktop.toolkit.markup import escape, plain
-from game.desktop.toolkit.text import Text, cap_size, draw_cap
+from game.desktop.toolkit.text import Text
 from game.desktop.toolkit.widget import Widget
 
 

@@ -8,8 +8,9 @@ from pygame import Rect, Surface
 from game.desktop.theme import SMALL, UNDERLINE, Look, TypeStyle
 from game.desktop.toolkit import fonts, strokes
 from game.desktop.toolkit.button import cap_name
+from game.desktop.toolkit.insets import cap_size, draw_cap
 from game.desktop.toolkit.markup import escape
-from game.desktop.toolkit.text import Text, cap_size, draw_cap
+from game.desktop.toolkit.text import Text
 from game.desktop.toolkit.widget import HANDLED, Answer, Key, Widget
 
 ENTRY = TypeStyle(name="entry", size=17, line=26, serif=True)

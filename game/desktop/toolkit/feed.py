@@ -45,7 +45,8 @@ class Feed(Widget):
 
     def fitting(self) -> tuple[str, ...]:
         """The newest lines that fit, oldest first."""
-        room, kept = self.rect.width, []
+        room = self.rect.width
+        kept: list[str] = []
         for line in reversed(self.lines):
             wide = Text(line, SMALL).width(self.look) + (self.look.du(self.gap) if kept else 0)
             if wide > room and kept:

@@ -71,25 +71,30 @@ def face(style: TypeStyle, look: Look, *, bold: bool = False, italic: bool = Fal
     return _face(style.serif, is_bold, (style.italic or italic) and not is_bold, look.type_size(style)[0])
 
 
+def tracking(style: TypeStyle, look: Look) -> float:
+    """Pixels between the letters of a style, beyond their own."""
+    return style.tracking * look.scale * look.text_scale
+
+
 @lru_cache(maxsize=20_000)
-def word_width(the_face: Face, word: str, tracking: float = 0.0) -> float:
-    """Pixels a word takes, to a fraction; `tracking` pixels are added after each letter."""
-    return the_face.font.size(word)[0] / the_face.fine + tracking * len(word) if word else 0.0
+def word_width(the_face: Face, word: str, tracked: float = 0.0) -> float:
+    """Pixels a word takes, to a fraction; `tracked` pixels are added after each letter."""
+    return the_face.font.size(word)[0] / the_face.fine + tracked * len(word) if word else 0.0
 
 
 @lru_cache(maxsize=4_000)
-def word_picture(the_face: Face, word: str, ink: Colour, tracking: float = 0.0) -> pygame.Surface:
+def word_picture(the_face: Face, word: str, ink: Colour, tracked: float = 0.0) -> pygame.Surface:
     """A word drawn on nothing, its baseline `ascent` pixels from the top. Shared: blit it, never draw on it."""
     fine = the_face.fine
-    width = math.ceil(word_width(the_face, word, tracking))
+    width = math.ceil(word_width(the_face, word, tracked))
     canvas = pygame.Surface((max(1, width) * fine, the_face.height * fine), pygame.SRCALPHA)
     canvas.fill((*ink, 0))  # the letters' edges mix with ink, not with black
     top = the_face.ascent * fine - the_face.font.get_ascent()
-    if tracking:
+    if tracked:
         x = 0.0
         for letter in word:
             canvas.blit(the_face.font.render(letter, True, ink), (round(x), top))
-            x += the_face.font.size(letter)[0] + tracking * fine
+            x += the_face.font.size(letter)[0] + tracked * fine
     elif word:
         canvas.blit(the_face.font.render(word, True, ink), (0, top))
     if fine == 1:

@@ -8,8 +8,9 @@ from game.desktop.theme import BODY, Look, TypeStyle
 from game.desktop.toolkit import strokes
 from game.desktop.toolkit.glyph import Camp, camp, glyph
 from game.desktop.toolkit.icons import icon
+from game.desktop.toolkit.insets import draw_badge, draw_plate, plate_height, plate_width
 from game.desktop.toolkit.markup import escape
-from game.desktop.toolkit.text import Text, draw_badge, draw_plate, plate_height, plate_width
+from game.desktop.toolkit.text import Text
 from game.desktop.toolkit.widget import Widget
 
 

@@ -9,12 +9,13 @@ from game.desktop.theme import ARM_TO_STROKE, BRACKET, LETTER, ROW_RING_GAP, SHO
 from game.desktop.toolkit import strokes
 from game.desktop.toolkit.glyph import camp, glyph
 from game.desktop.toolkit.icons import icon
+from game.desktop.toolkit.insets import draw_plate, plate_height, plate_width
 from game.desktop.toolkit.markup import escape, plain
 from game.desktop.toolkit.motion import Motion
-from game.desktop.toolkit.text import Text, draw_plate, plate_height, plate_width
+from game.desktop.toolkit.text import Text
 from game.desktop.toolkit.widget import Answer, Key, Widget
 
-LEAD, LEAD_SHORT = 54, 36  # du before the brackets: glyph and letter
+LEAD, LEAD_COMPACT, LEAD_SHORT = 54, 44, 36  # du before the brackets: glyph and letter
 FALL, SLIDE, TICK = 0.24, 8, 0.16  # seconds the brackets take, du they slide apart, seconds until the tick stands
 
 
@@ -70,7 +71,9 @@ class OptionCard(Widget):
         return " · ".join(part for part in (str(camp(self.location)), plain(self.sponsors)) if part)
 
     def _lead(self, look: Look) -> int:
-        return look.text_du(LEAD_SHORT if self.short else LEAD)
+        if self.short:
+            return look.text_du(LEAD_SHORT)
+        return look.text_du(LEAD_COMPACT if look.compact else LEAD)
 
     def _words(self) -> Text:
         return Text(self.text, SHORT_TREATY if self.short else TREATY)

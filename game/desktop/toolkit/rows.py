@@ -8,8 +8,9 @@ from game.desktop.theme import BODY, CONTROL_RING_GAP, EDGE, MENU, SMALL, STRONG
 from game.desktop.toolkit import strokes
 from game.desktop.toolkit.box import draw_edge
 from game.desktop.toolkit.button import cap_name
+from game.desktop.toolkit.insets import cap_size, draw_cap
 from game.desktop.toolkit.markup import plain
-from game.desktop.toolkit.text import Text, cap_size, draw_cap
+from game.desktop.toolkit.text import Text
 from game.desktop.toolkit.widget import Widget
 
 

@@ -8,7 +8,7 @@ from game.desktop.theme import Look
 from game.desktop.toolkit import strokes
 from game.desktop.toolkit.widget import HANDLED, Answer, Key, Widget
 
-THUMB, LEAST_THUMB, WHEEL = 6, 28, 60  # du: its width, its least height, what one step of the wheel moves
+THUMB, LANE, LEAST_THUMB, WHEEL = 5, 9, 28, 60  # du: its width, its lane, its least height, a wheel's step
 
 
 class Scroll(Widget):
@@ -61,7 +61,7 @@ class Scroll(Widget):
         child = self.children[0]
         width, high = rect.width, child.height_for(look, rect.width)
         if high > rect.height:
-            width = max(0, rect.width - look.du(THUMB + 6))
+            width = max(0, rect.width - look.du(LANE))
             high = child.height_for(look, width)
         high = max(high, rect.height)
         self.offset = max(0, min(self.offset, high - rect.height))

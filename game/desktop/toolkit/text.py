@@ -10,15 +10,14 @@ from functools import lru_cache
 
 from pygame import Rect, Surface
 
-from game.desktop.theme import BODY, CAP, CODE, CORNER, Colour, Grid, Look, Palette, TypeStyle
+from game.desktop.theme import BODY, Colour, Grid, Look, TypeStyle
 from game.desktop.toolkit import fonts, strokes
 from game.desktop.toolkit.glyph import camp, glyph
 from game.desktop.toolkit.icons import icon
+from game.desktop.toolkit.insets import badge_width, draw_badge, draw_plate, plate_height, plate_width
 from game.desktop.toolkit.markup import Kind, Run, parse, plain
 
-BADGE_STROKE, BADGE_ARM, BADGE_PADDING, BADGE_MARGIN = 1.5, 3, 5, 1  # du
-PLATE_PADDING, PLATE_MARGIN = 6, 3
-ICON_MARGIN = 3
+BADGE_MARGIN, PLATE_MARGIN, ICON_MARGIN = 1, 3, 3  # du of air after an inset
 MARK_STROKE, MARK_BELOW = 2, 4  # underline marks: how thick, how far below the baseline
 _BREAKS = re.compile(r"( +|\n)")
 _WIDE = re.compile(r"([\u3040-\u30ff\u3400-\u9fff\uff00-\uffef])")  # scripts that may break after any letter
@@ -184,7 +183,7 @@ def _words(source: str, style: TypeStyle, look: Look) -> list[Word]:
             pieces.append(Piece(run, _inset_width(run, style, look)))
             continue
         text = run.text.upper() if style.capitals else run.text
-        the_font, tracking = fonts.face(style, look, bold=run.bold, italic=run.italic), _tracking(style, look)
+        the_font, tracking = fonts.face(style, look, bold=run.bold, italic=run.italic), fonts.tracking(style, look)
         for part in _BREAKS.split(text):
             if not part:
                 continue
@@ -203,10 +202,6 @@ def _words(source: str, style: TypeStyle, look: Look) -> list[Word]:
     return words
 
 
-def _tracking(style: TypeStyle, look: Look) -> float:
-    return style.tracking * look.scale * look.text_scale
-
-
 def _cut(pieces: tuple[Piece, ...], width: int, style: TypeStyle, look: Look) -> tuple[Piece, ...]:
     """The pieces of a word wider than a line, cut into parts that fit one; a single letter always stays."""
     parts: list[Piece] = []
@@ -215,7 +210,7 @@ def _cut(pieces: tuple[Piece, ...], width: int, style: TypeStyle, look: Look) ->
             parts.append(piece)
             continue
         the_font = fonts.face(style, look, bold=piece.run.bold, italic=piece.run.italic)
-        tracking, rest = _tracking(style, look), piece.run.text
+        tracking, rest = fonts.tracking(style, look), piece.run.text
         while rest:
             take = 1
             while take < len(rest) and fonts.word_width(the_font, rest[: take + 1], tracking) <= width:
@@ -228,18 +223,11 @@ def _cut(pieces: tuple[Piece, ...], width: int, style: TypeStyle, look: Look) ->
 def _inset_width(run: Run, style: TypeStyle, look: Look) -> float:
     match run.kind:
         case Kind.BADGE:
-            around = 2 * look.du(BADGE_PADDING) + look.du(BADGE_MARGIN)
-            return fonts.word_width(fonts.face(style, look, bold=True), run.text) + around
+            return badge_width(run.text, style, look) + look.du(BADGE_MARGIN)
         case Kind.PLATE | Kind.OWN_PLATE:
             return plate_width(run.text, look) + look.du(PLATE_MARGIN)
         case _:
             return look.type_size(style)[0] + look.du(ICON_MARGIN)
-
-
-def plate_width(code: str, look: Look) -> int:
-    """Pixels a nameplate with this code takes."""
-    letters = math.ceil(fonts.word_width(fonts.face(CODE, look), code, _tracking(CODE, look)))
-    return letters + 2 * look.du(PLATE_PADDING)
 
 
 def draw_block(surface: Surface, block: Block, look: Look, rect: Rect, ink: Colour, align: str = "start") -> None:
@@ -272,7 +260,7 @@ def _draw_line(
         if run.kind is Kind.WORDS:
             the_font = fonts.face(block.style, look, bold=run.bold, italic=run.italic)
             tint = look.palette.muted if run.muted else ink
-            picture = fonts.word_picture(the_font, run.text, tint, _tracking(block.style, look))
+            picture = fonts.word_picture(the_font, run.text, tint, fonts.tracking(block.style, look))
             surface.blit(picture, (left, baseline - the_font.ascent))
         else:
             _draw_inset(surface, piece, block, look, Rect(left, corner[1], round(piece.width), block.line_height), ink)
@@ -306,46 +294,3 @@ def _draw_inset(surface: Surface, piece: Piece, block: Block, look: Look, box: R
             size = look.type_size(block.style)[0]
             tint = tint if run.muted or ink != palette.muted else palette.ink  # icons beside muted words are ink
             surface.blit(icon(run.text, size, tint), (box.left, box.centery - size // 2))
-
-
-def draw_badge(surface: Surface, words: str, style: TypeStyle, look: Look, box: Rect, ink: Colour) -> None:
-    """An agenda item's number between drawn brackets, as tall as its line, in the box from the left."""
-    the_font = fonts.face(style, look, bold=True)
-    height = min(box.height, look.type_size(style)[0] + look.text_du(5))
-    width = math.ceil(fonts.word_width(the_font, words)) + 2 * look.du(BADGE_PADDING)
-    frame = Rect(box.left, box.centery - height // 2, width, height)
-    stroke = look.du(2) if style.bold else max(1, int(BADGE_STROKE * look.scale))
-    strokes.square_brackets(surface, frame, ink, stroke, look.du(BADGE_ARM))
-    picture = fonts.word_picture(the_font, words, ink)
-    surface.blit(picture, (frame.left + look.du(BADGE_PADDING), box.centery - picture.height // 2))
-
-
-def plate_height(look: Look) -> int:
-    """Pixels a nameplate is high."""
-    return look.text_du(18)
-
-
-def draw_plate(surface: Surface, code: str, look: Look, rect: Rect, *, own: bool, ink: Colour) -> None:
-    """A nameplate: outlined for somebody, filled for you."""
-    palette: Palette = look.palette
-    if own:
-        strokes.plate(surface, rect, ink)
-    else:
-        strokes.outline(surface, rect, palette.rule, look.du(1), 0)
-    the_font, tracking = fonts.face(CODE, look), _tracking(CODE, look)
-    picture = fonts.word_picture(the_font, code, palette.ground if own else ink, tracking)
-    spare = rect.width - picture.width + round(tracking)
-    surface.blit(picture, (rect.left + spare // 2, rect.centery - picture.height // 2))
-
-
-def draw_cap(surface: Surface, key_name: str, look: Look, rect: Rect, ink: Colour, edge: Colour) -> None:
-    """A key cap: the key to press, in a small outline."""
-    strokes.outline(surface, rect, edge, look.du(1), look.du(CORNER))
-    picture = fonts.word_picture(fonts.face(CAP, look), key_name, ink)
-    surface.blit(picture, (rect.centerx - picture.width // 2, rect.centery - picture.height // 2))
-
-
-def cap_size(key_name: str, look: Look) -> tuple[int, int]:
-    """Pixels of a key cap."""
-    height = look.text_du(18)
-    return max(height, math.ceil(fonts.word_width(fonts.face(CAP, look), key_name)) + 2 * look.du(6)), height
