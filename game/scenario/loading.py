@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
@@ -20,7 +21,7 @@ from game.scenario.format import ScenarioFile
 from game.scenario.mending import Mended, filled, format_findings, pruned
 from game.scenario.references import check_references
 from game.scenario.sense import check_absences, check_sense
-from game.scenario.source import Source, find, read_apart, read_scenario, scenario_id
+from game.scenario.source import APART, MAIN, Source, find, read_apart, read_scenario, scenario_id
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -52,17 +53,29 @@ def check(where: str | Path) -> list[Finding]:
     """Everything there is to say about a scenario, its record and its history, in reading order; nothing is raised."""
     main = find(where)
     source = read_scenario(main)
-    findings = _examine(source)[1]
+    beside = main.name == MAIN and source.main.is_readable
+    apart = {name: read_apart(main, name) for name in APART if beside and (main.parent / f"{name}.yaml").exists()}
+    cited = frozenset(key for each in apart.values() for key in _cited(each.value))
+    findings = _examine(source, cited)[1]
     names = Names(source.value)
-    if main.name == "scenario.yaml" and source.main.is_readable:
-        if (main.parent / "record.yaml").exists():
-            findings = findings + _examine_record(read_apart(main, "record"), names)[1]
-        if (main.parent / "history.yaml").exists():
-            findings = findings + _examine_history(read_apart(main, "history"), names)[1]
+    if "record" in apart:
+        findings = findings + _examine_record(apart["record"], names)[1]
+    if "history" in apart:
+        findings = findings + _examine_history(apart["history"], names)[1]
     return in_reading_order(findings)
 
 
-def _examine(source: Source) -> tuple[ScenarioFile | None, list[Finding]]:
+def _cited(value: Any) -> Iterator[str]:
+    """Keys of sources that a record or history refers to, whatever else is wrong with it."""
+    rows = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for row in rows:
+        yield from _cited(row)
+    given = value.get("source") if isinstance(value, dict) else None
+    yield from (each for each in (given if isinstance(given, list) else [given]) if isinstance(each, str))
+
+
+def _examine(source: Source, cited: frozenset[str] = frozenset()) -> tuple[ScenarioFile | None, list[Finding]]:
+    """The scenario as far as it can be read, and all findings; `cited` are sources that record and history use."""
     mended, findings = _read(source, ScenarioFile)
     if mended.file is None or source.unreadable:
         return None, findings
@@ -75,7 +88,7 @@ def _examine(source: Source) -> tuple[ScenarioFile | None, list[Finding]]:
         desk = Desk(source, as_written, names)
         check_sense(desk, as_written.file)
         if not any(each.severity is Severity.ERROR for each in findings):
-            check_absences(desk, as_written.file)
+            check_absences(desk, as_written.file, cited)
         findings = findings + desk.findings
     return mended.file, findings
 

@@ -30,12 +30,15 @@ def check_sense(desk: Desk, file: ScenarioFile) -> None:
         desk.report(("delegations",), "nobody-may-vote", "no delegation may vote", at_key=True)
 
 
-def check_absences(desk: Desk, file: ScenarioFile) -> None:
-    """Report what nobody belongs to, wants, takes up or refers to; only of use where every name is right."""
+def check_absences(desk: Desk, file: ScenarioFile, cited: frozenset[str]) -> None:
+    """Report what nobody belongs to, wants, takes up or refers to; only of use where every name is right.
+
+    cited: sources that the record or the history refers to.
+    """
     _check_blocs(desk, file)
     _check_seats(desk, file)
     _check_unplanned(desk, file)
-    _check_unused_sources(desk, file)
+    _check_unused_sources(desk, file, cited)
 
 
 def _check_order(desk: Desk, item_id: str, item: Item) -> None:
@@ -169,8 +172,9 @@ def _check_unplanned(desk: Desk, file: ScenarioFile) -> None:
             desk.warn(("items", item), "never-on-the-programme", text)
 
 
-def _check_unused_sources(desk: Desk, file: ScenarioFile) -> None:
-    used = {key for entries in file.positions.values() for each in entries.values() for key in keys(each.source)}
+def _check_unused_sources(desk: Desk, file: ScenarioFile, cited: frozenset[str]) -> None:
+    used = set(cited)
+    used |= {key for entries in file.positions.values() for each in entries.values() for key in keys(each.source)}
     for item in file.items.values():
         used.update(keys(item.sources))
         used.update(keys(item.civil_society.source) if item.civil_society else ())

@@ -153,6 +153,13 @@ def test_a_record_does_not_change_the_scenario(write: Write) -> None:
     assert load(write(record="[broken")) == without
 
 
+def test_a_source_that_only_the_record_refers_to_is_in_use(write: Write, sound: str) -> None:
+    two = sound + "  acts: Final Acts, invented.\n"
+
+    assert [each.code for each in check(write(two))] == ["unused-source"]
+    assert check(write(two, record=RECORD.replace("source: brief", "source: [brief, acts]"))) == []
+
+
 def test_history_becomes_actions_in_order(write: Write) -> None:
     moves = load_history(write(history=HISTORY))
 

@@ -38,7 +38,7 @@ MUTANTS = st.one_of(
     st.builds(replaced, st.builds(replaced, st.just(SOUND), SPANS, BITS), SPANS, BITS),
     st.lists(st.integers(0, len(LINES) - 1), max_size=len(LINES)).map(shuffled),
     st.integers(0, len(LINES) - 1).map(lambda cut: "\n".join(LINES[:cut] + LINES[cut + 1 :])),
-    st.integers(0, len(LINES) - 1).map(lambda twice: "\n".join(LINES[:twice] + [LINES[twice]] + LINES[twice:])),
+    st.integers(0, len(LINES) - 1).map(lambda twice: "\n".join([*LINES[:twice], LINES[twice], *LINES[twice:]])),
 )
 
 
