@@ -58,6 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as problem:
         if os.environ.get(SHOW_FAULTS):
             raise
+        if isinstance(problem, ModuleNotFoundError) and problem.name and not problem.name.startswith("game"):
+            return _say(f"{problem.name} is not installed; the first lines of the README say how.", FAILED)
         what = f"{type(problem).__name__}: {problem}".splitlines()[0]
         return _say(f"This is a fault of the game, not yours ({what}). {SHOW_FAULTS}=1 shows where it is.", FAILED)
     return code
@@ -350,18 +352,19 @@ def _backtest(options: argparse.Namespace) -> int:
 
 
 def _replay(options: argparse.Namespace) -> int:
+    path = _existing(options.log)
     from game.session.log import LogError, read_log
     from game.session.replay import replay
 
     try:
-        log = read_log(_existing(options.log))
+        log = read_log(path)
     except LogError as problem:
         raise FailureError(str(problem)) from problem
     difference = replay(log, _load(log.header.folder or log.header.scenario))
     if difference is not None:
-        print(f"{log.path}, {difference}")
+        print(f"{path}, {difference}")
         return FAILED
-    print(f"{log.path}: {len(log.entries)} actions decided again, no difference.")
+    print(f"{path}: {len(log.entries)} actions decided again, no difference.")
     return WELL
 
 

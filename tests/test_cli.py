@@ -145,6 +145,15 @@ def test_simulate_prints_a_row_a_run(capsys: pytest.CaptureFixture[str]) -> None
         assert line.startswith(f"seed {row['seed']}  {row['signatures']} signatures  {row['state_hash']}")
 
 
+def test_a_conference_does_not_depend_on_how_python_orders_its_sets() -> None:
+    rows = {
+        run("simulate", LESSON, "--runs", "3", env=os.environ | {"PYTHONHASHSEED": str(order)}).stdout
+        for order in (1, 2, 3)
+    }
+    assert len(rows) == 1
+    assert len(rows.pop().splitlines()) == 3
+
+
 def test_a_log_that_replays_alike_is_exit_code_0(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = a_log(tmp_path / "lesson.jsonl")
 
@@ -228,6 +237,17 @@ def test_a_fault_of_the_game_is_one_sentence_too(
     monkeypatch.setenv("SQUARE_BRACKETS_TRACEBACK", "1")
     with pytest.raises(ZeroDivisionError):
         cli.main(["simulate", LESSON])
+
+
+def test_a_part_that_is_not_installed_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def incomplete(*_given: object) -> object:
+        raise ModuleNotFoundError("No module named 'numpy'", name="numpy")
+
+    monkeypatch.setattr("game.session.run.rows", incomplete)
+    assert cli.main(["simulate", LESSON]) == 1
+    assert capsys.readouterr().err == "numpy is not installed; the first lines of the README say how.\n"
 
 
 def test_a_terminal_that_knows_no_accents_does_not_stop_a_command() -> None:
