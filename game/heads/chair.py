@@ -40,6 +40,9 @@ GAVEL_SHARE = 3
 FIRST_COMPROMISE = 2
 """How often an item comes up before the chair offers text of its own."""
 
+READINGS = 2
+"""How often an item comes up before it may be agreed: a first reading hears, a second decides."""
+
 
 def next_actions(public: PublicView) -> list[Action]:
     """What the chair does next; ask again after each, as the room may have changed."""
@@ -71,10 +74,11 @@ def _floor(public: PublicView) -> list[Action]:
 
 
 def _business(public: PublicView) -> tuple[ItemId, ...]:
-    """Today's programme, then what delegations have asked to take up, then what is moved to a vote."""
+    """Today's programme, what delegations have asked to take up, what is moved to a vote; last, all that is left."""
     asked = [item for item, entry in public.items.items() if entry.lift_asked]
     moved = [each.item for each in public.motions]
-    return tuple(dict.fromkeys((*public.programme, *asked, *moved)))
+    package = list(public.items) if public.session >= public.conference.sessions else []
+    return tuple(dict.fromkeys((*public.programme, *asked, *moved, *package)))
 
 
 def _decision(public: PublicView, item: ItemId, entry: ItemState) -> list[Action]:
@@ -86,13 +90,15 @@ def _decision(public: PublicView, item: ItemId, entry: ItemState) -> list[Action
     option = _choice(public, of, item, entry)
     if option is None:
         return [KeepBrackets(item=item)]
-    share = against[of.option_index(item, option)]
+    share = float(against[of.option_index(item, option)])
     objectors = sum(each == option for each in entry.objections.values())
     if option not in entry.on_table:
         return [*_offered(entry, item, option), KeepBrackets(item=item)]
+    if entry.taken_up < READINGS:
+        return [KeepBrackets(item=item)]
     if objectors == 0 and share <= _allowed(public):
         return [DeclareAgreed(item=item, option=option)]
-    if objectors and _may_gavel(public, entry, option, objectors):
+    if objectors and _may_gavel(public, objectors, share):
         return [DeclareAgreed(item=item, option=option)]
     return [*_dropped(public, item, entry), *_offered(entry, item, option), KeepBrackets(item=item)]
 
@@ -105,11 +111,9 @@ def _allowed(public: PublicView) -> float:
     return AT_THE_OPENING + (AT_THE_CLOSE - AT_THE_OPENING) * _progress(public)
 
 
-def _may_gavel(public: PublicView, entry: ItemState, option: OptionId, objectors: int) -> bool:
-    warmth = dict(entry.warmth)
-    is_warmest = warmth.get(option, 0) > 0 and warmth[option] == max(warmth.values())
+def _may_gavel(public: PublicView, objectors: int, against: float) -> bool:
     few = GAVEL_SHARE * objectors <= len(public.conference.delegations)
-    return _progress(public) >= GAVEL_FROM and is_warmest and few
+    return _progress(public) >= GAVEL_FROM and few and against <= min(0.5, _allowed(public))
 
 
 def _arrays(
@@ -131,7 +135,7 @@ def _opposition(public: PublicView, of: Room, item: ItemId, entry: ItemState) ->
 
 
 def _choice(public: PublicView, of: Room, item: ItemId, entry: ItemState) -> OptionId | None:
-    """Among the texts on the table, and from the second time on any text there is, the one with least opposition."""
+    """Among the texts on the table, and from the second time on any text there is, the one that strains the room least."""
     stances, objections, locations, on_table = _arrays(public, of, item, entry)
     if entry.taken_up >= FIRST_COMPROMISE:
         on_table = ~np.isnan(locations)

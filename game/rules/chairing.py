@@ -1,6 +1,7 @@
 """What the chair may do, and why not."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from game.model.actions import (
     AdoptFinalActs,
@@ -21,7 +22,7 @@ from game.model.conference import ItemId, OptionId
 from game.model.objections import Objection
 from game.model.state import ConferenceState, Phase
 from game.rules.grounds import about_item, about_text, in_phase, is_up
-from game.rules.sense import sustained, warmest
+from game.rules.sense import opposition, sustained
 from game.rules.voting import is_quorate
 
 GAVEL_SHARE = 3
@@ -115,8 +116,8 @@ def _gavel(state: ConferenceState, item: ItemId, option: OptionId) -> Iterator[O
         yield Objection(code="objection-sustained", about=holding[0])
     elif GAVEL_SHARE * len(holding) > len(state.seats):
         yield Objection(code="too-many-objections", about=str(len(holding)))
-    elif warmest(state, item) != option:
-        yield Objection(code="room-is-elsewhere", about=option)
+    elif opposition(state, item, option) > Fraction(1, 2):
+        yield Objection(code="room-is-against", about=option)
 
 
 def _dropping(state: ConferenceState, item: ItemId, option: OptionId) -> Iterator[Objection]:

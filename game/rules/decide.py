@@ -56,6 +56,7 @@ from game.model.events import (
     PledgeMade,
     PointRuled,
     Pressed,
+    PromiseBroken,
     PromiseKept,
     RollAnswered,
     SessionClosed,
@@ -230,9 +231,9 @@ def _agreed(state: ConferenceState, item: ItemId, option: OptionId) -> tuple[Eve
     )
 
 
-def _settled(state: ConferenceState, item: ItemId) -> tuple[Event, ...]:
+def _settled(state: ConferenceState, item: ItemId) -> tuple[PromiseKept | PromiseBroken, ...]:
     """Promises fall due when their item is decided: kept, unless the promised text was there and another was shown."""
-    settled: list[Event] = []
+    settled: list[PromiseKept | PromiseBroken] = []
     for each in state.promises:
         if each.status is not PromiseStatus.OPEN or each.backing.item != item:
             continue
@@ -284,6 +285,8 @@ def _vote(state: ConferenceState) -> tuple[Event, ...]:
             for each in owed
             if each not in broken_by_ballot
         ]
+        # Promises of another text of the item fall due as well: nothing more can be done for them.
+        events += [each for each in _settled(state, box.item) if each.backing.option != box.option]
     return tuple(events)
 
 

@@ -137,4 +137,3 @@ def _is_upheld(state: ConferenceState, point: PointOfOrder) -> bool:
             return 2 * sum(each == older_treaty for each in stances) > len(stances)
         case PointKind.CONDUCT_OF_VOTE:
             return False
-

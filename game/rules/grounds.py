@@ -35,9 +35,14 @@ def is_late(state: ConferenceState, item: ItemId) -> bool:
 
 
 def is_up(state: ConferenceState, item: ItemId) -> bool:
-    """Whether the chair may take the item up: on today's programme, or a delegation has asked, or a vote is moved."""
+    """Whether the chair may take the item up.
+
+    It is on today's programme, or a delegation has asked, or a vote is moved; in the last session all that is still in
+    brackets is up, as the package.
+    """
     return (
         item in state.programme
+        or state.session >= state.conference.sessions
         or bool(state.items[item].lift_asked)
         or any(each.item == item for each in state.motions)
     )

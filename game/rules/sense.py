@@ -1,9 +1,11 @@
 """The sense of the meeting: placards, temperature, sustained objections, seconds. Reads, decides nothing."""
 
+from fractions import Fraction
+
 import numpy as np
 
 from game.consensus.arrays import NOBODY
-from game.consensus.temperature import warmth
+from game.consensus.temperature import FAR, warmth
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.events import Because, Move, Placard
 from game.model.state import Commitment, ConferenceState
@@ -52,11 +54,18 @@ def _column(index: dict[OptionId, int], option: OptionId | None) -> int:
     return index[option] if option is not None else NOBODY
 
 
-def warmest(state: ConferenceState, item: ItemId) -> OptionId | None:
-    """The option with the warmest temperature when it was last taken; None if it never was or none is above zero."""
+def opposition(state: ConferenceState, item: ItemId, option: OptionId) -> Fraction:
+    """The share of the room's influence that is against a text: who objects, opposes it or stands far from it."""
     entry = state.items[item]
-    standing = [(value, option) for option, value in entry.warmth if option in entry.on_table and value > 0]
-    return max(standing, key=lambda each: each[0])[1] if standing else None
+    options = state.conference.item(item)
+    at = options.option(option).at
+    against = 0
+    for each in state.conference.delegations:
+        stance = entry.stances.get(each.id)
+        far = stance is not None and abs(options.option(stance).at - at) > FAR
+        if far or option in (entry.objections.get(each.id), entry.opposed.get(each.id)):
+            against += each.influence
+    return Fraction(against, sum(each.influence for each in state.conference.delegations))
 
 
 def sustained(state: ConferenceState, item: ItemId, option: OptionId) -> tuple[DelegationId, ...]:
