@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from statistics import fmean
 
 from game.model import conference as model
 from game.model.conference import BlocId, DelegationId, ItemId, OptionId
-from game.model.instructions import Basis, Instructions, Position, Said, Scenario, Statement, shifted
+from game.model.instructions import Position, Said, Scenario, Statement
+from game.scenario import agenda_format as agenda
 from game.scenario import format as written
 from game.scenario.desk import CHAIR
+from game.scenario.effective import instructions_of, mean_alignments, own_position
 from game.scenario.kinds import keys
-from game.scenario.references import as_number
-from game.scenario.sense import FEW_WORDS, MOST_ITEMS_A_SESSION, location
+from game.scenario.sense import FEW_WORDS, MOST_ITEMS_A_SESSION
 
 
 def build_scenario(scenario: str, file: written.ScenarioFile) -> Scenario:
@@ -21,15 +21,15 @@ def build_scenario(scenario: str, file: written.ScenarioFile) -> Scenario:
     blocs = {bloc: entries for bloc, entries in file.positions.items() if bloc in file.blocs}
     of_blocs = {
         bloc: tuple(
-            _position(blocs.get(bloc, {})[item], file.items[item]) if item in blocs.get(bloc, {}) else None
+            own_position(blocs.get(bloc, {})[item], file.items[item]) if item in blocs.get(bloc, {}) else None
             for item in file.items
         )
         for bloc in file.blocs
     }
     delegations = _delegations(file)
-    means = _mean_alignments(file)
+    means = mean_alignments(file)
     instructions = {
-        each.id: _instructions(each, file, of_blocs.get(each.bloc or ""), means.get(each.bloc or "", 0.0))
+        each.id: instructions_of(each, file, of_blocs.get(each.bloc or ""), means.get(each.bloc or "", 0.0))
         for each in delegations
     }
     own = {(owner, item) for owner, entries in file.positions.items() if owner in file.delegations for item in entries}
@@ -139,7 +139,7 @@ def _delegation(key: str, entry: written.Delegation) -> model.Delegation:
     )
 
 
-def _item(key: str, entry: written.Item, file: written.ScenarioFile) -> model.Item:
+def _item(key: str, entry: agenda.Item, file: written.ScenarioFile) -> model.Item:
     status_quo = entry.status_quo
     if isinstance(status_quo, str):
         same = entry.options[status_quo]
@@ -168,7 +168,7 @@ def _item(key: str, entry: written.Item, file: written.ScenarioFile) -> model.It
     )
 
 
-def _option(key: str, entry: written.Option, file: written.ScenarioFile) -> model.Option:
+def _option(key: str, entry: agenda.Option, file: written.ScenarioFile) -> model.Option:
     return model.Option(
         id=OptionId(key),
         at=entry.at,
@@ -186,80 +186,6 @@ def shortened(text: str) -> str:
     if len(text) <= FEW_WORDS:
         return text.rstrip(".")
     return text[: FEW_WORDS - 1].rsplit(" ", 1)[0].rstrip(" ,;:.") + "\N{HORIZONTAL ELLIPSIS}"
-
-
-# --- instructions -----------------------------------------------------------------------------------------------------
-
-
-def _mean_alignments(file: written.ScenarioFile) -> dict[str, float]:
-    members: dict[str, list[float]] = {}
-    for each in file.delegations.values():
-        if each.bloc is not None:
-            members.setdefault(each.bloc, []).append(each.alignment)
-    return {bloc: fmean(alignments) for bloc, alignments in members.items()}
-
-
-def _instructions(
-    seat: model.Delegation, file: written.ScenarioFile, of_bloc: tuple[Position | None, ...] | None, mean: float
-) -> Instructions:
-    """One position an item: its own entry; else its bloc's, shifted; else it does not care."""
-    own = file.positions.get(seat.id, {})
-    positions = []
-    for index, (key, item) in enumerate(file.items.items()):
-        common = of_bloc[index] if of_bloc is not None else None
-        if key in own:
-            positions.append(_position(own[key], item))
-        elif common is not None:
-            positions.append(member_position(common, seat.alignment - mean, item.alignment_effect))
-        else:
-            positions.append(_indifferent(item))
-    return tuple(positions)
-
-
-def member_position(common: Position, relative_alignment: float, effect: float) -> Position:
-    """What a member wants that has said nothing of its own: its bloc's position, shifted.
-
-    The bloc's red line binds a member unless its own leaning already carries it across.
-    """
-    ideal = shifted(common.ideal, relative_alignment, effect)
-    holds = not common.is_crossed_by(ideal)
-    return Position(
-        ideal=ideal,
-        salience=common.salience,
-        lowest=common.lowest if holds else None,
-        highest=common.highest if holds else None,
-        basis=Basis.DERIVED,
-        known_before=common.known_before,
-        sources=common.sources,
-        note=common.note,
-    )
-
-
-def _indifferent(item: written.Item) -> Position:
-    quo = item.status_quo
-    at = item.options[quo].at if isinstance(quo, str) else quo.at
-    return Position(ideal=at, salience=0.0, basis=Basis.DERIVED)
-
-
-def _position(entry: written.Position, item: written.Item) -> Position:
-    ideal = location(entry.wants, item)
-    assert ideal is not None  # references are checked before building
-    lowest = highest = None
-    if entry.red_line is not None:
-        side, word = entry.red_line.split(" ")
-        number = as_number(word)
-        limit = location(word if number is None else number, item)
-        lowest, highest = (None, limit) if side == "above" else (limit, None)
-    return Position(
-        ideal=ideal,
-        salience=entry.salience,
-        lowest=lowest,
-        highest=highest,
-        basis=Basis(entry.basis),
-        known_before=entry.known_before,
-        sources=keys(entry.source),
-        note=entry.note or "",
-    )
 
 
 # --- what comes and what was said -------------------------------------------------------------------------------------

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from game.scenario.agenda_format import Item, Option, Position
 from game.scenario.desk import CHAIR, Desk
-from game.scenario.format import Effect, Item, Option, Position, ScenarioFile, Statement
+from game.scenario.format import Effect, ScenarioFile, Statement
 from game.scenario.kinds import keys
 from game.scenario.source import Steps
 

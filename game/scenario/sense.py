@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.scenario.agenda_format import Item, Position
 from game.scenario.desk import Desk
-from game.scenario.format import Item, Position, ScenarioFile
+from game.scenario.format import ScenarioFile
 from game.scenario.kinds import keys
 from game.scenario.references import as_number
 from game.scenario.source import Steps

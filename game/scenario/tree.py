@@ -15,39 +15,12 @@ import yaml
 from game.scenario.finding import Finding, Place, Severity
 from game.scenario.reading import LINE_BREAK, MOST_FINDINGS_OF_A_KIND
 from game.scenario.scalars import meaning
+from game.scenario.syntax import broken_off
 
 MOST_VALUES = 200_000  # counting what aliases stand for; a world conference has a tenth
 MOST_LEVELS = 24  # the format needs 7
 # libyaml is ten times faster; the pure Python parser gives the same events where it is missing.
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-# What libyaml says, and what an author needs to hear: (part of its sentence, ours, hint).
-SYNTAX = (
-    (
-        "mapping values are not allowed",
-        "a second colon on this line cannot be understood",
-        "put text that contains a colon and a space between quotes",
-    ),
-    (
-        "cannot start any token",
-        "a text cannot begin with this character",
-        "put the text between quotes",
-    ),
-    ("could not find expected ':'", "a key without its colon", 'a key is written "key: value"'),
-    ("unexpected end of stream", "a quotation mark is opened here and never closed", "close it"),
-    ("did not find expected ',' or '}'", "a { is not closed with }, or a comma is missing", ""),
-    ("did not find expected ',' or ']'", "a [ is not closed with ], or a comma is missing", ""),
-    ("expected node content", "a value is missing here", "is a bracket left open?"),
-    ("did not find expected '-'", "this line does not belong to the list above it", "check how far it is indented"),
-    ("did not find expected key", "this line does not fit what stands above it", "check how far it is indented"),
-    ("<document start>", "this line stands outside everything above it", "check how far it is indented"),
-    ("sequence entries are not allowed", "a list cannot begin here", "begin it on a line of its own"),
-    ("found unknown escape", "after a backslash this character means nothing", "use 'single quotes' for plain text"),
-    ("maximum nesting depth", "values are nested too deeply", "is a bracket left open?"),
-    ("while scanning a directive", "a line cannot begin with %", "put the text between quotes"),
-)
-
-BETTER_SEEN_WHERE_IT_BEGAN = ("unexpected end of stream", "could not find expected ':'", "did not find expected ','")
 
 
 class Node:
@@ -93,7 +66,7 @@ def grow(text: str, path: Path) -> Tree:
         tree.is_readable = False
     except yaml.MarkedYAMLError as reason:
         tree.is_readable = False
-        tree.findings.extend(_broken_off(tree, reason))
+        tree.findings.extend(broken_off(path, tree.lines, reason))
     except yaml.YAMLError:  # a reader error: the forbidden characters are found before we come here
         tree.is_readable = False
         place = Place(file=path)
@@ -261,42 +234,3 @@ class _Marked:
 
     def __init__(self, node: Node) -> None:
         self.start_mark = node.start
-
-
-def _broken_off(tree: Tree, reason: yaml.MarkedYAMLError) -> list[Finding]:
-    """The syntax error in plain words; if tabs indent lines, those instead, since they are the likely cause."""
-    if tabs := _tabs(tree):
-        return tabs
-    problem = f"{reason.problem or ''} {reason.context or ''}"
-    mark = reason.problem_mark or reason.context_mark
-    began = reason.context_mark
-    is_on_its_line = began is not None and mark is not None and began.line == mark.line
-    if began is not None and not is_on_its_line and any(part in problem for part in BETTER_SEEN_WHERE_IT_BEGAN):
-        mark = began
-    place = Place(file=tree.path)
-    if mark is not None:
-        place = Place(file=tree.path, line=mark.line + 1, column=mark.column + 1)
-    text, hint = f"this is not YAML: {problem.strip()}", ""
-    for part, ours, advice in SYNTAX:
-        if part in problem:
-            text, hint = ours, advice
-            break
-    if began is not None and mark is not None and began.line != mark.line:
-        where = f"it began in line {began.line + 1}"
-        hint = f"{hint}; {where}" if hint else where
-    line = tree.excerpt(place.line)
-    return [Finding(place=place, severity=Severity.ERROR, code="syntax", text=text, hint=hint, excerpt=line)]
-
-
-def _tabs(tree: Tree) -> list[Finding]:
-    findings: list[Finding] = []
-    for number, line in enumerate(tree.lines, start=1):
-        before = line[: len(line) - len(line.lstrip(" \t"))]
-        if "\t" in before and line.strip() and len(findings) < MOST_FINDINGS_OF_A_KIND:
-            place = Place(file=tree.path, line=number, column=before.index("\t") + 1)
-            text = "a tab cannot indent a line"
-            hint = "use spaces, two for each level"
-            findings.append(
-                Finding(place=place, severity=Severity.ERROR, code="tab", text=text, hint=hint, excerpt=line)
-            )
-    return findings

@@ -10,6 +10,7 @@ import pytest
 from pydantic import BaseModel, TypeAdapter
 
 from game import places
+from game.scenario import agenda_format
 from game.scenario import format as scenario_format
 from game.scenario.chronicle import HistoryFile, Move, RecordFile, Temperature, Vote
 from game.scenario.kinds import Entry
@@ -17,7 +18,11 @@ from game.scenario.schema import FILE, scenario_schema
 from game.scenario.source import find, read_scenario
 
 MODELS = [
-    *(each for each in vars(scenario_format).values() if isinstance(each, type) and issubclass(each, Entry)),
+    *(
+        each
+        for each in [*vars(scenario_format).values(), *vars(agenda_format).values()]
+        if isinstance(each, type) and issubclass(each, Entry)
+    ),
     RecordFile,
     Vote,
     Temperature,
