@@ -16,6 +16,8 @@ COMPACT_ABOVE_TEXT_SCALE = 1.25
 TABS_ABOVE_TEXT_SCALE = 1.6
 SMALLEST_TEXT_SCALE, LARGEST_TEXT_SCALE = 1.0, 2.0
 SMALLEST_TYPE = 12  # du; nothing on a screen is set smaller
+DISPLAY_TYPE = 18  # du; larger type grows by this much of the text scale and no more
+COLUMN_GROWS_TO = 1.3
 
 SPACES = (4, 8, 12, 16, 24, 32, 48)  # du; the only gaps there are
 ROW_HEIGHT, COMPACT_ROW_HEIGHT, MENU_ROW_HEIGHT, TOUCH_HEIGHT = 30, 27, 40, 48
@@ -280,7 +282,13 @@ class Look:
     def type_size(self, style: TypeStyle) -> tuple[int, int]:
         """Pixels of (type size, line height) of a style here."""
         size, line = style.compact if self.compact and style.compact else (style.size, style.line)
-        return self.text_du(max(SMALLEST_TYPE, size)), self.text_du(line)
+        size = max(SMALLEST_TYPE, size)
+        grown = 1 + (self.text_scale - 1) * min(1.0, DISPLAY_TYPE / size)  # titles are large enough to grow less
+        return self.du(size * grown), self.du(line * grown)
+
+    def column(self, regular: float, compact: float) -> float:
+        """The width in du of a side column on either grid; it grows with the text, but leaves room for the middle."""
+        return (compact if self.compact else regular) * min(self.text_scale, COLUMN_GROWS_TO)
 
     @property
     def row_height(self) -> int:

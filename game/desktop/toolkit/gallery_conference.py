@@ -41,9 +41,9 @@ def conference(chosen: Chosen, look: Look) -> Widget:
     side = 20 if look.compact else 32
     return Column(
         Row(
-            Panel(_agenda(chosen, look), Ground.PAPER, top=16, bottom=12, width=180 if look.compact else 212),
+            Panel(_agenda(chosen, look), Ground.PAPER, top=16, bottom=12, width=look.column(212, 180)),
             Panel(_item(chosen, look), Ground.SHEET, left=side, right=side, top=18, bottom=12, grow=1),
-            Panel(_actions(), Ground.PAPER, left=16, right=14, top=16, bottom=12, width=276 if look.compact else 324),
+            Panel(_actions(), Ground.PAPER, left=16, right=14, top=16, bottom=12, width=look.column(324, 276)),
             align="fill",
             grow=1,
         ),

@@ -61,5 +61,5 @@ def cap_size(key_name: str, look: Look) -> tuple[int, int]:
 
 
 def badge_width(words: str, style: TypeStyle, look: Look) -> int:
-    """Pixels a badge takes, and the air after it."""
+    """Pixels a badge takes."""
     return math.ceil(fonts.word_width(fonts.face(style, look, bold=True), words)) + 2 * look.du(BADGE_PADDING)

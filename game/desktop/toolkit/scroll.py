@@ -16,7 +16,7 @@ class Scroll(Widget):
 
     role = "scroll"
     clips = True
-    ring_gap = 0.0
+    ring_gap = 4.0
 
     def __init__(self, child: Widget, *, name: str = "", grow: float = 1.0, **more: Any):
         """It has no height of its own: it grows into what it is given."""
