@@ -135,7 +135,7 @@ def _opposition(public: PublicView, of: Room, item: ItemId, entry: ItemState) ->
 
 
 def _choice(public: PublicView, of: Room, item: ItemId, entry: ItemState) -> OptionId | None:
-    """Among the texts on the table, and from the second time on any text there is, the one that strains the room least."""
+    """Among the texts on the table, from the second time on among all, the one that strains the room least."""
     stances, objections, locations, on_table = _arrays(public, of, item, entry)
     if entry.taken_up >= FIRST_COMPROMISE:
         on_table = ~np.isnan(locations)

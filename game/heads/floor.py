@@ -36,6 +36,11 @@ LATE = 0.8
 VOTE_SALIENCE = 85.0
 """How much an item must matter to a hardliner before it breaks the custom of consensus over it."""
 
+LAST_DAYS = 0.88
+DEAR = 70.0
+WEIGHTY = 3
+"""In the last days delegations of that influence do so for an item of that salience."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
@@ -140,25 +145,27 @@ def _is_late(reading: Reading, item: int) -> bool:
 
 
 def _vote(reading: Reading, row: int, item: int, who: DelegationId) -> MoveVote | None:
-    """A hardliner moves a vote late on what it holds dearest, if the room is warm and only objections block it."""
-    conference = reading.public.conference
+    """A vote is moved late, on what a delegation holds dear, if the room is rather for it than against and it is stuck.
+
+    Hardliners do so as soon as delay runs out; others of weight only in the last days, when the alternative is nothing.
+    """
+    me = reading.public.conference.delegation(who)
     name = reading.room.items[item]
     entry = reading.public.items[name]
     favourite = int(reading.favourite[row, item])
-    if (
-        reading.progress < LATE
-        or conference.delegation(who).temperament is not Temperament.HARDLINER
-        or reading.own.salience[row, item] < VOTE_SALIENCE
-        or favourite == NOBODY
-        or not conference.delegation(who).may_vote
-    ):
+    salience = float(reading.own.salience[row, item])
+    if me.temperament is Temperament.HARDLINER:
+        ready = reading.progress >= LATE and salience >= VOTE_SALIENCE
+    else:
+        ready = reading.progress >= LAST_DAYS and salience >= DEAR and me.influence >= WEIGHTY
+    if not ready or favourite == NOBODY or not me.may_vote:
         return None
     option = reading.option(item, favourite)
     warm = dict(entry.warmth).get(option, 0)
-    blocked = option in entry.objections.values()
+    stuck = option in entry.objections.values() or reading.progress >= LAST_DAYS
     moved = any((each.item, each.option) == (name, option) for each in reading.public.motions)
     voted = any((each.item, each.option) == (name, option) for each in reading.public.votes)
-    if warm > 0 and blocked and not moved and not voted:
+    if warm > 0 and stuck and not moved and not voted:
         return MoveVote(delegation=who, item=name, option=option)
     return None
 
