@@ -31,7 +31,7 @@ def either(message: str) -> Discriminator:
     return Discriminator(shape, custom_error_type="shape", custom_error_message=message)
 
 
-Name = Annotated[str, Field(strict=True, pattern=r"^[A-Za-z][A-Za-z0-9_-]*$", max_length=60)]
+Name = Annotated[str, Field(strict=True, pattern=r"^[A-Za-z][A-Za-z0-9_-]{0,59}$")]
 Text = Annotated[str, Field(strict=True, min_length=1)]
 Percent = Annotated[float, Field(strict=True, ge=0, le=100, allow_inf_nan=False)]
 Count = Annotated[int, Field(strict=True, ge=1, le=100)]

@@ -19,7 +19,17 @@ def scenario_schema() -> dict[str, Any]:
     schema = ScenarioFile.model_json_schema(by_alias=True)
     schema["title"] = "Scenario"
     schema["required"] = [key for key in schema["required"] if key in ("title",)]
-    return {"$schema": DIALECT, **schema}
+    whole: dict[str, Any] = _whole_numbers({"$schema": DIALECT, **schema})
+    return whole
+
+
+def _whole_numbers(value: Any) -> Any:
+    """1.0 as 1, so that every version of pydantic writes the same file."""
+    if isinstance(value, dict):
+        return {key: _whole_numbers(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_whole_numbers(each) for each in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def written() -> str:
