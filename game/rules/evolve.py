@@ -353,6 +353,13 @@ def _stands(entry: ItemState, who: DelegationId, option: OptionId) -> dict[str, 
     return changes
 
 
+def _against(state: ConferenceState, item: ItemId, who: DelegationId, option: OptionId) -> ConferenceState:
+    """A sustained objection ends one's standing for the text."""
+    entry = state.items[item]
+    stances = _without(entry.stances, who) if entry.stances.get(who) == option else entry.stances
+    return _item(state, item, objections=_with(entry.objections, who, option), stances=stances)
+
+
 def _tabled(
     state: ConferenceState, item: ItemId, option: OptionId, sponsors: tuple[DelegationId, ...]
 ) -> ConferenceState:
@@ -362,15 +369,10 @@ def _tabled(
     tabled_in = entry.tabled_in if option in entry.on_table else _with(entry.tabled_in, option, state.session)
     before = entry.sponsors.get(option, ())
     named = (*before, *(each for each in sponsors if each not in before))
-    stances = dict(entry.stances) | dict.fromkeys(sponsors, option)
-    return _item(
-        state,
-        item,
-        on_table=on_table,
-        tabled_in=tabled_in,
-        sponsors=_with(entry.sponsors, option, named),
-        stances=stances,
-    )
+    state = _item(state, item, on_table=on_table, tabled_in=tabled_in, sponsors=_with(entry.sponsors, option, named))
+    for who in sponsors:
+        state = _item(state, item, **_stands(state.items[item], who, option))
+    return state
 
 
 def _off_table(state: ConferenceState, item: ItemId, option: OptionId) -> ConferenceState:
@@ -382,6 +384,8 @@ def _off_table(state: ConferenceState, item: ItemId, option: OptionId) -> Confer
         sponsors=_without(entry.sponsors, option),
         stances={who: each for who, each in entry.stances.items() if each != option},
         objections={who: each for who, each in entry.objections.items() if each != option},
+        opposed={who: each for who, each in entry.opposed.items() if each != option},
+        lift_asked={who: each for who, each in entry.lift_asked.items() if each != option},
         compromise=None if entry.compromise == option else entry.compromise,
     )
 
@@ -389,10 +393,7 @@ def _off_table(state: ConferenceState, item: ItemId, option: OptionId) -> Confer
 def _heard(state: ConferenceState, said: FloorAction) -> ConferenceState:
     who = said.delegation
     match said:
-        case Table(item=item, option=option):
-            return _tabled(state, item, option, (who,))
-        case CoSponsor(item=item, option=option):
-            state = _item(state, item, **_stands(state.items[item], who, option))
+        case Table(item=item, option=option) | CoSponsor(item=item, option=option):
             return _tabled(state, item, option, (who,))
         case Support(item=item, option=option):
             return _item(state, item, **_stands(state.items[item], who, option))
@@ -401,17 +402,15 @@ def _heard(state: ConferenceState, said: FloorAction) -> ConferenceState:
             stances = _without(entry.stances, who) if entry.stances.get(who) == option else entry.stances
             return _item(state, item, opposed=_with(entry.opposed, who, option), stances=stances)
         case Object(item=item, option=option):
-            entry = state.items[item]
-            stances = _without(entry.stances, who) if entry.stances.get(who) == option else entry.stances
-            return _item(state, item, objections=_with(entry.objections, who, option), stances=stances)
+            return _against(state, item, who, option)
         case WithdrawObjection(item=item):
             return _item(state, item, objections=_without(state.items[item].objections, who))
         case ProposeCompromise(item=item, option=option):
             return _item(_tabled(state, item, option, (who,)), item, compromise=option)
         case PlaceBrackets(item=item):
             entry = state.items[item]
-            objections = _with(entry.objections, who, entry.agreed) if entry.agreed is not None else entry.objections
-            return _item(state, item, agreed=None, agreed_over=(), agreed_in=0, objections=objections)
+            state = _item(state, item, agreed=None, agreed_over=(), agreed_in=0)
+            return state if entry.agreed is None else _against(state, item, who, entry.agreed)
         case LiftBrackets(item=item, option=option):
             entry = state.items[item]
             return _item(

@@ -143,9 +143,13 @@ def _objections_to_seat(state: ConferenceState, action: Action) -> Iterator[Obje
                 yield Objection(code="no-right-to-vote", rule="Constitution 169")
         case Sign() | SignWithReservation() | Defer() | Refuse():
             yield from _signing(state, action)
-        case PointOfOrder(kind=PointKind.CONDUCT_OF_VOTE):
-            if state.phase is not Phase.VOTING:
+        case PointOfOrder(kind=PointKind.CONDUCT_OF_VOTE, item=item):
+            if state.phase is not Phase.VOTING or state.ballot_box is None:
                 yield Objection(code="no-vote-open")
+            elif item not in state.items:
+                yield Objection(code="unknown-item", about=item)
+            elif item != state.ballot_box.item:
+                yield Objection(code="not-on-programme", about=item)
         case _:
             if state.phase is Phase.VOTING:
                 yield Objection(code="vote-in-progress", rule="426")
