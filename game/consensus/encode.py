@@ -23,7 +23,7 @@ MIDDLE = 50.0
 _KEPT = 8
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Room:
     """What is public and fixed about a conference, in the order of its delegations and items.
 

@@ -5,33 +5,36 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SigningParameters:
-    """Six numbers, the same for every delegation; all act on the log-odds of signing.
+    """Six numbers, the same for every delegation, fitted to one recorded signing; all act on the log-odds of signing.
 
-    readiness: what an average delegation brings along before any text (custom: conferences end in signatures).
-    gain: for each point (-100..100) that the package gains over the status quo.
-    red_line: for each red line that is fully crossed; not to be bought off by any gain that the items can give.
-    bloc, leaders: the pull of bloc mates, and of ties and of like-minded leaders, all signing (+) or none (-).
+    readiness: what a delegation brings along if a text neither helps nor harms it.
+    gain, loss: for each point (0..100, weighted by salience) by which items are better or worse than the status quo.
+    bloc: the pull of bloc mates, all signing (+) or none (-). leaders: the same of ties and like-minded leaders.
     spoken: what it costs to go back on a public word.
     """
 
     readiness: float
     gain: float
-    red_line: float
+    loss: float
     bloc: float
     leaders: float
     spoken: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Procedure:
-    """How the procedure weighs, set by judgement and not fitted: history ran only one procedure.
+class Judgement:
+    """Weights set by judgement, in log-odds: the record cannot tell them, since it knows one procedure and one text.
 
-    resentment: log-odds lost at full resentment (100). legitimacy: log-odds lost when the organisation has none left.
+    red_line: for each red line fully crossed; more than the gains of most packages can offer. resentment: lost at full
+    resentment (100). legitimacy: lost when the organisation has none left.
     """
 
+    red_line: float = -4.0
     resentment: float = 3.0
     legitimacy: float = 1.5
 
 
-FITTED = SigningParameters(readiness=0.5, gain=0.15, red_line=-3.0, bloc=0.8, leaders=0.8, spoken=3.0)
-PROCEDURE = Procedure()
+FITTED = SigningParameters(readiness=0.45, gain=0.016, loss=0.22, bloc=0.6, leaders=1.6, spoken=2.4)
+"""docs/decisions/0004-signing-model.md says how these were fitted; a test refits them."""
+
+JUDGED = Judgement()

@@ -1,5 +1,7 @@
 """The pull of others: bloc mates, and the leaders a delegation heeds."""
 
+from functools import lru_cache
+
 import numpy as np
 
 from game.consensus.arrays import FloatArray
@@ -12,26 +14,24 @@ LIKE_MINDED = 0.25
 """Distance in alignment over which a leader's example fades to about a third."""
 
 
-def bloc_pull(room: Room, seen: FloatArray) -> FloatArray:
-    """(w, d) mean choice of each delegation's bloc mates, each weighing as its influence; seen (w, d) is -1..1."""
-    return seen @ _shares(room.same_bloc * room.influence).T
+@lru_cache(maxsize=8)
+def bloc_shares(room: Room) -> FloatArray:
+    """(d, d) how much the row's delegation looks at each bloc mate: shares of influence, rows add up to 1 or 0."""
+    return _shares(room.same_bloc * room.influence)
 
 
-def leader_pull(room: Room, seen: FloatArray) -> FloatArray:
-    """(w, d) mean choice of the leaders each delegation heeds: its ties, and like-minded influential ones."""
-    return seen @ _shares(heed(room)).T
-
-
-def heed(room: Room) -> FloatArray:
-    """(d, d) how much the row's delegation heeds the column's outside its bloc."""
+@lru_cache(maxsize=8)
+def leader_shares(room: Room) -> FloatArray:
+    """(d, d) how much the row's delegation heeds others beyond its bloc: its ties, and influential like-minded ones."""
     apart = np.abs(room.alignment[:, None] - room.alignment[None, :])
     leading = np.where(room.influence >= LEADING, room.influence, 0.0)
     heeded = leading * np.exp(-apart / LIKE_MINDED) + room.ties * room.influence
     np.fill_diagonal(heeded, 0.0)
-    return np.asarray(heeded, dtype=np.float64)
+    return _shares(heeded)
 
 
 def _shares(weights: FloatArray) -> FloatArray:
     total = weights.sum(axis=1, keepdims=True)
     shares: FloatArray = np.divide(weights, total, out=np.zeros_like(weights, dtype=np.float64), where=total > 0)
+    shares.setflags(write=False)
     return shares

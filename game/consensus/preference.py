@@ -4,9 +4,11 @@ Loss is salience times distance, the plainest form in the literature on bargaini
 Achen, "The European Union Decides", 2006). Red lines are kept apart: no gain elsewhere buys one off.
 """
 
+from collections.abc import Callable
+
 import numpy as np
 
-from game.consensus.arrays import BoolArray, FloatArray
+from game.consensus.arrays import BoolArray, FloatArray, IntArray
 from game.consensus.encode import Mandates, Room
 
 
@@ -43,16 +45,42 @@ def item_gains(room: Room, mandates: Mandates, packages: FloatArray) -> FloatArr
     return np.asarray(weights(mandates) * saved, dtype=np.float64)
 
 
-def gains(room: Room, mandates: Mandates, packages: FloatArray) -> FloatArray:
-    """(w, d) what each package (w, i) gains each delegation over the status quo, in points -100..100.
+def tallies(per_text: Callable[[int, FloatArray], FloatArray], packages: FloatArray) -> FloatArray:
+    """(w, ...) the sum over items of what `per_text(item, locations (t,)) -> (t, ...)` says of each package's text.
 
-    Items are taken one at a time, and each distinct location on an item once: a thousand packages share few texts.
+    A thousand packages share few texts: each distinct location on an item is valued once, then one matrix product
+    counts which package holds which. Packages (w, i).
     """
+    worlds, items = packages.shape
+    tables: list[FloatArray] = []
+    columns: list[tuple[IntArray, int]] = []
+    width = 0
+    for item in range(items):
+        texts, which = np.unique(packages[:, item], return_inverse=True)
+        tables.append(per_text(item, texts))
+        columns.append((which.reshape(-1), width))
+        width += texts.size
+    held = np.zeros((worlds, width))
+    for which, offset in columns:
+        held[np.arange(worlds), offset + which] = 1.0
+    table = np.concatenate(tables)
+    return np.asarray((held @ table.reshape(width, -1)).reshape(worlds, *table.shape[1:]), dtype=np.float64)
+
+
+def gains(room: Room, mandates: Mandates, packages: FloatArray) -> FloatArray:
+    """(w, d) what each package (w, i) gains each delegation over the status quo, in points -100..100."""
+    better, worse = gains_and_losses(room, mandates, packages)
+    return better - worse
+
+
+def gains_and_losses(room: Room, mandates: Mandates, packages: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """(w, d) twice: points by which items of each package (w, i) are better, and worse, than the status quo."""
     weight = weights(mandates)
     before = np.abs(mandates.ideal - room.status_quo)
-    total = np.zeros((packages.shape[0], mandates.ideal.shape[0]))
-    for item in range(packages.shape[1]):
-        texts, which = np.unique(packages[:, item], return_inverse=True)
-        saved = before[:, item] - np.abs(mandates.ideal[:, item] - texts[:, None])
-        total += (saved * weight[:, item])[which.reshape(-1)]
-    return total
+
+    def per_text(item: int, texts: FloatArray) -> FloatArray:
+        saved = (before[:, item] - np.abs(mandates.ideal[:, item] - texts[:, None])) * weight[:, item]
+        return np.stack([np.maximum(saved, 0.0), np.maximum(-saved, 0.0)], axis=1)
+
+    both = tallies(per_text, packages)
+    return both[:, 0], both[:, 1]

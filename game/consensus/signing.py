@@ -1,55 +1,66 @@
 """Who signs: a logit with pull of peers, and its explanation, term by term.
 
-P(sign) = logistic(readiness + gain + red lines + pull of bloc and leaders + public word + procedure). Since each
-delegation looks at the others, the answer is a fixed point (Brock and Durlauf, "Discrete choice with social
+P(sign) = logistic(readiness + gains and losses + red lines + pull of bloc and leaders + public word + procedure). Since
+each delegation looks at the others, the answer is a fixed point (Brock and Durlauf, "Discrete choice with social
 interactions", 2001). Started from "nobody signs" and from "all sign" it may end in two places: between them lies a
-tipping point, and both are reported.
+tipping point.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from game.consensus.arrays import FloatArray
 from game.consensus.encode import Mandates, Room
-from game.consensus.parameters import FITTED, PROCEDURE, Procedure, SigningParameters
-from game.consensus.peers import bloc_pull, leader_pull
-from game.consensus.preference import gains, item_gains
+from game.consensus.parameters import FITTED, JUDGED, Judgement, SigningParameters
+from game.consensus.peers import bloc_shares, leader_shares
+from game.consensus.preference import gains_and_losses, item_gains, tallies
 
 HINGE = 10.0
 """Points beyond a red line at which it is fully crossed; a hair's breadth over it is half the matter."""
 
-ROUNDS = 60
-"""Rounds of looking at one another; the pull of peers is weak enough to settle long before."""
+ROUNDS = 80
+"""At most so many rounds of looking at one another."""
 
-READINESS, ITEMS, RED_LINES, BLOC, LEADERS, SPOKEN, PROCEDURE_TERM = (
-    "readiness",
-    "items",
-    "red_lines",
-    "bloc",
-    "leaders",
-    "spoken",
-    "procedure",
-)
-TERMS = (READINESS, ITEMS, RED_LINES, BLOC, LEADERS, SPOKEN, PROCEDURE_TERM)
+SETTLED = 1e-10
+"""Change of any probability below which nobody looks round any more."""
+
+TERMS = ("readiness", "items", "red_lines", "bloc", "leaders", "spoken", "procedure")
+"""The terms of the log-odds, in the order in which they are added up."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grounds:
+    """What decides before anybody looks round: arrays (w, d), and (d,) for what no text changes.
+
+    better, worse: points by which the items are better and worse than the status quo. crossed: red lines crossed.
+    word: what is public already. procedure: log-odds lost to resentment and lack of legitimacy.
+    """
+
+    better: FloatArray
+    worse: FloatArray
+    crossed: FloatArray
+    word: FloatArray
+    procedure: FloatArray
 
 
 @dataclass(frozen=True, kw_only=True)
 class SigningForecast:
     """How likely each delegation is to sign each package; arrays (w, d).
 
-    probability: from where everybody starts with what it wants itself. low, high: the fixed points reached from "nobody
-    signs" and "all sign". log_odds: the sum of `terms`, and probability is its logistic.
+    probability: the fixed point reached from what everybody wants itself. log_odds: the sum of `terms` (keys TERMS);
+    probability is its logistic.
     """
 
     room: Room
     mandates: Mandates
     texts: FloatArray
     parameters: SigningParameters
+    judgement: Judgement
+    grounds: Grounds
     probability: FloatArray
-    low: FloatArray
-    high: FloatArray
     log_odds: FloatArray
     terms: Mapping[str, FloatArray]
 
@@ -57,6 +68,20 @@ class SigningForecast:
     def signatures(self) -> FloatArray:
         """(w,) expected number of signatures."""
         return np.asarray(self.probability.sum(axis=1), dtype=np.float64)
+
+    @cached_property
+    def low(self) -> FloatArray:
+        """The fixed point reached from "nobody signs"; below `high` where there is a tipping point."""
+        return self._settled_from(np.zeros_like(self.probability))
+
+    @cached_property
+    def high(self) -> FloatArray:
+        """The fixed point reached from "all sign"."""
+        return self._settled_from(np.ones_like(self.probability))
+
+    def _settled_from(self, start: FloatArray) -> FloatArray:
+        alone = _alone(self.grounds, self.parameters, self.judgement)
+        return settle(self.room, alone, self.grounds.word, self.parameters.bloc, self.parameters.leaders, start)
 
 
 def forecast(
@@ -68,63 +93,112 @@ def forecast(
     resentment: FloatArray | None = None,
     legitimacy: float = 100.0,
     parameters: SigningParameters = FITTED,
-    procedure: Procedure = PROCEDURE,
+    judgement: Judgement = JUDGED,
 ) -> SigningForecast:
     """Forecast the signing of packages.
 
     texts: (w, i) location of every item in each package, the status quo where nothing is agreed.
-    signed: (d,) what is public already: 1 signed or says it will, -1 refused or says it will refuse, -0.5 must consult
-    first, 0 nothing. resentment: (d,) 0..100. legitimacy: 0..100.
+    signed: (d,) what is public already: 1 has signed or says it will, -1 has not or says it will not (nor on the day:
+    who must first consult its capital), 0 nothing. resentment: (d,) 0..100. legitimacy: 0..100.
     """
-    count = len(room.delegations)
-    word = np.zeros(count) if signed is None else np.asarray(signed, dtype=np.float64)
-    hurt = np.zeros(count) if resentment is None else np.asarray(resentment, dtype=np.float64)
-    shape = (texts.shape[0], count)
-    lost = -procedure.resentment * hurt / 100.0 - procedure.legitimacy * (1.0 - legitimacy / 100.0)
+    found = grounds(
+        room, mandates, texts, signed=signed, resentment=resentment, legitimacy=legitimacy, judgement=judgement
+    )
+    alone = _alone(found, parameters, judgement)
+    choice = settle(room, alone, found.word, parameters.bloc, parameters.leaders, logistic(alone))
+    seen = _seen(choice, found.word)
+    shape = alone.shape
     terms = {
-        READINESS: np.full(shape, parameters.readiness),
-        ITEMS: parameters.gain * gains(room, mandates, texts),
-        RED_LINES: parameters.red_line * red_line_crossings(room, mandates, texts),
-        SPOKEN: np.broadcast_to(parameters.spoken * word, shape),
-        PROCEDURE_TERM: np.broadcast_to(lost, shape),
+        "readiness": np.full(shape, parameters.readiness),
+        "items": parameters.gain * found.better - parameters.loss * found.worse,
+        "red_lines": judgement.red_line * found.crossed,
+        "bloc": parameters.bloc * (seen @ bloc_shares(room).T),
+        "leaders": parameters.leaders * (seen @ leader_shares(room).T),
+        "spoken": np.broadcast_to(parameters.spoken * found.word, shape),
+        "procedure": np.broadcast_to(found.procedure, shape),
     }
-    alone = np.sum(list(terms.values()), axis=0)
-
-    def settle(start: FloatArray) -> FloatArray:
-        choice = start
-        for _ in range(ROUNDS):
-            after = logistic(alone + _pull(room, choice, word, parameters)[2])
-            done = float(np.max(np.abs(after - choice), initial=0.0)) < 1e-10
-            choice = after
-            if done:
-                break
-        return choice
-
-    settled = settle(logistic(alone))
-    low, high = settle(np.zeros(shape)), settle(np.ones(shape))
-    terms[BLOC], terms[LEADERS], _ = _pull(room, settled, word, parameters)
-    ordered = {name: np.asarray(terms[name], dtype=np.float64) for name in TERMS}
-    log_odds = np.sum(list(ordered.values()), axis=0)
+    log_odds = np.sum([terms[name] for name in TERMS], axis=0)
     return SigningForecast(
         room=room,
         mandates=mandates,
         texts=texts,
         parameters=parameters,
+        judgement=judgement,
+        grounds=found,
         probability=logistic(log_odds),
-        low=low,
-        high=high,
         log_odds=log_odds,
-        terms=ordered,
+        terms=terms,
     )
 
 
-def _pull(
-    room: Room, choice: FloatArray, word: FloatArray, parameters: SigningParameters
-) -> tuple[FloatArray, FloatArray, FloatArray]:
-    seen = np.where(word != 0, word, 2.0 * choice - 1.0)
-    bloc = parameters.bloc * bloc_pull(room, seen)
-    leaders = parameters.leaders * leader_pull(room, seen)
-    return bloc, leaders, bloc + leaders
+def grounds(
+    room: Room,
+    mandates: Mandates,
+    texts: FloatArray,
+    *,
+    signed: FloatArray | None = None,
+    resentment: FloatArray | None = None,
+    legitimacy: float = 100.0,
+    judgement: Judgement = JUDGED,
+) -> Grounds:
+    """What decides before anybody looks round; arguments as for `forecast`."""
+    count = len(room.delegations)
+    hurt = np.zeros(count) if resentment is None else np.asarray(resentment, dtype=np.float64)
+    better, worse = gains_and_losses(room, mandates, texts)
+    return Grounds(
+        better=better,
+        worse=worse,
+        crossed=red_line_crossings(room, mandates, texts),
+        word=np.zeros(count) if signed is None else np.asarray(signed, dtype=np.float64),
+        procedure=-judgement.resentment * hurt / 100.0 - judgement.legitimacy * (1.0 - legitimacy / 100.0),
+    )
+
+
+def _alone(of: Grounds, parameters: SigningParameters, judgement: Judgement) -> FloatArray:
+    return np.asarray(
+        parameters.readiness
+        + parameters.gain * of.better
+        - parameters.loss * of.worse
+        + judgement.red_line * of.crossed
+        + parameters.spoken * of.word
+        + of.procedure,
+        dtype=np.float64,
+    )
+
+
+def settle(
+    room: Room,
+    alone: FloatArray,
+    word: FloatArray,
+    bloc: FloatArray | float,
+    leaders: FloatArray | float,
+    start: FloatArray,
+) -> FloatArray:
+    """(w, d) probabilities once everybody has seen everybody else.
+
+    alone: (w, d) log-odds before anybody looks round. word: (d,) as `signed` of `forecast`; who has given its word is
+    seen as that. bloc, leaders: strength of the pulls, one number or (w, 1). start: (w, d) probabilities.
+    """
+    choice = start
+    one_room = isinstance(bloc, float) and isinstance(leaders, float)
+    pulls = (bloc * bloc_shares(room) + leaders * leader_shares(room)).T if one_room else None
+    for _ in range(ROUNDS):
+        seen = _seen(choice, word)
+        if pulls is not None:
+            pull = seen @ pulls
+        else:
+            pull = bloc * (seen @ bloc_shares(room).T) + leaders * (seen @ leader_shares(room).T)
+        after = logistic(alone + pull)
+        moved = float(np.max(np.abs(after - choice), initial=0.0))
+        choice = after
+        if moved < SETTLED:
+            break
+    return choice
+
+
+def _seen(choice: FloatArray, word: FloatArray) -> FloatArray:
+    """What others see, -1 (does not sign) .. 1 (signs): a given word, else the expectation."""
+    return np.where(word != 0, word, 2.0 * choice - 1.0)
 
 
 def logistic(log_odds: FloatArray) -> FloatArray:
@@ -134,11 +208,13 @@ def logistic(log_odds: FloatArray) -> FloatArray:
 
 def red_line_crossings(room: Room, mandates: Mandates, texts: FloatArray) -> FloatArray:
     """(w, d) how many red lines each package crosses for each delegation, a partly crossed one counting in part."""
-    total = np.zeros((texts.shape[0], len(room.delegations)))
-    for item in range(texts.shape[1]):
-        if np.isfinite(mandates.lowest[:, item]).any() or np.isfinite(mandates.highest[:, item]).any():
-            total += _crossing(mandates, texts[:, item], item)
-    return total
+
+    def per_text(item: int, at: FloatArray) -> FloatArray:
+        return _crossing(mandates, at, item)
+
+    if not (np.isfinite(mandates.lowest).any() or np.isfinite(mandates.highest).any()):
+        return np.zeros((texts.shape[0], len(room.delegations)))
+    return tallies(per_text, texts)
 
 
 def _crossing(mandates: Mandates, at: FloatArray, item: int) -> FloatArray:
@@ -152,22 +228,17 @@ def explain(of: SigningForecast, delegation: int, world: int = 0) -> list[tuple[
     Items and red lines are given one by one, as "items:ID" and "red_lines:ID"; terms of no weight are left out.
     """
     text = of.texts[world : world + 1]
-    each_gain = item_gains(of.room, of.mandates, text)[0, delegation]
+    saved = item_gains(of.room, of.mandates, text)[0, delegation]
     found: list[tuple[str, float]] = []
     for name in TERMS:
-        if name == ITEMS:
-            found += [
-                (f"{ITEMS}:{item}", of.parameters.gain * float(each_gain[row]))
-                for row, item in enumerate(of.room.items)
-            ]
-        elif name == RED_LINES:
-            found += [
-                (
-                    f"{RED_LINES}:{item}",
-                    of.parameters.red_line * float(_crossing(of.mandates, text[:, row], row)[0, delegation]),
-                )
-                for row, item in enumerate(of.room.items)
-            ]
+        if name == "items":
+            for row, item in enumerate(of.room.items):
+                point = of.parameters.gain if saved[row] > 0 else of.parameters.loss
+                found.append((f"items:{item}", point * float(saved[row])))
+        elif name == "red_lines":
+            for row, item in enumerate(of.room.items):
+                crossed = float(_crossing(of.mandates, text[:, row], row)[0, delegation])
+                found.append((f"red_lines:{item}", of.judgement.red_line * crossed))
         else:
             found.append((name, float(of.terms[name][world, delegation])))
     return sorted((each for each in found if each[1] != 0.0), key=lambda each: (-abs(each[1]), each[0]))
