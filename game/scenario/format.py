@@ -15,6 +15,7 @@ from game.scenario.kinds import (
     Day,
     Entry,
     Flag,
+    Key,
     Name,
     Names,
     SourceKeys,
@@ -278,6 +279,6 @@ class ScenarioFile(Entry):
     lesson: Lesson = Field(
         default=Lesson(), description="Aims and questions.", examples=[{"aims": ["What consensus costs."]}]
     )
-    sources: dict[Text, Source] = Field(
+    sources: dict[Key, Source] = Field(
         default_factory=dict, description="Where facts were seen, by key.", examples=[{"brief": "Invented."}]
     )

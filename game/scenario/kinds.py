@@ -33,6 +33,7 @@ def either(message: str) -> Discriminator:
 
 Name = Annotated[str, Field(strict=True, pattern=r"^[A-Za-z][A-Za-z0-9_-]{0,59}$")]
 Text = Annotated[str, Field(strict=True, min_length=1)]
+Key = Annotated[str, Field(strict=True, pattern=r"^\S+$")]
 Percent = Annotated[float, Field(strict=True, ge=0, le=100, allow_inf_nan=False)]
 Count = Annotated[int, Field(strict=True, ge=1, le=100)]
 Flag = Annotated[bool, Field(strict=True)]
