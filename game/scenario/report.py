@@ -14,6 +14,7 @@ from game.scenario.loading import check
 
 CLEAN, BROKEN, UNREADABLE = 0, 1, 2
 COULD_NOT_READ = frozenset({"cannot-read", "too-large", "encoding", "control-character"})
+LONGEST_LINE = 1000  # longer ones are not repeated with every finding
 WIDEST_EXCERPT = 110  # with number and margin it stays on a line of 120
 
 
@@ -70,7 +71,9 @@ def as_json(findings: Iterable[Finding]) -> str:
             "code": each.code,
             "text": each.text,
             "hint": each.hint,
-            "excerpt": each.excerpt,
+            "excerpt": each.excerpt
+            if len(each.excerpt) <= LONGEST_LINE
+            else _window(each.excerpt, each.place.column)[0],
         }
         for each in findings
     ]
@@ -79,14 +82,13 @@ def as_json(findings: Iterable[Finding]) -> str:
 
 def _window(line: str, column: int) -> tuple[str, int]:
     """A stretch of a long line around the column, and the column in it; tabs become single spaces."""
-    line = line.replace("\t", " ")
     if len(line) <= WIDEST_EXCERPT:
-        return line, column
+        return line.replace("\t", " "), column
     start = max(0, min(column - 1 - WIDEST_EXCERPT // 2, len(line) - WIDEST_EXCERPT))
     end = start + WIDEST_EXCERPT
     mark = "\N{HORIZONTAL ELLIPSIS}"
     before, after = (mark if start else ""), (mark if end < len(line) else "")
-    return before + line[start:end] + after, column - start + len(before)
+    return before + line[start:end].replace("\t", " ") + after, column - start + len(before)
 
 
 def _width(text: str) -> int:

@@ -12,6 +12,7 @@ from game.scenario.reading import read_text
 from game.scenario.tree import Node, Tree, grow
 
 MAIN = "scenario.yaml"
+MOST_CHARACTERS = 400  # of a sentence that quotes what an author wrote
 APART = ("record", "history")  # never part of the conference itself
 
 Steps = tuple[str | int, ...]
@@ -45,6 +46,8 @@ class Source:
         """A finding with the excerpt of its line."""
         trees = [self.main, *self.parts.values()]
         excerpt = next((tree.excerpt(place.line) for tree in trees if tree.path == place.file), "")
+        if len(text) > MOST_CHARACTERS:
+            text = text[: MOST_CHARACTERS - 1] + "\N{HORIZONTAL ELLIPSIS}"
         return Finding(place=place, severity=severity, code=code, text=text, hint=hint, excerpt=excerpt)
 
     def trimmed(self, path: Steps) -> Steps:

@@ -17,7 +17,7 @@ from game.scenario.reading import LINE_BREAK, MOST_FINDINGS_OF_A_KIND
 from game.scenario.scalars import meaning
 from game.scenario.syntax import broken_off
 
-MOST_VALUES = 200_000  # counting what aliases stand for; a world conference has a tenth
+MOST_VALUES = 60_000  # in one file, counting what aliases stand for; the largest file of a world conference has a tenth
 MOST_LEVELS = 24  # the format needs 7
 # libyaml is ten times faster; the pure Python parser gives the same events where it is missing.
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

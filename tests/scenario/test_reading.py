@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from game.scenario import check
+from game.scenario import check, run_check
 from game.scenario.finding import Finding
 
 Write = Callable[..., Path]
@@ -150,6 +150,22 @@ def test_thousands_of_unknown_names_are_answered_with_the_first_ones(write: Writ
 
     assert 100 == len(findings)
     assert "more of this kind are not listed" in findings[-1].hint
+
+
+def test_one_very_long_line_is_not_repeated_with_every_finding(write: Write, sound: str) -> None:
+    wide = sound + "statements: [" + "{says: no, x: 1}," * 20_000 + "]\n"
+
+    code, printed = run_check([write(wide)], "json")
+
+    assert code == 1
+    assert len(printed) < 200_000
+
+
+def test_a_name_of_megabytes_is_quoted_by_its_beginning(write: Write, sound: str) -> None:
+    findings = check(write(sound.replace("bloc: north", f"bloc: {'n' * 1_000_000}")))
+
+    assert findings
+    assert all(len(each.text) <= 400 for each in findings)
 
 
 def test_every_indenting_tab_is_shown(write: Write, sound: str) -> None:
