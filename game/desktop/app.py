@@ -18,6 +18,7 @@ NAME = "Square Brackets"
 FRAMES = 60  # a second, at most
 SHARE_OF_DESKTOP = 0.8  # how much of a large desktop the first window takes
 NO_DISPLAY = "No screen found. Start the game from a desktop session, or play in the terminal: see --help for the ways."
+REPEATING = frozenset({"left", "right", "up", "down", "page up", "page down", "backspace", "delete", "tab"})
 Director = Callable[[object], object | None]
 
 
@@ -56,6 +57,7 @@ class App:
         self.scenes: list[Scene] = []
         self.running = True
         self._windowed_size = REGULAR_SIZE
+        self._held: set[int] = set()  # keys down now: holding one must not end three sessions
 
     # the window
 
@@ -202,8 +204,12 @@ class App:
                 self._resized()
             case pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED | pygame.WINDOWFOCUSGAINED if self.scenes:
                 self.scenes[-1].stage.wants_redraw = True
-            case pygame.KEYDOWN if self._window_key(event):
+            case pygame.KEYDOWN if self._window_key(event) or self._is_repeated(event):
                 return
+            case pygame.KEYUP:
+                self._held.discard(event.key)
+            case pygame.WINDOWFOCUSLOST:
+                self._held.clear()
             case _ if self.scenes:
                 self.carry_out(self.scenes[-1].handle(event))
 
@@ -221,6 +227,13 @@ class App:
         if not self.settings.full_screen:
             self._windowed_size = surface.get_size()
         self._fit()
+
+    def _is_repeated(self, event: pygame.event.Event) -> bool:
+        """Whether this is a key held down that should act only once."""
+        if event.key in self._held:
+            return key_of(event).name not in REPEATING
+        self._held.add(event.key)
+        return False
 
     def _window_key(self, event: pygame.event.Event) -> bool:
         """F11, and with Ctrl: plus, minus, 0, D, M."""

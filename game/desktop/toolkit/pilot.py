@@ -104,6 +104,11 @@ class Pilot:
         focused = self.scene.stage.focused
         return focused.identity if focused is not None else ""
 
+    @property
+    def picture_rect(self) -> pygame.Rect:
+        """The whole window."""
+        return pygame.Rect((0, 0), self.size)
+
     def picture(self) -> pygame.Surface:
         """The scene, drawn."""
         surface = pygame.Surface(self.size)
