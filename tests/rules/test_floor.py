@@ -113,7 +113,7 @@ def test_one_may_leave_the_list_and_only_if_on_it() -> None:
 
 
 def test_text_needs_another_delegation_behind_it_to_be_discussed() -> None:
-    """No. 382. The first of the roll to whom no text on the table is dearer seconds: DOR wants 60, the text is at 40."""
+    """No. 382. The first to whom no text on the table is dearer seconds: DOR wants 60, the text is at 40."""
     state, events = play(opened(), Table(delegation="BOR", item="routing", option="soft"), OpenFloor())
 
     spoken = [each for each in events if isinstance(each, Spoke)]
