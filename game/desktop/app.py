@@ -1,7 +1,9 @@
 """The window and the loop: a stack of scenes, settings, full screen, text size; draws only what changed."""
 
+import contextlib
 import os
 import sys
+import warnings
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -94,6 +96,7 @@ class App:
             pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
         else:
             pygame.display.set_mode(self._windowed_size, pygame.RESIZABLE)
+            _keep_usable()
         self._fit()
 
     def _fit(self) -> None:
@@ -257,6 +260,14 @@ class App:
             case _:
                 return False
         return True
+
+
+def _keep_usable() -> None:
+    """Ask the desktop not to make the window smaller than the screens are drawn for; whatever it does is stood."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # the only way to the window that set_mode made
+        with contextlib.suppress(AttributeError, pygame.error):
+            pygame.Window.from_display_module().minimum_size = SMALLEST_WINDOW
 
 
 def run(first_scene: Scene, director: Director | None = None) -> None:

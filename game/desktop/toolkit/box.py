@@ -102,7 +102,8 @@ class Cells(Widget):
 
     def _columns(self, look: Look, width: int) -> int:
         gap = look.du(self.gap)
-        fit = (width + gap) // (look.text_du(self.least) + gap)
+        least = max(look.text_du(self.least), *(child.least_width(look) for child in self.children), 1)
+        fit = (width + gap) // (least + gap)
         return max(1, min(fit, self.most, len(self.children) or 1))
 
     def _cell(self, look: Look, width: int) -> tuple[int, int]:
@@ -174,9 +175,12 @@ class Panel(Padded):
         super().place(look.on(self.ground), rect)
 
     def draw(self, surface: Surface) -> None:
-        """The ground, then the child."""
+        """The ground, then the child, which does not spill over what lies beside it."""
+        before = surface.get_clip()
+        surface.set_clip(self.rect.clip(before))
         surface.fill(self.look.palette.ground, self.rect)
         super().draw(surface)
+        surface.set_clip(before)
 
 
 class Edged(Panel):

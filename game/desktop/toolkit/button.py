@@ -49,6 +49,10 @@ class Button(Widget):
         least = look.du(self.fixed_width) if self.fixed_width is not None else 0
         return max(least, self._content_width(look) + 2 * look.du(12))
 
+    def least_width(self, look: Look) -> int:
+        """The words, the key and the smallest margin."""
+        return self._content_width(look) + 2 * look.du(5)
+
     def height_for(self, look: Look, width: int) -> int:
         """Its height, and below it the reason if it is disabled."""
         return look.text_du(self.tall) + self._reason_height(look, width)

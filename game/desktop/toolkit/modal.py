@@ -86,7 +86,7 @@ class FootRow(Widget):
 
     def _stacked(self, look: Look, width: int) -> bool:
         gap = look.du(8) * max(0, len(self.children) - 1)
-        return max((c.natural_width(look) for c in self.children), default=0) * len(self.children) + gap > width
+        return max((c.least_width(look) for c in self.children), default=0) * len(self.children) + gap > width
 
     def height_for(self, look: Look, width: int) -> int:
         """One row, or all of them."""

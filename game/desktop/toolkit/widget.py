@@ -102,6 +102,10 @@ class Widget:
             return look.du(self.fixed_width)
         return max((child.natural_width(look) for child in self.children), default=0)
 
+    def least_width(self, look: Look) -> int:
+        """Pixels below which its words no longer fit on their line."""
+        return self.natural_width(look)
+
     def height_for(self, look: Look, width: int) -> int:
         """Pixels of height it needs when it is `width` pixels wide."""
         return max((child.height_for(look, width) for child in self.children), default=0)
