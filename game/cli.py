@@ -18,11 +18,13 @@ from game import __version__
 if TYPE_CHECKING:
     from game.model.conference import Conference, DelegationId
     from game.model.instructions import Scenario
+    from game.model.record import Record
     from game.session.session import Session
 
 NAME = "square-brackets"
 DEFAULT_SCENARIO = "wcit-2012"
 LARGEST_SEED = 2**63 - 1
+LAST_PLAYED = "the last one played"
 WELL, FAILED, NONSENSE = 0, 1, 2
 SHOW_FAULTS = "SQUARE_BRACKETS_TRACEBACK"
 
@@ -107,7 +109,9 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
         each.add_argument("scenario", nargs="?", metavar="SCENARIO", help="id on the shelf, or a folder")
         each.add_argument("--delegation", metavar="ID", help="the delegation you lead, such as KEN")
         each.add_argument("--seed", type=_seed, metavar="N", help="the same seed gives the same AI delegations")
-        each.add_argument("--resume", type=Path, metavar="LOG", help="go on with a conference")
+        each.add_argument(
+            "--resume", nargs="?", const=LAST_PLAYED, metavar="LOG", help="go on, with the last one if none is named"
+        )
     play.add_argument("--text", action="store_true", help="play in the terminal")
     play.add_argument("--headless", action="store_true", help="draw on no screen (for tests and screenshots)")
 
@@ -189,41 +193,65 @@ def _has_screen() -> bool:
 
 
 def _text(options: argparse.Namespace) -> int:
-    if not options.resume and not options.delegation:
-        conference = _load(options.scenario or DEFAULT_SCENARIO).conference
-        from game.textmode.choose import choose_delegation
+    """Play in the terminal, again and again if the person likes."""
+    while True:
+        if not options.resume and not options.delegation:
+            options.delegation = _chosen_in_terminal(options.scenario or DEFAULT_SCENARIO)
+            if options.delegation is None:
+                return WELL
+        with _session(options) as session:
+            if not session.people:
+                raise FailureError("Nobody leads a delegation in that conference.")
+            who, header = min(session.people), session.header
+            from game.textmode.app import Ending, run
 
-        options.delegation = choose_delegation(conference, sys.stdin, sys.stdout)
-        if options.delegation is None:
+            ending = run(session, who, sys.stdin, sys.stdout, record=_record(session), may_play_again=True)
+        if ending not in (Ending.AGAIN, Ending.ANOTHER):
             return WELL
-    with _session(options) as session:
-        if not session.people:
-            raise FailureError("Nobody leads a delegation in that conference.")
-        from game.textmode.app import run
+        options.scenario, options.seed, options.resume = header.folder or header.scenario, None, None
+        options.delegation = who if ending is Ending.AGAIN else None
 
-        run(session, min(session.people), sys.stdin, sys.stdout, record=_record(session))
-    return WELL
+
+def _chosen_in_terminal(where: str) -> DelegationId | None:
+    scenario = _load(where)
+    from game.textmode.choose import choose_delegation
+
+    return choose_delegation(scenario.conference, sys.stdin, sys.stdout, scenario.instructions)
 
 
 def _session(options: argparse.Namespace) -> Session:
     """The conference that the options ask for, gone on with or begun."""
+    log = _log(options.resume) if options.resume else None
+    if log is None:
+        where = options.scenario or DEFAULT_SCENARIO
+        scenario = _load(where)
+        people = [_delegation(scenario.conference, options.delegation)]
     from game.session.log import LogError, read_log
     from game.session.resume import resume
     from game.session.session import Session
     from game.session.unfinished import new_path
 
     try:
-        if options.resume:
-            header = read_log(_existing(options.resume)).header
-            return resume(options.resume, _load(header.folder or header.scenario))
-        where = options.scenario or DEFAULT_SCENARIO
-        scenario = _load(where)
-        people = [_delegation(scenario.conference, options.delegation)]
+        if log is not None:
+            header = read_log(log).header
+            return resume(log, _load(header.folder or header.scenario))
         seed = _any_seed() if options.seed is None else options.seed
         path = new_path(scenario.conference.id)
         return Session.begin(scenario, seed=seed, people=people, path=path, folder=_folder(where))
     except LogError as problem:
         raise FailureError(str(problem)) from problem
+
+
+def _log(given: str) -> Path:
+    """The log to go on with: the one named, or the one last played."""
+    if given != LAST_PLAYED:
+        return _existing(Path(given))
+    from game.session.unfinished import unfinished
+
+    found, _skipped = unfinished()
+    if not found:
+        raise UsageError("There is no conference to go on with.")
+    return found[0].path
 
 
 def _any_seed() -> int:
@@ -242,7 +270,7 @@ def _delegation(conference: Conference, given: str) -> DelegationId:
     raise UsageError(f'There is no delegation "{given}" in {conference.title}{_hint(given, names)}.')
 
 
-def _record(session: Session) -> object | None:
+def _record(session: Session) -> Record | None:
     """What really happened, to stand beside the result; None where no record is kept."""
     from game.scenario import ScenarioError, load_record
 

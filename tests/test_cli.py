@@ -13,6 +13,7 @@ from game import cli
 from game.scenario import load
 from game.session.log import read_log
 from game.session.session import Session
+from game.textmode.app import Ending
 
 ROOT = Path(__file__).resolve().parents[1]
 LESSON = "first-session"
@@ -260,21 +261,26 @@ def test_a_terminal_that_knows_no_accents_does_not_stop_a_command() -> None:
 
 
 class Played(list[object]):
-    """What the front ends were started with."""
+    """What the front ends were started with; `endings` are how the next ones in the terminal end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.endings: list[Ending] = []
+
+    def in_terminal(self, session: Session, delegation: str, *_streams: object, **_more: object) -> Ending:
+        self.append(("text", session.state, delegation))
+        return self.endings.pop(0) if self.endings else Ending.LEFT
 
 
 @pytest.fixture
 def played(monkeypatch: pytest.MonkeyPatch) -> Played:
     """Both front ends replaced by ones that only note how they were started."""
     started = Played()
-    text = types.ModuleType("game.textmode.app")
-    text.run = lambda session, delegation, *_streams, **_more: started.append(("text", session.state, delegation))
-    choose = types.ModuleType("game.textmode.choose")
-    choose.choose_delegation = lambda conference, *_streams: conference.delegations[1].id
+    monkeypatch.setattr("game.textmode.app.run", started.in_terminal)
+    monkeypatch.setattr("game.textmode.choose.choose_delegation", lambda of, *_streams: of.delegations[1].id)
     window = types.ModuleType("game.desktop.play")
     window.play = lambda scenario, session, seed: started.append(("window", scenario, session, seed)) or 0
-    for each in (text, choose, window):
-        monkeypatch.setitem(sys.modules, each.__name__, each)
+    monkeypatch.setitem(sys.modules, "game.desktop.play", window)
     return started
 
 
@@ -365,3 +371,47 @@ def test_a_conference_that_nobody_leads_cannot_be_gone_on_with_in_the_terminal(
 
     assert cli.main(["text", "--resume", str(path)]) == 1
     assert capsys.readouterr().err == "Nobody leads a delegation in that conference.\n"
+
+
+def test_the_conference_last_played_is_gone_on_with_if_none_is_named(
+    played: Played, own_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["text", "--resume"]) == 2
+    assert capsys.readouterr().err.startswith("There is no conference to go on with. See")
+    path = a_log(own_folder / "conferences" / "lesson.jsonl")
+
+    assert cli.main(["text", "--resume"]) == 0
+    assert len(played) == 1
+    assert len(tuple(read_log(path).events)) == played[0][1].step
+
+
+def test_a_conference_may_be_played_again_with_the_same_delegation_or_another(played: Played, own_folder: Path) -> None:
+    played.endings = [Ending.AGAIN, Ending.ANOTHER, Ending.CLOSED]
+    first, second, *_others = (each.id for each in load(LESSON).conference.delegations)
+
+    assert cli.main(["text", LESSON, "--delegation", first, "--seed", "3"]) == 0
+
+    assert [first, first, second] == [each[2] for each in played]
+    assert len(list((own_folder / "conferences").iterdir())) == 3
+
+
+def test_a_lesson_is_played_in_the_terminal_until_the_input_ends(own_folder: Path) -> None:
+    leader = load(LESSON).conference.delegations[0].id
+    done = run("text", LESSON, "--delegation", leader, "--seed", "3", input="brief\nend\nend\n")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    (path,) = (own_folder / "conferences").iterdir()
+    assert str(path).replace(os.sep, "") in done.stdout.replace("\n", "").replace(" ", "").replace(os.sep, "")
+    assert read_log(path).header.people == (leader,)
+
+
+def test_the_engine_is_compared_with_the_record(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["backtest", "wcit-2012", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["delegations"] == 144
+    assert cli.main(["backtest", "wcit-2012"]) == 0
+    assert capsys.readouterr().out.startswith("Back-test of wcit-2012: 144 delegations")
+
+
+def test_a_scenario_without_a_record_has_nothing_to_compare_with(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["backtest", LESSON]) == 1
+    assert capsys.readouterr().err.startswith(f"{LESSON} has no record to compare with: ")
