@@ -158,6 +158,13 @@ def asserting() -> set[str]:
     return sure
 
 
+def test_every_package_has_its_tests() -> None:
+    packages = {each.parent.name for each in GAME.glob("*/__init__.py")} - {"model"}  # values; all tests use them
+    tested = {each.name for each in (ROOT / "tests").iterdir() if any(each.rglob("test_*.py"))}
+
+    assert packages - tested == set()
+
+
 def test_every_test_asserts_something() -> None:
     sure = asserting()
     idle = {
