@@ -1,1 +1,1 @@
-"""Studies: the back-test against the record, calibration, comparisons. The only package that may read a record."""
+"""Studies: the back-test against the record, fitting, comparisons. The only package that may compare with a record."""
