@@ -4,7 +4,7 @@ from typing import Any
 
 from pygame import Rect, Surface
 
-from game.desktop.theme import EDGE, Ground, Look
+from game.desktop.theme import EDGE, TITLE_BRACKET, Ground, Look
 from game.desktop.toolkit import layout, strokes
 from game.desktop.toolkit.widget import Widget
 
@@ -197,6 +197,21 @@ def draw_edge(surface: Surface, look: Look, rect: Rect, units: float = EDGE) -> 
     wide = min(look.du(units), rect.width)
     left = rect.right - wide if look.rtl else rect.left
     surface.fill(look.palette.ink, (left, rect.top, wide, rect.height))
+
+
+class Bracketed(Padded):
+    """Large drawn brackets round one child: the title's frame, what changed on a map."""
+
+    def __init__(self, child: Widget, *, stroke: float = TITLE_BRACKET, arm: float = 44, **more: Any):
+        """Stroke and arm in du; margins as in `Padded`."""
+        super().__init__(child, **more)
+        self.stroke, self.arm = stroke, arm
+
+    def draw(self, surface: Surface) -> None:
+        """The brackets, then the child."""
+        look = self.look
+        strokes.square_brackets(surface, self.rect, look.palette.ink, look.du(self.stroke), look.du(self.arm))
+        super().draw(surface)
 
 
 class Layers(Widget):

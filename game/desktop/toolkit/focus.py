@@ -37,6 +37,14 @@ def group_of(groups: Chain, widget: Widget | None) -> int:
     return -1
 
 
+def nearest(groups: Chain, spot: tuple[int, int]) -> Widget | None:
+    """The stop that took the place (group, number in it) of one that is gone, or the last one left there."""
+    if not groups:
+        return None
+    group = groups[min(spot[0], len(groups) - 1)]
+    return group[min(spot[1], len(group) - 1)]
+
+
 def tab(groups: Chain, now: Widget | None, *, back: bool, remembered: Sequence[str] = ()) -> Widget | None:
     """The stop Tab leads to, round and round.
 

@@ -10,10 +10,11 @@ from game.desktop.toolkit import strokes
 from game.desktop.toolkit.glyph import camp, glyph
 from game.desktop.toolkit.icons import icon
 from game.desktop.toolkit.insets import draw_plate, plate_height, plate_width
+from game.desktop.toolkit.layout import trim
 from game.desktop.toolkit.markup import escape, plain
 from game.desktop.toolkit.motion import Motion
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Answer, Key, Widget
+from game.desktop.toolkit.widget import Widget
 
 LEAD, LEAD_COMPACT, LEAD_SHORT = 54, 44, 36  # du before the brackets: glyph and letter
 FALL, SLIDE, TICK = 0.24, 8, 0.16  # seconds the brackets take, du they slide apart, seconds until the tick stands
@@ -45,18 +46,16 @@ class OptionCard(Widget):
         own_plate: str = "",
         short: bool = False,
         intent: object | None = None,
-        details: object | None = None,
         **more: Any,
     ):
         """Make it.
 
         location: 0..100. text: mark-up, `_underlined_` where it differs from the others. sponsors: mark-up, small.
-        own_plate: your code if this is your stance. short: the narrow form above a map. intent: what Enter asks for,
-        details: what Space asks for.
+        own_plate: your code if this is your stance. short: the narrow form above a map.
         """
         super().__init__(name=f"{letter}: {plain(text)}", intent=intent, **more)
         self.letter, self.location, self.text, self.sponsors = letter, location, text, sponsors
-        self.state, self.own_plate, self.short, self.details = state, own_plate, short, details
+        self.state, self.own_plate, self.short = state, own_plate, short
         self.key = self.key or f"option:{letter}"
         self._fall = Motion(0.0)
 
@@ -112,12 +111,6 @@ class OptionCard(Widget):
         """The fall of the brackets."""
         return self._fall.advance(seconds, reduced=self.look.reduced_motion)
 
-    def on_key(self, key: Key) -> Answer | None:
-        """Space asks for details."""
-        if key.name == "space" and self.details is not None:
-            return Answer(self.details)
-        return None
-
     def draw(self, surface: Surface) -> None:
         """Glyph, letter, brackets, words, sponsors."""
         look, palette = self.look, self.look.palette
@@ -127,10 +120,9 @@ class OptionCard(Widget):
             return
         words, lead = self._words(), self._lead(look)
         line_high = look.type_size(words.style)[1]
-        frame = Rect(
-            self.rect.left + (0 if look.rtl else lead), self.rect.top, self.rect.width - lead, self.rect.height
-        )
-        self._draw_lead(surface, look, Rect(self.rect.left, self.rect.top + look.du(6), lead, line_high))
+        frame = trim(self.rect, left=0 if look.rtl else lead, right=lead if look.rtl else 0)
+        left = self.rect.right - lead if look.rtl else self.rect.left
+        self._draw_lead(surface, look, Rect(left, self.rect.top + look.du(6), lead, line_high))
         self._draw_brackets(surface, look, frame)
         room = self._text_width(look, self.rect.width)
         beside = (frame.width - room) // 2
@@ -149,7 +141,7 @@ class OptionCard(Widget):
             surface.blit(glyph(camp(self.location), size, look.palette), (left, box.centery - size // 2))
         letter = Text(escape(self.letter), LETTER)
         indent = size + look.du(8)
-        place = Rect(box.left + (0 if look.rtl else indent), box.top, max(1, box.width - indent), box.height)
+        place = trim(box, left=0 if look.rtl else indent, right=indent if look.rtl else 0)
         letter.draw(surface, look, place.move(0, (box.height - look.type_size(LETTER)[1]) // 2))
 
     def _draw_brackets(self, surface: Surface, look: Look, frame: Rect) -> None:
@@ -164,7 +156,8 @@ class OptionCard(Widget):
     def _draw_sponsors(self, surface: Surface, look: Look, place: Rect) -> None:
         room = self._sponsor_width(look, place.width)
         block = Text(self.sponsors, SMALL).lay_out(look, room)
-        Text(self.sponsors, SMALL).draw(surface, look, Rect(place.left, place.top, room, 0), look.palette.muted)
+        left = place.right - room if look.rtl else place.left
+        Text(self.sponsors, SMALL).draw(surface, look, Rect(left, place.top, room, 0), look.palette.muted)
         if self.own_plate:
             after = block.width + look.du(10) if self.sponsors else 0
             wide, high = plate_width(self.own_plate, look), plate_height(look)

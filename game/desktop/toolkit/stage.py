@@ -35,7 +35,8 @@ class Stage:
     def show(self, root: Widget, look: Look) -> None:
         """Put a tree on the stage. Focus, scroll offsets and typed letters stay where their identity stays."""
         had_dialog = self._dialog() is not None
-        place = self._numbered(self.focused) if self.focused else None
+        place, spot = self._numbered(self.focused), self._spot()
+        pressed = self._numbered(self._pressed)
         before = dict(_numbered(self.root))
         self.root, self.look = root, look
         after = dict(_numbered(root))
@@ -44,7 +45,9 @@ class Stage:
                 widget.inherit(before[identity])
         root.place(look, Rect((0, 0), look.size))
         has_dialog = self._dialog() is not None
-        self._hovered = self._pressed = self.focused = None
+        self._hovered = self.focused = None
+        self._pressed = after.get(pressed) if pressed else None
+        self._hover(self._target(self._pointer))
         if has_dialog and not had_dialog:
             self._before_dialog = place
             place = None
@@ -53,6 +56,8 @@ class Stage:
         wanted = after.get(place) if place else None
         if wanted is None and has_dialog:
             wanted = focus.tab(focus.chain(self.scope), None, back=False)
+        elif wanted is None and place and spot and not had_dialog:
+            wanted = focus.nearest(focus.chain(self.scope), spot)
         if wanted is not None and wanted.stops_here and focus.path_to(self.scope, wanted):
             self._set_focus(wanted)
         self.wants_redraw = True
@@ -102,7 +107,17 @@ class Stage:
                 ancestor.reveal(widget.rect)
         self.wants_redraw = True
 
-    def _numbered(self, widget: Widget) -> str | None:
+    def _spot(self) -> tuple[int, int] | None:
+        """The number of the focused stop's group, and its number in it."""
+        groups = focus.chain(self.scope)
+        number = focus.group_of(groups, self.focused)
+        if number < 0:
+            return None
+        return number, next(at for at, stop in enumerate(groups[number]) if stop is self.focused)
+
+    def _numbered(self, widget: Widget | None) -> str | None:
+        if widget is None:
+            return None
         return next((identity for identity, other in _numbered(self.root) if other is widget), None)
 
     # events
@@ -155,6 +170,8 @@ class Stage:
             typing = now.takes_text and len(key.name) == 1
             if typing or (key.name == "space" and now.takes_text):
                 return None
+            if key.name == "space" and now.details is not None:
+                return Answer(now.details)
             if key.name in ("return", "space") and (answer := now.use()) is not None:
                 return answer
         elif (answer := self.scope.on_key(key)) is not None:

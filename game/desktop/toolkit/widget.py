@@ -48,6 +48,7 @@ class Widget:
         key: str = "",
         keys: Sequence[str] = (),
         intent: object | None = None,
+        details: object | None = None,
         enabled: bool = True,
         reason: str = "",
         grow: float = 0.0,
@@ -56,14 +57,16 @@ class Widget:
         """Make it.
 
         name: what it is called aloud. key: its identity when the screen is built anew (default: role and name).
-        keys: keys that use it from anywhere on the screen. intent: what using it asks for. reason: why it is not
-        enabled, in a sentence. grow: its share of spare room in a row or column. width: du, if fixed.
+        keys: keys that use it from anywhere on the screen. intent: what using it asks for. details: what Space asks
+        for, when that is another thing than using it. reason: why it is not enabled, in a sentence. grow: its share
+        of spare room in a row or column. width: du, if fixed.
         """
         self.children: list[Widget] = list(children)
         self.name = name
         self.key = key
         self.keys = tuple(keys)
         self.intent = intent
+        self.details = details
         self.enabled = enabled
         self.reason = reason
         self.grow = grow

@@ -1,5 +1,7 @@
 """The keyboard's way through a screen: Tab between groups, arrows in one, and back to where one was."""
 
+import pygame
+
 from game.desktop.toolkit.box import Cells, Column, Group, Layers, Row, RowGroup
 from game.desktop.toolkit.button import Button, Primary
 from game.desktop.toolkit.choice import Tab
@@ -153,3 +155,31 @@ def test_a_sheet_is_left_by_a_click_beside_it_and_not_by_one_on_it() -> None:
     assert pilot.shows("dialog")
     pilot.click_at((5, 5))
     assert not pilot.shows("dialog")
+
+
+def test_the_focus_goes_to_the_neighbour_of_what_is_gone() -> None:
+    offers = ["Brazil", "Sweden", "India"]
+    pilot = pilot_of(lambda: Column(Group(*(ListRow(name, name) for name in offers)), Button("Advisor", "advice")))
+    pilot.press("tab", "down")
+
+    offers.remove("Sweden")
+    pilot.scene.refresh()
+
+    assert "row:India" == pilot.focused
+
+
+def test_a_press_outlives_a_new_build_before_it_is_let_go() -> None:
+    pilot = pilot_of(screen)
+    middle = pilot.widget("button", "Advisor").rect.center
+
+    pilot.scene.handle(pygame.event.Event(pygame.MOUSEBUTTONDOWN, pos=middle, button=1))
+    pilot.scene.refresh()
+
+    assert "advice" == pilot.scene.handle(pygame.event.Event(pygame.MOUSEBUTTONUP, pos=middle, button=1))
+
+
+def test_space_asks_for_details_where_there_are_some() -> None:
+    pilot = pilot_of(lambda: Column(ListRow("Consult", "consult", details="what it is")))
+
+    assert "what it is" == pilot.press("tab", "space")
+    assert "consult" == pilot.press("return")
