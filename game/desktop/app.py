@@ -186,7 +186,7 @@ class App:
                 if not (self.running and self.scenes):
                     return
             seconds = min(0.25, clock.tick(FRAMES) / 1000)
-            self.scenes[-1].pass_time(seconds)
+            self.carry_out(self.scenes[-1].pass_time(seconds))
             self.paint()
 
     def paint(self) -> bool:

@@ -81,8 +81,9 @@ class Scene:
         """Keys without a widget, and their intents: {"f1": Glossary()}."""
         return {}
 
-    def update(self, seconds: float) -> None:
-        """Let time pass; call `refresh` if something is different now."""
+    def update(self, seconds: float) -> object | None:
+        """Let time pass; call `refresh` if something is different now. What it gives is an intent of its own."""
+        return None
 
     def may_close(self) -> object | None:
         """The window is being closed: None lets it, an intent (a sheet that asks) is done instead."""
@@ -124,10 +125,11 @@ class Scene:
             return None
         return self.respond(intent)
 
-    def pass_time(self, seconds: float) -> None:
-        """Time for the scene and its widgets."""
-        self.update(seconds)
+    def pass_time(self, seconds: float) -> object | None:
+        """Time for the scene and its widgets; the intent that time alone led to, if any."""
+        intent = self.update(seconds)
         self.stage.advance(seconds)
+        return None if intent is None else self.respond(intent)
 
     @property
     def wants_redraw(self) -> bool:

@@ -12,7 +12,11 @@ TEXT_STEP = 0.1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """The settings of this person on this computer; `volume` 0..1."""
+    """The settings of this person on this computer; `volume` 0..1.
+
+    coach: show the few lines that lead through a first session. confirm_end: ask before a session is ended with
+    something left to do.
+    """
 
     dark: bool = False
     contrast: bool = False
@@ -21,6 +25,8 @@ class Settings:
     full_screen: bool = False
     muted: bool = False
     volume: float = 0.7
+    coach: bool = True
+    confirm_end: bool = True
 
     def look(self, size: tuple[int, int]) -> Look:
         """How a window of that size in pixels looks under these settings."""

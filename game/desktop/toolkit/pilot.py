@@ -76,11 +76,16 @@ class Pilot:
         self.move_to(over)
         self._post(pygame.event.Event(pygame.MOUSEWHEEL, x=0, y=round(steps), precise_y=steps, flipped=False))
 
-    def wait(self, seconds: float) -> None:
-        """Let time pass in frames of a sixtieth."""
+    def wait(self, seconds: float) -> object | None:
+        """Let time pass in frames of a sixtieth; gives the last intent that time led to, or None."""
         frames = max(1, round(seconds * 60))
+        last: object | None = None
         for _ in range(frames):
-            self.scene.pass_time(seconds / frames)
+            intent = self.scene.pass_time(seconds / frames)
+            if intent is not None:
+                self.intents.append(intent)
+                last = intent
+        return last
 
     def widget(self, role: str, name: str = "") -> Widget:
         """The widget of that role whose name is, or contains, `name`. NotOnScreenError if there is none."""
