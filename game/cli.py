@@ -9,7 +9,8 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -44,7 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             reconfigure(errors="backslashreplace")  # a terminal that cannot show a letter shows its number
     try:
         code = _carry_out(sys.argv[1:] if arguments is None else list(arguments))
-        sys.stdout.flush()
+        if sys.stdout is not None:  # it is where the command was started with its output closed
+            sys.stdout.flush()
     except UsageError as problem:
         return _say(f"{problem} See {NAME} --help.", NONSENSE)
     except FailureError as problem:
@@ -56,7 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _say("\nInterrupted. All that was acknowledged is in the log.", FAILED)
     except OSError as problem:
-        return _say(f"That failed: {problem}.", FAILED)
+        where = f"{problem.filename}: " if problem.filename else ""
+        return _say(f"That failed: {where}{problem.strerror or problem}.", FAILED)
     except Exception as problem:
         if os.environ.get(SHOW_FAULTS):
             raise
@@ -186,14 +189,36 @@ def _has_screen() -> bool:
     except ImportError:
         print("pygame is not installed, so this is the text mode.", file=sys.stderr)
         return False
-    if not display_available():
+    with _silence():
+        found = display_available()
+    if not found:
         print("There is no screen here, so this is the text mode.", file=sys.stderr)
         return False
     return True
 
 
+@contextmanager
+def _silence() -> Iterator[None]:
+    """Keep back what the libraries below pygame write to stderr when they look for a screen in vain."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # there is no stderr to keep silent
+        yield
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(nowhere)
+        os.close(kept)
+
+
 def _text(options: argparse.Namespace) -> int:
     """Play in the terminal, again and again if the person likes."""
+    if sys.stdin is None or sys.stdout is None:
+        raise FailureError("The text mode needs an input and an output, and one of them is closed.")
     while True:
         if not options.resume and not options.delegation:
             options.delegation = _chosen_in_terminal(options.scenario or DEFAULT_SCENARIO)

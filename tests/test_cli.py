@@ -217,6 +217,29 @@ def test_a_reader_that_has_gone_is_one_sentence() -> None:
     assert running.returncode == 1
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk to write to")
+def test_a_full_disk_under_the_output_is_one_sentence() -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "main.py", "shelf"], cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert (done.returncode, done.stderr) == (1, "That failed: No space left on device.\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the words of a Unix shell")
+def test_a_command_started_with_closed_streams_says_so_or_says_nothing() -> None:
+    def shell(words: str) -> "subprocess.CompletedProcess[str]":
+        line = f"{sys.executable} main.py {words}"
+        return subprocess.run(line, shell=True, cwd=ROOT, capture_output=True, text=True, check=False)
+
+    text = shell(f"text {LESSON} <&-")
+    assert (text.returncode, text.stderr) == (
+        1,
+        "The text mode needs an input and an output, and one of them is closed.\n",
+    )
+    assert (shell("shelf >&-").returncode, shell("shelf >&-").stderr) == (0, "")
+
+
 def test_an_interruption_is_one_sentence(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     def interrupted(*_given: object) -> object:
         raise KeyboardInterrupt
@@ -415,3 +438,15 @@ def test_the_engine_is_compared_with_the_record(capsys: pytest.CaptureFixture[st
 def test_a_scenario_without_a_record_has_nothing_to_compare_with(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["backtest", LESSON]) == 1
     assert capsys.readouterr().err.startswith(f"{LESSON} has no record to compare with: ")
+
+
+def test_where_there_is_no_screen_only_the_games_own_line_is_on_stderr(own_folder: Path) -> None:
+    pytest.importorskip("pygame")
+    blind = {each: value for each, value in os.environ.items() if each not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    blind.pop("SDL_VIDEODRIVER", None)
+    if sys.platform != "linux":
+        pytest.skip("only Linux is without a screen when these are not set")
+
+    done = run("play", LESSON, env=blind, input="")
+
+    assert (done.returncode, done.stderr) == (0, "There is no screen here, so this is the text mode.\n")
