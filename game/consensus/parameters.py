@@ -34,7 +34,7 @@ class Judgement:
     legitimacy: float = 1.5
 
 
-FITTED = SigningParameters(readiness=0.45, gain=0.016, loss=0.22, bloc=0.6, leaders=1.6, spoken=2.4)
-"""docs/decisions/0004-signing-model.md says how these were fitted; a test refits them."""
+FITTED = SigningParameters(readiness=0.4369, gain=0.0142, loss=0.2089, bloc=0.6559, leaders=1.6178, spoken=2.6026)
+"""Fitted to Dubai on 24 November 2026 (docs/decisions/0004-signing-model.md says how); a test refits them."""
 
 JUDGED = Judgement()

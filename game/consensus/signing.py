@@ -27,6 +27,9 @@ ROUNDS = 80
 SETTLED = 1e-10
 """Change of any probability below which nobody looks round any more."""
 
+TOGETHER = 256
+"""Worlds that settle together: few enough to stay in the processor's cache and to stop when they are done."""
+
 TERMS = ("readiness", "items", "red_lines", "bloc", "leaders", "spoken", "procedure")
 """The terms of the log-odds, in the order in which they are added up."""
 
@@ -36,13 +39,15 @@ class Grounds:
     """What decides before anybody looks round: arrays (w, d), and (d,) for what no text changes.
 
     better, worse: points by which the items are better and worse than the status quo. crossed: red lines crossed.
-    word: what is public already. procedure: log-odds lost to resentment and lack of legitimacy.
+    word: (d,) who is bound by what it has said or done, -1..1. done: (d,) who has answered the roll: 1 signed, -1 not,
+    0 not yet. procedure: (d,) log-odds lost to resentment and lack of legitimacy.
     """
 
     better: FloatArray
     worse: FloatArray
     crossed: FloatArray
     word: FloatArray
+    done: FloatArray
     procedure: FloatArray
 
 
@@ -81,7 +86,7 @@ class SigningForecast:
 
     def _settled_from(self, start: FloatArray) -> FloatArray:
         alone = _alone(self.grounds, self.parameters, self.judgement)
-        return settle(self.room, alone, self.grounds.word, self.parameters.bloc, self.parameters.leaders, start)
+        return settle(self.room, alone, self.grounds.done, self.parameters.bloc, self.parameters.leaders, start)
 
 
 def forecast(
@@ -90,6 +95,7 @@ def forecast(
     texts: FloatArray,
     *,
     signed: FloatArray | None = None,
+    announced: FloatArray | None = None,
     resentment: FloatArray | None = None,
     legitimacy: float = 100.0,
     parameters: SigningParameters = FITTED,
@@ -98,15 +104,23 @@ def forecast(
     """Forecast the signing of packages.
 
     texts: (w, i) location of every item in each package, the status quo where nothing is agreed.
-    signed: (d,) what is public already: 1 has signed or says it will, -1 has not or says it will not (nor on the day:
-    who must first consult its capital), 0 nothing. resentment: (d,) 0..100. legitimacy: 0..100.
+    signed: (d,) who has answered the roll already: 1 signed, -1 refused or deferred, 0 not yet; others see the fact.
+    announced: (d,) what was said about signing: 1 will, -1 will not or must first consult, 0 nothing; it binds whoever
+    said it, and others expect accordingly. resentment: (d,) 0..100. legitimacy: 0..100.
     """
     found = grounds(
-        room, mandates, texts, signed=signed, resentment=resentment, legitimacy=legitimacy, judgement=judgement
+        room,
+        mandates,
+        texts,
+        signed=signed,
+        announced=announced,
+        resentment=resentment,
+        legitimacy=legitimacy,
+        judgement=judgement,
     )
     alone = _alone(found, parameters, judgement)
-    choice = settle(room, alone, found.word, parameters.bloc, parameters.leaders, logistic(alone))
-    seen = _seen(choice, found.word)
+    choice = settle(room, alone, found.done, parameters.bloc, parameters.leaders, logistic(alone))
+    seen = seen_by_others(choice, found.done)
     shape = alone.shape
     terms = {
         "readiness": np.full(shape, parameters.readiness),
@@ -137,19 +151,24 @@ def grounds(
     texts: FloatArray,
     *,
     signed: FloatArray | None = None,
+    announced: FloatArray | None = None,
     resentment: FloatArray | None = None,
     legitimacy: float = 100.0,
     judgement: Judgement = JUDGED,
 ) -> Grounds:
     """What decides before anybody looks round; arguments as for `forecast`."""
     count = len(room.delegations)
-    hurt = np.zeros(count) if resentment is None else np.asarray(resentment, dtype=np.float64)
+    nothing = np.zeros(count)
+    done = nothing if signed is None else np.asarray(signed, dtype=np.float64)
+    said = nothing if announced is None else np.asarray(announced, dtype=np.float64)
+    hurt = nothing if resentment is None else np.asarray(resentment, dtype=np.float64)
     better, worse = gains_and_losses(room, mandates, texts)
     return Grounds(
         better=better,
         worse=worse,
         crossed=red_line_crossings(room, mandates, texts),
-        word=np.zeros(count) if signed is None else np.asarray(signed, dtype=np.float64),
+        word=np.where(done != 0, done, said),
+        done=done,
         procedure=-judgement.resentment * hurt / 100.0 - judgement.legitimacy * (1.0 - legitimacy / 100.0),
     )
 
@@ -169,25 +188,40 @@ def _alone(of: Grounds, parameters: SigningParameters, judgement: Judgement) -> 
 def settle(
     room: Room,
     alone: FloatArray,
-    word: FloatArray,
+    done: FloatArray,
     bloc: FloatArray | float,
     leaders: FloatArray | float,
     start: FloatArray,
 ) -> FloatArray:
     """(w, d) probabilities once everybody has seen everybody else.
 
-    alone: (w, d) log-odds before anybody looks round. word: (d,) as `signed` of `forecast`; who has given its word is
-    seen as that. bloc, leaders: strength of the pulls, one number or (w, 1). start: (w, d) probabilities.
+    alone: (w, d) log-odds before anybody looks round. done: (d,) as `signed` of `forecast`. bloc, leaders: strength of
+    the pulls, one number or (w, 1). start: (w, d) probabilities.
     """
-    choice = start
-    one_room = isinstance(bloc, float) and isinstance(leaders, float)
-    pulls = (bloc * bloc_shares(room) + leaders * leader_shares(room)).T if one_room else None
+    settled = np.empty_like(start)
+    for first in range(0, start.shape[0], TOGETHER):
+        rows = slice(first, first + TOGETHER)
+        settled[rows] = _settle(room, alone[rows], done, _rows(bloc, rows), _rows(leaders, rows), start[rows])
+    return settled
+
+
+def _rows(strength: FloatArray | float, rows: slice) -> FloatArray | float:
+    return strength if isinstance(strength, float | int) else strength[rows]
+
+
+def _settle(
+    room: Room,
+    alone: FloatArray,
+    done: FloatArray,
+    bloc: FloatArray | float,
+    leaders: FloatArray | float,
+    choice: FloatArray,
+) -> FloatArray:
+    by_bloc, by_leaders = bloc_shares(room).T, leader_shares(room).T
+    common = by_bloc * bloc + by_leaders * leaders if isinstance(bloc, float) and isinstance(leaders, float) else None
     for _ in range(ROUNDS):
-        seen = _seen(choice, word)
-        if pulls is not None:
-            pull = seen @ pulls
-        else:
-            pull = bloc * (seen @ bloc_shares(room).T) + leaders * (seen @ leader_shares(room).T)
+        seen = seen_by_others(choice, done)
+        pull = seen @ common if common is not None else bloc * (seen @ by_bloc) + leaders * (seen @ by_leaders)
         after = logistic(alone + pull)
         moved = float(np.max(np.abs(after - choice), initial=0.0))
         choice = after
@@ -196,9 +230,9 @@ def settle(
     return choice
 
 
-def _seen(choice: FloatArray, word: FloatArray) -> FloatArray:
-    """What others see, -1 (does not sign) .. 1 (signs): a given word, else the expectation."""
-    return np.where(word != 0, word, 2.0 * choice - 1.0)
+def seen_by_others(choice: FloatArray, done: FloatArray) -> FloatArray:
+    """What others see, -1 (does not sign) .. 1 (signs): a fact, else the expectation."""
+    return np.where(done != 0, done, 2.0 * choice - 1.0)
 
 
 def logistic(log_odds: FloatArray) -> FloatArray:

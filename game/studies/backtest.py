@@ -19,12 +19,14 @@ from game.model.record import Record
 from game.studies.backtest_report import as_json, as_text
 from game.studies.baselines import QUOTED, best_cut, group_share, majority, regression
 from game.studies.evidence import before_the_conference, public_word
-from game.studies.fitting import Fit, fit, leaving_out
+from game.studies.fitting import NAMES, Fit, fit, leaving_out
 from game.studies.scores import Backtest, Baseline, Forecast, Graded, paired, score
 
-__all__ = ["Backtest", "as_json", "as_text", "backtest", "fit_forecast"]
+__all__ = ["Backtest", "as_json", "as_text", "backtest", "fit_forecasts"]
 
 BEFORE, EVE = "before_dubai", "eve_of_signing"
+SPOKEN = "spoken"
+UNSPOKEN = tuple(name for name in NAMES if name != SPOKEN)
 
 
 def backtest(scenario: Scenario, record: Record) -> Backtest:
@@ -34,11 +36,7 @@ def backtest(scenario: Scenario, record: Record) -> Backtest:
     brief = before_the_conference(of, scenario)
     wants = mandates(of, brief.instructions)
     text = text_locations(of, record.final_text)[None, :]
-    silence = np.zeros(len(of.delegations))
-    forecasts = {
-        BEFORE: fit_forecast(of, wants, text, signed, silence),
-        EVE: fit_forecast(of, wants, text, signed, public_word(of, scenario)),
-    }
+    forecasts = fit_forecasts(of, wants, text, signed, public_word(of, scenario))
     main = forecasts[BEFORE]
     sure = np.array([record.evidence.get(each) == "documented" for each in of.delegations], dtype=np.bool_)
     grades = np.array([str(brief.grades[each]) for each in of.delegations])
@@ -59,21 +57,30 @@ def backtest(scenario: Scenario, record: Record) -> Backtest:
     )
 
 
-def fit_forecast(of: Room, wants: Mandates, text: FloatArray, signed: BoolArray, word: FloatArray) -> Forecast:
-    """Fit to everybody, to all but one, and to all but one bloc; text (1, i), signed (d,), word (d,)."""
-    reasons = grounds(of, wants, text, signed=word)
-    count = len(of.delegations)
-    alone = np.arange(count)
+def fit_forecasts(
+    of: Room, wants: Mandates, text: FloatArray, signed: BoolArray, word: FloatArray
+) -> Mapping[str, Forecast]:
+    """Both forecasts, each by numbers fitted to all, to all but one, and to all but one bloc.
+
+    Five numbers are fitted without what was said; on the eve they stand, and only what a public word weighs is fitted.
+    So there are six in all, the same that the game plays with. text (1, i), signed (d,), word (d,).
+    """
+    alone = np.arange(len(of.delegations))
     by_bloc = _groups(of)
-    everybody = np.ones((1, count), dtype=np.bool_)
+    everybody = np.ones((1, alone.size), dtype=np.bool_)
     counted = np.concatenate([everybody, leaving_out(alone), leaving_out(by_bloc)])
-    found = fit(of, reasons, signed, counted)
+    before = fit(of, grounds(of, wants, text), signed, counted, free=UNSPOKEN)
+    eve = fit(of, grounds(of, wants, text, announced=word), signed, counted, free=(SPOKEN,), held=before.parameters)
+    return {BEFORE: _forecast(before, alone, by_bloc), EVE: _forecast(eve, alone, by_bloc)}
+
+
+def _forecast(found: Fit, alone: IntArray, by_bloc: IntArray) -> Forecast:
     return Forecast(
         probability=found.probability[1 + alone, alone],
-        without_bloc=found.probability[1 + count + by_bloc, alone],
+        without_bloc=found.probability[1 + alone.size + by_bloc, alone],
         in_sample=found.probability[0],
         parameters=found.named(),
-        parameter_range=_range(found, count),
+        parameter_range=_range(found, alone.size),
     )
 
 

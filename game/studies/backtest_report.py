@@ -73,7 +73,7 @@ def as_text(of: Backtest) -> str:
     count, recorded = len(of.delegations), int(of.signed.sum())
     lines = [
         f"Back-test of {of.scenario}: {count} delegations, {recorded} signed, {count - recorded} did not.",
-        "Six numbers, fitted with each delegation left out in turn; its own row never helps to forecast it.",
+        "Six numbers: five fitted without what was said, one on the eve. No delegation's own row helps to forecast it.",
     ]
     for name, each in of.forecasts.items():
         lines += ["", *_forecast_lines(of, name, each)]

@@ -15,7 +15,7 @@ from game.consensus.arrays import BoolArray, FloatArray, IntArray
 from game.consensus.encode import Room
 from game.consensus.parameters import JUDGED, Judgement, SigningParameters
 from game.consensus.peers import bloc_shares, leader_shares
-from game.consensus.signing import Grounds, logistic, settle
+from game.consensus.signing import Grounds, logistic, seen_by_others, settle
 
 NAMES = ("readiness", "gain", "loss", "bloc", "leaders", "spoken")
 """The fitted numbers, in the order of the columns here; none may be negative."""
@@ -73,7 +73,7 @@ def fit(
     chance = np.full((worlds, delegations), 0.5)
     for _ in range(_ROUNDS):
         before = numbers.copy()
-        seen = np.where(word != 0, word, 2.0 * chance - 1.0)
+        seen = seen_by_others(chance, grounds.done)
         columns = [*own, seen @ bloc_shares(room).T, seen @ leader_shares(room).T, word]
         scaled = [np.broadcast_to(column * scale, counted.shape) for column, scale in zip(columns, _SCALE, strict=True)]
         log_odds = fixed + sum(column * numbers[:, [at]] for at, column in enumerate(scaled))
@@ -85,7 +85,7 @@ def fit(
     parameters = numbers * _SCALE
     alone = fixed + parameters[:, [0]] + parameters[:, [1]] * own[1] + parameters[:, [2]] * own[2]
     alone = alone + parameters[:, [5]] * word
-    settled = settle(room, alone, word, parameters[:, [3]], parameters[:, [4]], logistic(alone))
+    settled = settle(room, alone, grounds.done, parameters[:, [3]], parameters[:, [4]], logistic(alone))
     return Fit(parameters=parameters, probability=settled)
 
 
