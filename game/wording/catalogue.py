@@ -17,7 +17,7 @@ from string import Formatter
 from typing import Any
 
 from game.wording.english import ENGLISH
-from game.wording.english.grammar import possessive, with_article
+from game.wording.english.grammar import PROPER, possessive, with_article
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +139,6 @@ def capitalised(text: str) -> str:
 def uncapitalised(text: str) -> str:
     """The text with its first letter small, unless its first word is a name or abbreviation (CDT, ITU's, 5B)."""
     first = text.split(" ", 1)[0]
-    if any(letter.isupper() for letter in first[1:]):
+    if first.rstrip(".,:;") in PROPER or any(letter.isupper() for letter in first[1:]):
         return text
     return text[:1].lower() + text[1:]

@@ -83,8 +83,9 @@ def _of_sessions(
         case ev.HappeningOccurred(happening=happening):
             for each in conference.happenings:
                 if each.id == happening:
-                    return Line(wording.sentence("event.happening_occurred", title=each.title.rstrip(".")), each.text)
-            return Line(wording.sentence("event.happening_occurred", title=happening))
+                    title = each.title if each.title.endswith((".", "?", "!", "…", "”")) else f"{each.title}."
+                    return Line(wording.sentence("event.happening_occurred", title=title), each.text)
+            return Line(wording.sentence("event.happening_occurred", title=f"{happening}."))
         case ev.SessionClosed(session=session):
             return Line(wording.sentence("event.session_closed", session=session))
         case ev.LegitimacyChanged(by=by, reason=reason):

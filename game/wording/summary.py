@@ -10,9 +10,9 @@ from game.model.events import Event, VoteResult
 from game.model.state import PromiseStatus
 from game.model.view import View
 from game.wording.brief import brief
-from game.wording.catalogue import capitalised, uncapitalised
+from game.wording.catalogue import capitalised
 from game.wording.changes import Change, changes
-from game.wording.moves import MoveLine, move_lines
+from game.wording.moves import MoveLine, move_groups, move_lines
 from game.wording.numbers import spelled
 from game.wording.reader import Reader
 
@@ -22,9 +22,13 @@ LATE_SHARE = 0.75
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MovedOn:
-    """Who moved on one item, and what the reader's own delegation did there ("" if it has not spoken)."""
+    """Who moved on one item, one line each and in groups of the same reason; own: that the reader's delegation stayed.
+
+    own is empty if it moved, or has not spoken.
+    """
 
     item: ItemId
+    groups: tuple[str, ...]
     lines: tuple[MoveLine, ...]
     own: str
 
@@ -133,7 +137,12 @@ def _moved_on(reader: Reader, view: View, event: ev.TemperatureTaken) -> MovedOn
         beside = sum(option == stance for option in entry.stances.values()) - 1
         key = "summary.stayed" if beside else "summary.stayed.alone"
         stays = reader.wording.sentence(key, option=reader.letter(event.item, stance), count=beside)
-    return MovedOn(item=event.item, lines=move_lines(reader, event.item, event.moved), own=stays)
+    return MovedOn(
+        item=event.item,
+        groups=move_groups(reader, event.item, event.moved),
+        lines=move_lines(reader, event.item, event.moved),
+        own=stays,
+    )
 
 
 def _promises(reader: Reader, view: View, session: int) -> tuple[PromiseLine, ...]:
@@ -225,6 +234,6 @@ def _chair(reader: Reader, events: Sequence[Event], session: int) -> tuple[str, 
     words = [wording.sentence(f"chair.mood.{mood}")]
     offered = [each.item for each in events if isinstance(each, ev.CompromiseOffered)]
     if offered:
-        items = wording.listing([uncapitalised(reader.label(each)) for each in dict.fromkeys(offered)])
+        items = wording.listing([reader.label(each) for each in dict.fromkeys(offered)])
         words.append(wording.sentence("chair.offers", items=items))
     return wording.text(f"chair.says.{says}"), " ".join(words)

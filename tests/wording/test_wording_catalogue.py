@@ -111,7 +111,10 @@ def test_every_objection_that_rules_or_session_may_raise_has_a_sentence_and_an_a
 def test_every_reason_of_a_change_of_legitimacy_has_a_sentence() -> None:
     source = "".join(path.read_text(encoding="utf-8") for path in (GAME / "rules").rglob("*.py"))
     reasons = set(re.findall(r'LegitimacyChanged\([^)]*reason="([a-z_-]+)"', source, flags=re.DOTALL))
+    for line in re.findall(r"by, reason = .*", source):
+        reasons |= set(re.findall(r'"([a-z_-]+)"', line))
 
+    assert reasons
     assert {each for each in reasons if not Wording().has(f"legitimacy.{each}")} == set()
 
 

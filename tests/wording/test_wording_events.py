@@ -55,7 +55,7 @@ def test_a_temperature_gives_warmth_and_says_whether_somebody_moved(hall: Reader
 
 def test_a_text_agreed_over_objections_names_them(arcadia: Reader) -> None:
     assert str(tell(arcadia, ev.TextAgreed(item=ROAMING, option=SHOWN, over=(ARC, CAL)))) == (
-        "Roaming (4.4) is agreed: b, open to users. The chair gavels over you and Caldera."
+        "Agreed on roaming (4.4): b, open to users. The chair gavels over you and Caldera."
     )
 
 

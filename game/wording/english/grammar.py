@@ -7,6 +7,10 @@ _OTHERS = frozenset(
 )
 
 
+PROPER = frozenset({"Internet", "Member", "States", "Regulations", "Final", "European", "African", "Arab", "Article"})
+"""Words that keep their capital within a sentence."""
+
+
 def with_article(name: str) -> str:
     """A country's name within a sentence: "the United States", "Kenya"."""
     if name.endswith(_ENDINGS) or name.startswith(_BEGINNINGS) or name in _OTHERS:

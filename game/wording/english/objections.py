@@ -126,6 +126,8 @@ OBJECTIONS: dict[str, str] = {
     "objection.too-many-objections.instead": "Keep the brackets, or offer compromise text.",
     "objection.room-is-elsewhere": "The room is warmer on another text than {about}.",
     "objection.room-is-elsewhere.instead": "Offer the text on which the room is warmest.",
+    "objection.room-is-against": "More than half of the room stands against option {about}.",
+    "objection.room-is-against.instead": "Keep the brackets, or offer compromise text.",
     "objection.older-treaty-stays": "Option {about} is the older treaty, which always stays on the table.",
     "objection.older-treaty-stays.instead": "Drop another option.",
     "objection.option-has-supporters": "Option {about} still has supporters.",

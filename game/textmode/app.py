@@ -1,0 +1,205 @@
+"""Text mode: from the opening gavel to the result, for one delegation, over any pair of text streams."""
+
+from enum import StrEnum
+from typing import TextIO
+
+from game.model.conference import DelegationId
+from game.model.events import BallotCast, Event, RollAnswered
+from game.model.record import Record
+from game.model.state import OfferStatus, Phase
+from game.session.log import LogError
+from game.session.session import Session
+from game.textmode import commands, pages
+from game.textmode.ballots import vote
+from game.textmode.closing import opening_of, read_out, split_at_the_gavel
+from game.textmode.desk import Desk, LeavingError, TurnToError, UndoneError, words_of
+from game.textmode.result import read_result
+from game.textmode.screen import EndOfInputError, Screen
+from game.textmode.signing import answer_the_roll, read_roll
+from game.wording.catalogue import Wording
+
+
+class Ending(StrEnum):
+    """How a person left text mode."""
+
+    LEFT = "left"  # the conference can be gone on with
+    CLOSED = "closed"  # the conference is over
+    AGAIN = "again"  # play it again with the same delegation
+    ANOTHER = "another"  # play it again with another delegation
+
+
+def run(
+    session: Session,
+    delegation: DelegationId,
+    input: TextIO,
+    output: TextIO,
+    *,
+    record: Record | None = None,
+    may_play_again: bool = False,
+    width: int | None = None,
+    language: str = "en",
+) -> Ending:
+    """Play a conference at one desk until it is over or the person leaves; nothing acknowledged is ever lost.
+
+    record: what really happened, for the result. may_play_again: whether whoever called can begin anew, so that it is
+    worth asking. width: columns, None = as wide as the terminal, at most 100.
+    """
+    desk = Desk(session, delegation, Screen(input, output, width), Wording(language))
+    try:
+        _welcome(desk)
+        while not session.is_over:
+            _turn(desk)
+        read_result(desk, record)
+        return _afterwards(desk, may_play_again)
+    except (EndOfInputError, LeavingError):
+        desk.screen.gap()
+        desk.say("saved" if session.path is not None and not session.is_over else "goodbye", path=session.path)
+        return Ending.CLOSED if session.is_over else Ending.LEFT
+
+
+def _welcome(desk: Desk) -> None:
+    conference = desk.reader.conference
+    desk.say(
+        "welcome", title=conference.title, name=desk.wording.language.in_sentence(desk.reader.name(desk.delegation))
+    )
+    for rule in conference.procedure.house_rules:
+        desk.say("house_rule", rule=rule)
+    pages.own_brief(desk)
+
+
+def _turn(desk: Desk) -> None:
+    """What is due at this desk, or else the rest of the room."""
+    phase = desk.view.public.phase
+    is_due = desk.delegation in desk.session.due
+    if is_due and phase is Phase.VOTING:
+        vote(desk)
+    elif is_due and phase is Phase.SIGNING:
+        answer_the_roll(desk)
+    elif phase is Phase.CORRIDOR:
+        _corridor(desk)
+    _advance(desk)
+
+
+def _advance(desk: Desk) -> None:
+    """Let the room go on, and say what happened."""
+    step = desk.view.public.step
+    try:
+        desk.session.advance()
+    except LogError as problem:
+        desk.say("not_written", problem=problem)
+        raise LeavingError from problem
+    _say_what_happened(desk, desk.since(step))
+
+
+def _say_what_happened(desk: Desk, events: tuple[Event, ...]) -> None:
+    before, closed, after = split_at_the_gavel(events)
+    ceremony = desk.view.public.phase in (Phase.SIGNING, Phase.CLOSED)
+    if closed or not ceremony:
+        spoken = [each for each in before if not isinstance(each, BallotCast | RollAnswered)]
+        if spoken:
+            desk.heading("on_the_floor")
+            desk.tell(spoken, indent=2)
+    if closed:
+        read_out(desk, closed)
+    if ceremony:
+        read_roll(desk, after if closed else before)
+    elif news := opening_of(after):
+        desk.screen.gap()
+        desk.tell(news)
+
+
+def _corridor(desk: Desk) -> None:
+    """The person's part of a session, until the word to end it."""
+    pages.situation(desk)
+    desk.say("hint")
+    is_warned, instead = False, ""
+    while True:
+        try:
+            answer = instead or desk.ask("prompt", name=desk.reader.name(desk.delegation))
+        except UndoneError:
+            commands.menu(desk)
+            continue
+        word, instead = _main_word(desk, answer), ""
+        if word in words_of(desk.wording, "end"):
+            if is_warned or not _has_business(desk):
+                return
+            is_warned = True
+            continue
+        is_warned = False
+        try:
+            _carry_out(desk, word)
+        except TurnToError as other:
+            instead = other.answer
+        except UndoneError:
+            desk.say("undone")
+
+
+def _main_word(desk: Desk, answer: str) -> str:
+    """What was typed; a number is the word of that row of the main menu."""
+    if answer.isdecimal() and 1 <= int(answer) <= len(commands.MAIN):
+        return words_of(desk.wording, commands.MAIN[int(answer) - 1])[0]
+    return answer
+
+
+def _has_business(desk: Desk) -> bool:
+    """Say what would be left undone if the session ended now; whether there is something."""
+    view = desk.view
+    waiting = sum(each.to == desk.delegation and each.status is OfferStatus.OPEN for each in view.offers)
+    says = view.seat.intervention is not None
+    if says and not waiting:
+        return False
+    if waiting:
+        desk.say("offers_unanswered", count=waiting)
+    if not says:
+        desk.say("floor_unused")
+    desk.say("end_again", word=words_of(desk.wording, "end")[0])
+    return True
+
+
+def _carry_out(desk: Desk, answer: str) -> None:
+    if answer.casefold() in words_of(desk.wording, "quit"):
+        raise LeavingError
+    if answer.casefold() in words_of(desk.wording, "menu"):
+        commands.menu(desk)
+        return
+    if answer.casefold() in words_of(desk.wording, "help"):
+        commands.overview(desk)
+        return
+    if answer.casefold().split(" ")[0] in words_of(desk.wording, "summary"):
+        _summary_again(desk)
+        return
+    found = commands.understand(desk, answer, commands.IN_SESSION)
+    if found is not None:
+        found[0].carry_out(desk, found[1])
+        return
+    meant = commands.suggestion(desk, answer, commands.IN_SESSION)
+    desk.say("not_understood_meant" if meant else "not_understood", answer=answer, word=meant)
+
+
+def _summary_again(desk: Desk) -> None:
+    """All that the last session changed."""
+    last = desk.view.public.session - 1
+    if last < 1:
+        desk.say("no_summary")
+    else:
+        read_out(desk, last, everything=True)
+
+
+def _afterwards(desk: Desk, may_play_again: bool) -> Ending:
+    """What to do when all is over: read on, play again, or leave."""
+    choices = [("again", Ending.AGAIN), ("another", Ending.ANOTHER)] if may_play_again else []
+    desk.heading("afterwards")
+    desk.rows(f"{number}. {desk.words(f'after.{key}')}" for number, (key, _) in enumerate(choices, start=1))
+    desk.say("afterwards_words")
+    while True:
+        try:
+            answer = desk.ask("afterwards_prompt")
+            if answer.isdecimal() and 1 <= int(answer) <= len(choices):
+                return choices[int(answer) - 1][1]
+            found = commands.understand(desk, answer, commands.READING)
+            if found is None:
+                desk.say("not_understood", answer=answer)
+            else:
+                found[0].carry_out(desk, found[1])
+        except UndoneError:
+            return Ending.CLOSED

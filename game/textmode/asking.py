@@ -1,0 +1,121 @@
+"""Questions with numbered answers. An empty line undoes the whole dialogue."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from game.model.actions import Backing
+from game.model.conference import DelegationId, ItemId, OptionId
+from game.textmode import finding
+from game.textmode.desk import Desk, UndoneError
+from game.wording.items import status
+
+T = TypeVar("T")
+
+MOST_ROWS = 12
+"""How many of the delegations found are listed before more letters are asked for."""
+
+
+def pick(
+    desk: Desk,
+    question: str,
+    rows: Sequence[tuple[T, str]],
+    find: Callable[[str], Sequence[T]] = lambda words: (),
+    *,
+    numbered: bool = True,
+) -> T:
+    """One of the rows, by its number or by words that `find` understands. question: a message of text mode.
+
+    numbered: False where numbers would be mistaken for labels.
+    """
+    if not rows:
+        desk.say("nothing_to_choose")
+        raise UndoneError
+    desk.say(question)
+    desk.rows(f"{number}. {text}" if numbered else text for number, (_, text) in enumerate(rows, start=1))
+    while True:
+        answer = desk.ask("which" if numbered else "which_label")
+        if numbered and answer.isdecimal() and 1 <= int(answer) <= len(rows):
+            return rows[int(answer) - 1][0]
+        found = find(answer)
+        among = [value for value, _ in rows if value in found]
+        if len(among) == 1:
+            return among[0]
+        if among:
+            desk.say("several", count=len(among))
+        elif found:
+            desk.say("not_among_these")
+        else:
+            desk.turn_to(answer)
+            desk.say("not_understood_number" if numbered else "not_understood_label", most=len(rows), answer=answer)
+
+
+def ask_delegation(desk: Desk, question: str = "which_delegation") -> DelegationId:
+    """A delegation, typed in part and chosen among those found; not the desk's own."""
+    conference = desk.reader.conference
+    while True:
+        answer = desk.ask(question)
+        found = [each for each in finding.delegations(conference, answer) if each != desk.delegation]
+        if len(found) == 1:
+            desk.screen.line(f"{desk.reader.name(found[0])}.")
+            return found[0]
+        if not found:
+            desk.turn_to(answer)
+            desk.say("no_delegation", answer=answer)
+        elif len(found) > MOST_ROWS:
+            desk.say("too_many", count=len(found), answer=answer)
+        else:
+            rows = [(each, desk.reader.name(each)) for each in found]
+            return pick(desk, "several_delegations", rows, lambda words: finding.delegations(conference, words))
+
+
+def ask_item(desk: Desk, among: Sequence[ItemId], question: str = "which_item") -> ItemId:
+    """One of some items, by number, label or words."""
+    conference = desk.reader.conference
+    entries = desk.view.public.items
+    rows = []
+    for each in among:
+        now = status(desk.reader, each, entries[each]).text
+        rows.append((each, f"[{desk.reader.label(each)}] {conference.item(each).short}, {now}"))
+    numbered = not any(desk.reader.label(each).isdecimal() for each in among)
+    return pick(desk, question, rows, lambda words: finding.items(conference, words), numbered=numbered)
+
+
+def ask_option(desk: Desk, item: ItemId, among: Sequence[OptionId], question: str = "which_option") -> OptionId:
+    """One of some options of an item, by letter or words; numbers are not offered, since options have letters."""
+    of = desk.reader.conference.item(item)
+    if not among:
+        desk.say("nothing_to_choose")
+        raise UndoneError
+    desk.say(question, item=desk.reader.label(item))
+    desk.rows(f"{of.letter(each)}. {of.option(each).short}" for each in among)
+    letters = desk.reader.letters(item, among, "or")
+    while True:
+        answer = desk.ask("which_letter", letters=letters)
+        found = finding.option(of, answer)
+        if found is None and answer.isdecimal() and 1 <= int(answer) <= len(among):
+            found = among[int(answer) - 1]
+        if found in among and found is not None:
+            return found
+        desk.turn_to(answer)
+        desk.say("not_understood_letter", letters=letters, answer=answer)
+
+
+def ask_text(
+    desk: Desk,
+    items: Sequence[ItemId],
+    options: Callable[[ItemId], Sequence[OptionId]],
+    question: str = "which_item",
+) -> Backing:
+    """An option of one of some items."""
+    item = ask_item(desk, items, question)
+    return Backing(item=item, option=ask_option(desk, item, options(item)))
+
+
+def confirmed(desk: Desk, sentence: str, cost: str) -> bool:
+    """Whether the person says yes to a sentence; an empty line is no."""
+    answer = desk.screen.ask(desk.words("confirm", sentence=sentence, cost=cost) + " ")
+    yes = [each.strip() for each in desk.wording.text("terminal.yes").split(",")]
+    if answer.casefold() in yes:
+        return True
+    desk.say("undone")
+    return False

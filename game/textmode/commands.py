@@ -1,0 +1,139 @@
+"""The words of text mode: what each does, and the numbered menus."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from game.model import actions as act
+from game.model.actions import Action
+from game.textmode import doing, pages
+from game.textmode.asking import pick
+from game.textmode.desk import Desk, words_of
+from game.wording.actions import words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """A word and what it does with the words typed after it. kind: the action it leads to, for cost and rule."""
+
+    word: str
+    carry_out: Callable[[Desk, str], None]
+    kind: type[Action] | None = None
+
+
+READING = (
+    Command(word="agenda", carry_out=pages.agenda),
+    Command(word="item", carry_out=pages.item),
+    Command(word="who", carry_out=pages.who),
+    Command(word="map", carry_out=pages.world),
+    Command(word="brief", carry_out=pages.own_brief),
+    Command(word="offers", carry_out=pages.offers),
+    Command(word="delegation", carry_out=pages.delegation),
+    Command(word="heard", carry_out=pages.heard),
+    Command(word="log", carry_out=pages.log),
+    Command(word="advisor", carry_out=pages.advisor),
+    Command(word="glossary", carry_out=pages.terms),
+)
+CORRIDOR = (
+    Command(word="consult", carry_out=doing.consult, kind=act.Consult),
+    Command(word="offer", carry_out=doing.offer, kind=act.OfferDeal),
+    Command(word="accept", carry_out=doing.accept, kind=act.AcceptOffer),
+    Command(word="decline", carry_out=doing.decline, kind=act.DeclineOffer),
+    Command(word="counter", carry_out=doing.counter, kind=act.CounterOffer),
+    Command(word="pledge", carry_out=doing.pledge, kind=act.Pledge),
+    Command(word="press", carry_out=doing.press, kind=act.Press),
+    Command(word="caucus", carry_out=doing.caucus, kind=act.Caucus),
+    Command(word="placards", carry_out=doing.placards, kind=act.ShowPlacards),
+)
+FLOOR = (
+    Command(word="support", carry_out=doing.support, kind=act.Support),
+    Command(word="oppose", carry_out=doing.oppose, kind=act.Oppose),
+    Command(word="object", carry_out=doing.object_to, kind=act.Object),
+    Command(word="withdraw", carry_out=doing.withdraw, kind=act.WithdrawObjection),
+    Command(word="propose", carry_out=doing.propose, kind=act.ProposeCompromise),
+    Command(word="table", carry_out=doing.table, kind=act.Table),
+    Command(word="cosponsor", carry_out=doing.co_sponsor, kind=act.CoSponsor),
+    Command(word="lift", carry_out=doing.lift, kind=act.LiftBrackets),
+    Command(word="brackets", carry_out=doing.brackets, kind=act.PlaceBrackets),
+    Command(word="package", carry_out=doing.package, kind=act.LinkPackage),
+    Command(word="point", carry_out=doing.point, kind=act.PointOfOrder),
+    Command(word="vote", carry_out=doing.move_vote, kind=act.MoveVote),
+    Command(word="announce", carry_out=doing.announce, kind=act.AnnounceRefusal),
+    Command(word="leave", carry_out=doing.leave_list, kind=act.LeaveSpeakersList),
+)
+
+
+def corridor(desk: Desk, rest: str = "") -> None:
+    """The corridor's menu."""
+    _choose(desk, "corridor_menu", CORRIDOR)
+
+
+def floor(desk: Desk, rest: str = "") -> None:
+    """The floor's menu."""
+    _choose(desk, "floor_menu", FLOOR)
+
+
+MENUS = (Command(word="corridor", carry_out=corridor), Command(word="floor", carry_out=floor))
+ENDING = ("help", "end", "quit")
+MAIN = ("agenda", "item", "who", "brief", "corridor", "floor", "map", "log", "advisor", "glossary", *ENDING)
+"""The main menu: its numbers are what a number typed at the main prompt means."""
+
+IN_SESSION = (*READING, *CORRIDOR, *FLOOR, *MENUS)
+
+
+def menu(desk: Desk) -> None:
+    """What one can do, numbered, each with its word."""
+    desk.heading("menu")
+    desk.rows(
+        desk.words("menu_row", number=number, word=words_of(desk.wording, word)[0], help=_help(desk, word))
+        for number, word in enumerate(MAIN, start=1)
+    )
+    desk.screen.line(desk.words("menu_words", **desk.examples()))
+
+
+def overview(desk: Desk) -> None:
+    """Every word there is, with an example each."""
+    desk.heading("overview")
+    for key, commands in (("overview_read", READING), ("overview_corridor", CORRIDOR), ("overview_floor", FLOOR)):
+        desk.say(key)
+        desk.rows(f"{words_of(desk.wording, each.word)[0]}: {_help(desk, each.word)}" for each in commands)
+
+
+def understand(desk: Desk, answer: str, among: tuple[Command, ...]) -> tuple[Command, str] | None:
+    """The command whose word an answer begins with, and what follows it; None if there is none."""
+    first, _, rest = answer.partition(" ")
+    for command in among:
+        if first.casefold() in words_of(desk.wording, command.word):
+            return command, rest.strip()
+    return None
+
+
+def suggestion(desk: Desk, answer: str, among: tuple[Command, ...]) -> str:
+    """The word that was probably meant; empty if none is near."""
+    known = [words_of(desk.wording, each.word)[0] for each in among] + [
+        words_of(desk.wording, each)[0] for each in ENDING
+    ]
+    first = answer.split(" ", 1)[0].casefold()
+    return next(iter(get_close_matches(first, known, n=1, cutoff=0.6)), "")
+
+
+def _help(desk: Desk, word: str) -> str:
+    return desk.wording.text(f"terminal.help.{word}", **desk.examples())
+
+
+def _choose(desk: Desk, question: str, commands: tuple[Command, ...]) -> None:
+    rows = []
+    organisation = desk.reader.conference.procedure.organisation
+    for command in commands:
+        if command.kind is None:
+            continue
+        kind = words(desk.wording, command.kind, organisation)
+        text = f"{kind.label.rstrip('.')}: {kind.cost}; {kind.rule}. {kind.explain}"
+        rows.append((command, text))
+
+    def named(answer: str) -> list[Command]:
+        found = understand(desk, answer, commands)
+        return [found[0]] if found else []
+
+    chosen = pick(desk, question, rows, named)
+    chosen.carry_out(desk, "")

@@ -1,0 +1,109 @@
+"""Finding what somebody means: a delegation by part of its name, an item by its label, an option by its letter."""
+
+import re
+import unicodedata
+from difflib import get_close_matches
+
+from game.model.actions import Backing
+from game.model.conference import Conference, DelegationId, Item, ItemId, OptionId
+
+TEXT = re.compile(r"^(?P<option>[a-j])(?:\s+on|\s+of)?\s+(?P<item>\S.*)$", re.IGNORECASE)
+TURNED_TEXT = re.compile(r"^(?P<item>\S.*?)[\s:,]+(?P<option>[a-j])$", re.IGNORECASE)
+FOR = re.compile(r"\s+(?:for|against|in return for)\s+", re.IGNORECASE)
+NEAR_ENOUGH = 0.7
+MOST_BY_SPELLING = 5
+
+
+def folded(text: str) -> str:
+    """Letters without case and accents: "Côte d’Ivoire" is "cote d'ivoire"."""
+    bare = unicodedata.normalize("NFKD", text.replace("’", "'"))
+    return "".join(each for each in bare if not unicodedata.combining(each)).casefold().strip()
+
+
+def delegations(conference: Conference, words: str, *, by_spelling: bool = True) -> tuple[DelegationId, ...]:
+    """Those that the words may mean: by code, by name, by the beginning of a word of it, by any part, by spelling."""
+    wanted = folded(words)
+    if not wanted:
+        return ()
+    names = {each.id: folded(each.name) for each in conference.delegations}
+    for same in (
+        [each for each in names if folded(each) == wanted],
+        [each for each, name in names.items() if name == wanted],
+        [each for each, name in names.items() if name.startswith(wanted) or f" {wanted}" in name],
+        [each for each, name in names.items() if wanted in name],
+    ):
+        if same:
+            return tuple(same)
+    if not by_spelling:
+        return ()
+    close = get_close_matches(wanted, list(names.values()), n=MOST_BY_SPELLING, cutoff=NEAR_ENOUGH)
+    return tuple(each for each, name in names.items() if name in close)
+
+
+def items(conference: Conference, words: str) -> tuple[ItemId, ...]:
+    """The items that the words may mean: by label, by place in the treaty, by id, by part of the title."""
+    wanted = folded(words).removeprefix("item ").removeprefix("article ").strip("[]().:, ")
+    if not wanted:
+        return ()
+    for same in (
+        [each.id for each in conference.items if folded(each.label) == wanted],
+        [each.id for each in conference.items if folded(each.id) == wanted or folded(each.place) == wanted],
+        [each.id for each in conference.items if folded(each.short) == wanted],
+        [each.id for each in conference.items if wanted in folded(f"{each.short} {each.title}")],
+    ):
+        if same:
+            return tuple(same)
+    return ()
+
+
+def item(conference: Conference, words: str) -> ItemId | None:
+    """The one item that the words mean; None if none or several."""
+    found = items(conference, words)
+    return found[0] if len(found) == 1 else None
+
+
+def option(of: Item, words: str) -> OptionId | None:
+    """The option of that letter, id or short name; None if there is none."""
+    wanted = folded(words)
+    for each in of.options:
+        if wanted in (of.letter(each.id), folded(each.id), folded(each.short)):
+            return each.id
+    return None
+
+
+def text(conference: Conference, words: str) -> Backing | None:
+    """ "b on 5B" (or "5B b") as an option of an item; None if it is not one."""
+    for pattern in (TEXT, TURNED_TEXT):
+        if found := pattern.match(words.strip()):
+            meant = item(conference, found["item"])
+            chosen = option(conference.item(meant), found["option"]) if meant is not None else None
+            if meant is not None and chosen is not None:
+                return Backing(item=meant, option=chosen)
+    return None
+
+
+def texts(conference: Conference, words: str) -> tuple[Backing, ...] | None:
+    """ "b on 5B, c on 3.3 and a on 4.4" as texts; None if a part is not one."""
+    parts = [each for each in re.split(r"\s*(?:,|;|\band\b|\+)\s*", words.strip()) if each]
+    found = [text(conference, each) for each in parts]
+    return tuple(each for each in found if each is not None) if found and all(found) else None
+
+
+def split_delegation(conference: Conference, words: str) -> tuple[DelegationId | None, str]:
+    """ "BRA b on 5B" as (BRA, "b on 5B"): the longest beginning that means one delegation, and the rest."""
+    tokens = words.split()
+    for cut in range(len(tokens), 0, -1):
+        found = delegations(conference, " ".join(tokens[:cut]), by_spelling=False)
+        if len(found) == 1:
+            rest = " ".join(tokens[cut:])
+            return found[0], re.sub(r"^(?:on|about|to back|for)\s+", "", rest, flags=re.IGNORECASE)
+    return None, words
+
+
+def split_deal(conference: Conference, words: str) -> tuple[Backing, Backing] | None:
+    """ "b on 5B for c on 3.3" as what is given and what is asked; None if it is not that."""
+    halves = FOR.split(words.strip())
+    if len(halves) != 2:
+        return None
+    gives, asks = text(conference, halves[0]), text(conference, halves[1])
+    return None if gives is None or asks is None else (gives, asks)
