@@ -74,6 +74,10 @@ def test_cells_are_walked_in_both_directions() -> None:
     assert "button:4" == pilot.focused
     pilot.press("down", "left")
     assert "button:6" == pilot.focused
+    pilot.press("up", "up")
+    assert "button:0" == pilot.focused
+    pilot.press("right")
+    assert "button:1" == pilot.focused
 
 
 def test_the_focus_stays_where_it_was_when_the_screen_is_built_anew() -> None:

@@ -128,7 +128,7 @@ def test_what_was_typed_and_where_one_scrolled_outlives_a_new_build() -> None:
     pilot = pilot_of(make)
     pilot.press("/")
     pilot.type("ken")
-    pilot.press("tab", "end")
+    pilot.wheel(-9, pilot.widget("scroll").rect.center)
     far = pilot.widget("scroll").offset
 
     pilot.scene.refresh()
@@ -201,8 +201,11 @@ def test_a_table_is_walked_found_by_typing_sorted_and_chosen_by_keyboard() -> No
     pilot.press("right", "return")
     assert ("sorted upward", "focused") == pilot.tree.find("column header", "Weight").states
     assert "Name 042 · 44" == pilot.tree.find("table body").value
+    assert "D000" == pilot.widget("table").rows[0].identity
     pilot.press("return")
     assert "sorted downward" in pilot.tree.find("column header", "Weight").states
+    assert [49, 49, 49, 48] == [row.order[1] for row in pilot.widget("table").rows[:4]]
+    assert "Name 042 · 44" == pilot.tree.find("table body").value
 
 
 def test_a_table_is_sorted_and_chosen_by_pointer() -> None:
