@@ -9,11 +9,12 @@ from game.model.state import ConferenceState
 from game.rules.decide import decide
 from game.rules.evolve import evolve
 from game.rules.legal import legal_actions, objections
-from game.rules.opening import open_conference
+from game.rules.opening import before_the_opening, open_conference
 from game.rules.sight import is_visible, public_view, view_for, views_for, visible
 
 __all__ = [
     "apply",
+    "before_the_opening",
     "evolve",
     "is_visible",
     "legal_actions",

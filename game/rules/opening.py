@@ -1,5 +1,7 @@
 """The opening gavel: from a scenario to the first state."""
 
+from functools import reduce
+
 from game.model.conference import Conference, Item, Moment
 from game.model.events import ConferenceOpened, Event, HappeningOccurred, SessionOpened
 from game.model.instructions import Scenario
@@ -7,13 +9,10 @@ from game.model.state import ConferenceState, ItemState, Seat
 from game.rules.evolve import evolve
 
 
-def open_conference(scenario: Scenario, seed: int, digest: str = "") -> tuple[ConferenceState, tuple[Event, ...]]:
-    """The state at the opening of session 1, and the events that led to it.
-
-    digest: a fingerprint of what was loaded; the log keeps it to know its conference again.
-    """
+def before_the_opening(scenario: Scenario, seed: int) -> ConferenceState:
+    """The state before the first event: everybody seated, nothing said."""
     conference = scenario.conference
-    state = ConferenceState(
+    return ConferenceState(
         conference=conference,
         instructions=scenario.instructions,
         seed=seed,
@@ -23,13 +22,18 @@ def open_conference(scenario: Scenario, seed: int, digest: str = "") -> tuple[Co
             for each in conference.delegations
         },
     )
-    events: list[Event] = [
-        ConferenceOpened(scenario=conference.id, digest=digest, seed=seed),
-        *opening_of_session(conference, 1),
-    ]
-    for event in events:
-        state = evolve(state, event)
-    return state, tuple(events)
+
+
+def open_conference(scenario: Scenario, seed: int, digest: str = "") -> tuple[ConferenceState, tuple[Event, ...]]:
+    """The state at the opening of session 1, and the events that led to it.
+
+    digest: a fingerprint of what was loaded; the log keeps it to know its conference again.
+    """
+    events: tuple[Event, ...] = (
+        ConferenceOpened(scenario=scenario.conference.id, digest=digest, seed=seed),
+        *opening_of_session(scenario.conference, 1),
+    )
+    return reduce(evolve, events, before_the_opening(scenario, seed)), events
 
 
 def opening_of_session(conference: Conference, session: int) -> tuple[Event, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from game.model.instructions import Scenario
 from game.model.state import ConferenceState
-from game.rules import evolve, open_conference
+from game.rules import before_the_opening, evolve
 from game.session.conduct import Heads, usual_heads
 from game.session.digest import digest_of
 from game.session.log import Log, LogError
@@ -40,12 +40,11 @@ def state_of(log: Log, scenario: Scenario) -> ConferenceState:
     header = log.header
     if mismatch := mismatch_of(log, scenario):
         raise LogError(mismatch)
-    state, opening = open_conference(scenario, header.seed, header.digest)
-    if opening != header.opening:
-        raise LogError(f"{log.path}, line 1: the conference no longer opens as it did in game {header.game}.")
-    for line, entry in zip(log.lines, log.entries, strict=True):
+    state = before_the_opening(scenario, header.seed)
+    told = [(1, header.opening), *zip(log.lines, (entry.events for entry in log.entries), strict=True)]
+    for line, events in told:
         try:
-            state = reduce(evolve, entry.events, state)
+            state = reduce(evolve, events, state)
         except (LookupError, ValueError, TypeError, AttributeError) as problem:
             raise LogError(f"{log.path}, line {line}: this cannot have happened in {header.scenario}.") from problem
     return state
