@@ -1,0 +1,154 @@
+"""The hall: seats as glyphs, the own one ringed, names of the blocs outside."""
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import pygame
+from pygame import Rect, Surface
+
+from game.desktop.hall.seats import Plan, Wedge, plan
+from game.desktop.theme import SMALL, Colour, Look
+from game.desktop.toolkit.glyph import camp, glyph
+from game.desktop.toolkit.icons import SMOOTHING, blank, smooth
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.text import Text
+from game.desktop.worldmap.pointing import Point, Pointing
+
+LARGEST_SEAT, FEW_SEAT = 22, 30  # du; the second in a hall of few
+FEW = 16  # delegations up to which each seat bears its code
+FEW_RADIUS, RADIUS_A_SEAT = 90, 16  # du; a hall of few is no larger than this
+HIT = 0.75  # of the distance between rows
+
+
+class Hall(Pointing):
+    """A hemicycle. `podium` names who sits in front of it. For the rest see `Pointing`."""
+
+    role = "hall"
+
+    def __init__(self, groups: Sequence[Wedge], *, name: str, podium: str = "", **more: Any):
+        """Wedges from the left; see `seats.wedges`."""
+        self.plan: Plan = plan(groups)
+        self._spots = {place.delegation: place for place in self.plan.places}
+        super().__init__(name=name, stops=list(self._spots), **more)
+        self.podium = podium
+        self.centre = (0, 0)
+        self.radius = 1.0
+
+    def height_for(self, look: Look, width: int) -> int:
+        """A half circle and the names round it."""
+        return round(width * 0.42)
+
+    def natural_width(self, look: Look) -> int:
+        """It is stretched."""
+        return look.du(self.fixed_width) if self.fixed_width is not None else look.du(240)
+
+    def place(self, look: Look, rect: Rect) -> None:
+        """As large as fits with the names of the blocs at its sides."""
+        super().place(look, rect)
+        line = look.type_size(SMALL)[1]
+        names = max((Text(self._words(wedge), SMALL).width(look) for wedge, _ in self.plan.names), default=0)
+        side = names + look.du(14)
+        seat = look.du(12)
+        self.radius = max(
+            1.0, min((rect.width - 2 * side - seat) / 2, rect.height - 1.6 * line - look.du(6) - 0.5 * seat)
+        )
+        if self._are_few:
+            self.radius = min(self.radius, look.text_du(FEW_RADIUS + RADIUS_A_SEAT * len(self._spots)))
+        high = self.radius + 1.4 * line + seat / 2
+        top = rect.top + max(0.0, (rect.height - high) / 2)
+        self.centre = rect.centerx, round(top + high - seat / 2)
+
+    @property
+    def seat_size(self) -> int:
+        """Pixels of a seat's glyph."""
+        if self._are_few:
+            return self.look.text_du(FEW_SEAT)
+        return max(4, round(min(self.plan.pitch * self.radius * 0.56, self.look.text_du(LARGEST_SEAT))))
+
+    @property
+    def _are_few(self) -> bool:
+        return len(self._spots) <= FEW
+
+    def point(self, place: str) -> Point | None:
+        """The middle of a seat."""
+        spot = self._spots.get(place)
+        if spot is None:
+            return None
+        return self.centre[0] + spot.x * self.radius, self.centre[1] - spot.y * self.radius
+
+    def hit(self, position: tuple[int, int]) -> str | None:
+        """The seat nearest the pointer, within reach."""
+        reach = max(self.look.du(9), HIT * self.plan.pitch * self.radius)
+        near = []
+        for name in self._spots:
+            spot = self.point(name)
+            if spot is not None:
+                near.append((math.hypot(spot[0] - position[0], spot[1] - position[1]), name))
+        far, found = min(near, default=(math.inf, ""))
+        return found if far <= reach else None
+
+    def hidden(self, box: Rect) -> float:
+        """Seats under a callout, a seat counting as a tenth."""
+        near = box.inflate(self.seat_size, self.seat_size)
+        spots = (self.point(name) for name in self._spots)
+        return min(1.0, 0.1 * sum(1 for spot in spots if spot is not None and near.collidepoint(spot)))
+
+    def reserved(self) -> list[Rect]:
+        """Where the names of the blocs stand."""
+        return [self._name_rect(wedge, angle) for wedge, angle in self.plan.names]
+
+    def draw(self, surface: Surface) -> None:
+        """Names, seats, callouts."""
+        if self.rect.width < 2 or self.rect.height < 2:
+            return
+        look, own = self.look, self.own
+        for wedge, angle in self.plan.names:
+            mine = any(seat == own for seat, _ in wedge.seats)
+            text = Text(f"**{self._words(wedge)}**" if mine else self._words(wedge), SMALL)
+            text.draw(surface, look, self._name_rect(wedge, angle), look.palette.ink if mine else look.palette.muted)
+        if self.podium:
+            text = Text(self.podium, SMALL)
+            wide, high = text.width(look), text.height(look)
+            place = Rect(self.centre[0] - wide // 2, self.centre[1] - high // 2, wide, high)
+            text.draw(surface, look, place, look.palette.muted)
+        size = self.seat_size
+        for name, seat in self._spots.items():
+            spot = self.point(name)
+            if spot is not None:
+                picture = glyph(camp(seat.location), size, look.palette)
+                surface.blit(picture, (round(spot[0] - size / 2), round(spot[1] - size / 2)))
+                if self._are_few and name != self.own:
+                    code = Text(escape(name), SMALL)
+                    wide = code.width(look) + 2
+                    below = Rect(round(spot[0] - wide / 2), round(spot[1] + size / 2) + look.du(2), wide, 0)
+                    code.draw(surface, look, below)
+        self.draw_callouts(surface)
+
+    def outline(self, surface: Surface, place: str, ink: Colour, stroke: int) -> None:
+        """A ring round a seat."""
+        spot = self.point(place)
+        if spot is None:
+            return
+        radius = self.seat_size * 0.5 + 2.2 * stroke
+        side = round(2 * (radius + stroke)) + 2
+        canvas = blank((side, side), ink)
+        middle = (side * SMOOTHING / 2, side * SMOOTHING / 2)
+        pygame.draw.circle(canvas, ink, middle, radius * SMOOTHING, width=stroke * SMOOTHING)
+        surface.blit(smooth(canvas), (round(spot[0] - side / 2), round(spot[1] - side / 2)))
+
+    def _words(self, wedge: Wedge) -> str:
+        return f"{escape(wedge.name)} {len(wedge.seats)}" if wedge.name else ""
+
+    def _name_rect(self, wedge: Wedge, angle: float) -> Rect:
+        """Outside the last row, beside or above the middle of its wedge."""
+        look = self.look
+        mine = any(seat == self.own for seat, _ in wedge.seats)
+        text = Text(f"**{self._words(wedge)}**" if mine else self._words(wedge), SMALL)
+        wide, high = text.width(look), look.type_size(SMALL)[1]
+        reach = self.radius + self.seat_size / 2 + look.du(8)
+        x = self.centre[0] + math.cos(angle) * reach
+        y = self.centre[1] - math.sin(angle) * (reach + high * 0.3)
+        lean = math.cos(angle)
+        left = x + wide * (lean - 1) / 2  # from the left edge at the right end to the right edge at the left one
+        return Rect(round(left), round(y - high / 2 - high * 0.35 * math.sin(angle)), wide + look.du(2), high)
