@@ -21,6 +21,16 @@ _CAMP = re.compile(r"\{@(\d{1,3}(?:\.\d+)?|\?)\}")
 _ICON = re.compile(r"\{:([a-z]+\d?)\}")
 
 
+_UNDRAWABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")  # what a font cannot be given
+
+
+def _drawable(found: re.Match[str]) -> str:
+    """A tab is a space, half a character is a replacement character, other controls are nothing."""
+    if found[0] == "\t":
+        return " "
+    return "\ufffd" if found[0] >= "\ud800" else ""
+
+
 class Kind(StrEnum):
     """What a run is drawn as."""
 
@@ -53,6 +63,7 @@ def escape(words: str) -> str:
 @lru_cache(maxsize=4_000)
 def parse(source: str) -> tuple[Run, ...]:
     """The runs of a line of mark-up."""
+    source = _UNDRAWABLE.sub(_drawable, source)
     runs: list[Run] = []
     now = Run("")
     held: list[str] = []

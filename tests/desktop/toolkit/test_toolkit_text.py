@@ -45,8 +45,17 @@ def test_escaped_words_mean_themselves(words: str) -> None:
 
 
 @given(st.text(max_size=80))
-def test_no_text_is_refused(source: str) -> None:
-    Text(source).lay_out(LOOK, 200)
+def test_any_text_can_be_laid_out_and_drawn(source: str) -> None:
+    surface = Surface((200, 40))
+
+    block = Text(source).draw(surface, LOOK, surface.get_rect())
+
+    assert block.width <= 200
+
+
+@pytest.mark.parametrize("broken", ["a\x00b", "a\ud800b", "a\tb", "a\r\nb", "\x1b[31mred"])
+def test_what_a_font_cannot_draw_does_not_stop_it(broken: str) -> None:
+    assert Text(broken).draw(Surface((90, 90)), LOOK, Rect(0, 0, 90, 90)).width > 0
 
 
 @pytest.mark.parametrize("style", STYLES, ids=lambda style: style.name)
