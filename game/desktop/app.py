@@ -196,6 +196,9 @@ class App:
             return False
         self.scenes[-1].draw(surface)
         pygame.display.flip()
+        typing = self.scenes[-1].stage.focused
+        if typing is not None and typing.takes_text:
+            pygame.key.set_text_input_rect(typing.rect)  # where an input method shows its candidates
         return True
 
     def handle(self, event: pygame.event.Event) -> None:

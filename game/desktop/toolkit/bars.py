@@ -6,7 +6,7 @@ from typing import Any
 
 from pygame import Rect, Surface
 
-from game.desktop.theme import BODY, Look
+from game.desktop.theme import SMALL, Look
 from game.desktop.toolkit import strokes
 from game.desktop.toolkit.glyph import Camp, camp, edge_colour, fill_rect, glyph
 from game.desktop.toolkit.markup import escape
@@ -36,17 +36,17 @@ class StanceBar(Widget):
 
     def height_for(self, look: Look, width: int) -> int:
         """A line of words and the bar."""
-        return look.type_size(BODY)[1] + look.text_du(10)
+        return look.type_size(SMALL)[1] + look.text_du(10)
 
     def draw(self, surface: Surface) -> None:
         """Glyph, letter, words, count, bar."""
         look = self.look
-        line = look.type_size(BODY)[1]
+        line = look.type_size(SMALL)[1]
         size = look.text_du(13)
         box = Rect(self.rect.left, self.rect.top, self.rect.width, line)
         left = box.right - size if look.rtl else box.left
         surface.blit(glyph(self.camp, size, look.palette), (left, box.centery - size // 2))
-        count = Text(f"**{self.count}**", BODY)
+        count = Text(f"**{self.count}**", SMALL)
         wide = count.width(look)
         shift = 0 if look.rtl else size + look.du(7)
         count.draw(surface, look, box, align="end")
@@ -56,7 +56,7 @@ class StanceBar(Widget):
             room.left = box.left + wide + look.du(8)
         before = surface.get_clip()
         surface.set_clip(room.clip(before))
-        Text(letter + escape(self.words), BODY).draw(surface, look, room)
+        Text(letter + escape(self.words), SMALL).draw(surface, look, room)
         surface.set_clip(before)
         long = round(self.rect.width * min(self.count, self.most) / self.most)
         bar = Rect(self.rect.left, box.bottom + look.du(1), long, look.text_du(8))

@@ -30,19 +30,31 @@ class Button(Widget):
     focusable = True
     ring_gap = CONTROL_RING_GAP
 
-    def __init__(self, label: str, intent: object | None = None, *, tall: float = 30, **more: Any):
+    usual_style: TypeStyle = BODY
+
+    def __init__(
+        self,
+        label: str,
+        intent: object | None = None,
+        *,
+        tall: float = 30,
+        style: TypeStyle | None = None,
+        **more: Any,
+    ):
         """`label` in plain words; `tall` in du. The first of `keys` is shown."""
         super().__init__(name=label, intent=intent, **more)
-        self.tall = tall
-
-    style: TypeStyle = BODY
+        self.tall, self.style = tall, style or self.usual_style
 
     def _content_width(self, look: Look) -> int:
         words = Text(escape(self.name), self.style).width(look)
         return words + (self._key_width(look) + look.du(8) if self.keys else 0)
 
     def _key_width(self, look: Look) -> int:
-        return math.ceil(fonts.word_width(fonts.face(STRONG, look), cap_name(self.keys[0]))) if self.keys else 0
+        return (
+            math.ceil(fonts.word_width(fonts.face(self.style, look, bold=True), cap_name(self.keys[0])))
+            if self.keys
+            else 0
+        )
 
     def natural_width(self, look: Look) -> int:
         """The words, the key and a margin; a fixed width is never too narrow for them."""
@@ -90,7 +102,7 @@ class Button(Widget):
         x = face.centerx - min(self._content_width(look), face.width) // 2
         if self.keys:
             key_ink = ink if self.pressed or not self.enabled else look.palette.slate2
-            picture = fonts.word_picture(fonts.face(STRONG, look), cap_name(self.keys[0]), key_ink)
+            picture = fonts.word_picture(fonts.face(self.style, look, bold=True), cap_name(self.keys[0]), key_ink)
             surface.blit(picture, (x, face.centery - picture.height // 2))
             x += self._key_width(look) + look.du(8)
         high = look.type_size(self.style)[1]
@@ -105,7 +117,7 @@ class Button(Widget):
 class Primary(Button):
     """The one button of a screen that moves on: filled ink, bold, its key in a cap after the words."""
 
-    style = STRONG
+    usual_style = STRONG
 
     def __init__(self, label: str, intent: object | None = None, *, tall: float = 40, **more: Any):
         """As a plain button, a little taller."""
@@ -147,7 +159,7 @@ class KeyHint(Button):
         super().__init__(label, intent, tall=24, **more)
         self.capped = capped
 
-    style = SMALL
+    usual_style = SMALL
 
     def _key_width(self, look: Look) -> int:
         if self.capped and self.keys:
@@ -171,7 +183,7 @@ class KeyHint(Button):
                 place = Rect(x, face.centery - tall // 2, wide, tall)
                 draw_cap(surface, cap, look, place, look.palette.muted, look.palette.rule)
             else:
-                picture = fonts.word_picture(fonts.face(STRONG, look), cap, ink)
+                picture = fonts.word_picture(fonts.face(self.style, look, bold=True), cap, ink)
                 surface.blit(picture, (x, face.centery - picture.height // 2))
             x += wide + look.du(8)
         words, high = Text(escape(self.name), self.style), look.type_size(self.style)[1]

@@ -196,9 +196,9 @@ def _actions() -> Widget:
             _term("asks", "you back **b** on [3.3] routing"),
             Label("Open until session 9 ends. Breaking a promise costs credibility.", CAP, tone="muted"),
             Cells(
-                Button("Accept", "accept", keys=["1"]),
-                Button("Counter", "counter", keys=["2"]),
-                Button("Decline", "decline", keys=["3"]),
+                Button("Accept", "accept", style=SMALL, keys=["1"]),
+                Button("Counter", "counter", style=SMALL, keys=["2"]),
+                Button("Decline", "decline", style=SMALL, keys=["3"]),
                 least=64,
                 most=3,
             ),

@@ -57,7 +57,7 @@ def glyph(which: Camp, size: int, palette: Palette) -> Surface:
         case Camp.FIRM_FEWER:
             box = Rect(round(1 * unit), round(1 * unit), round(12 * unit), round(12 * unit))
             canvas.fill(palette.blue, box)
-            for shift in (-4.4, 0, 4.4):
+            for shift in (-6, 0, 6):
                 ends = [((7 + shift / 2 - 9) * unit, (7 + shift / 2 + 9) * unit)]
                 ends.append(((7 + shift / 2 + 9) * unit, (7 + shift / 2 - 9) * unit))
                 _line_within(canvas, palette.blue_line, ends, 1.5 * unit, box.inflate(-2 * unit, -2 * unit))

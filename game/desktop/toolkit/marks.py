@@ -90,6 +90,7 @@ class Pips(Widget):
     """Squares filled from the reading side: credibility, legitimacy, grades. Say the same in words beside them."""
 
     role = "meter"
+    gap = 3.0  # du between two
     tokens = False  # circles instead: contacts and interventions left
 
     def __init__(self, filled: int, of: int, *, name: str = "", size: float = 10):
@@ -105,7 +106,7 @@ class Pips(Widget):
 
     def natural_width(self, look: Look) -> int:
         """The row of them."""
-        return max(0, self.of * (look.text_du(self.size) + look.du(3)) - look.du(3))
+        return max(0, self.of * (look.text_du(self.size) + look.du(self.gap)) - look.du(self.gap))
 
     def height_for(self, look: Look, width: int) -> int:
         """One of them."""
@@ -116,7 +117,7 @@ class Pips(Widget):
         look, size = self.look, self.look.text_du(self.size)
         top = self.rect.centery - size // 2
         for number in range(self.of):
-            across = number * (size + look.du(3))
+            across = number * (size + look.du(self.gap))
             left = self.rect.right - across - size if look.rtl else self.rect.left + across
             self._draw_one(surface, Rect(left, top, size, size), full=number < self.filled)
 
@@ -134,8 +135,9 @@ class Tokens(Pips):
     """Circles for contacts and interventions left; an outline remains of a spent one."""
 
     tokens = True
+    gap = 1.0
 
-    def __init__(self, left: int, of: int, *, name: str = "", size: float = 13):
+    def __init__(self, left: int, of: int, *, name: str = "", size: float = 14):
         """`left` of `of`; `size` in du."""
         super().__init__(left, of, name=name, size=size)
 

@@ -79,12 +79,12 @@ class OptionCard(Widget):
 
     def _text_width(self, look: Look, width: int) -> int:
         beside = look.pick(20, 16) if not self.short else look.du(15)
-        return max(1, width - self._lead(look) - 2 * beside - look.du(6))
+        return max(1, width - self._lead(look) - 2 * beside)
 
     def natural_width(self, look: Look) -> int:
         """Everything on one line."""
         words = max(self._words().width(look), Text(self.sponsors, SMALL).width(look))
-        return words + self._lead(look) + 2 * look.du(20) + look.du(6)
+        return words + self._lead(look) + 2 * look.du(20)
 
     def height_for(self, look: Look, width: int) -> int:
         """The text, the sponsors' line and a margin; one line if fallen."""
