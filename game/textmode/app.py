@@ -190,7 +190,7 @@ def _afterwards(desk: Desk, may_play_again: bool) -> Ending:
     choices = [("again", Ending.AGAIN), ("another", Ending.ANOTHER)] if may_play_again else []
     desk.heading("afterwards")
     desk.rows(f"{number}. {desk.words(f'after.{key}')}" for number, (key, _) in enumerate(choices, start=1))
-    desk.say("afterwards_words")
+    desk.screen.line(desk.words("afterwards_words", **desk.examples()))
     while True:
         try:
             answer = desk.ask("afterwards_prompt")

@@ -113,7 +113,7 @@ def ask_text(
 
 def confirmed(desk: Desk, sentence: str, cost: str) -> bool:
     """Whether the person says yes to a sentence; an empty line is no."""
-    answer = desk.screen.ask(desk.words("confirm", sentence=sentence, cost=cost) + " ")
+    answer = desk.screen.ask(desk.words("confirm", sentence=sentence, cost=cost))
     yes = [each.strip() for each in desk.wording.text("terminal.yes").split(",")]
     if answer.casefold() in yes:
         return True

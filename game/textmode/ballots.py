@@ -2,7 +2,7 @@
 
 from game.model.actions import Ballot, CastBallot, PointKind, PointOfOrder
 from game.textmode import commands
-from game.textmode.desk import Desk, UndoneError
+from game.textmode.desk import Desk, TurnToError, UndoneError
 from game.textmode.doing import do
 from game.wording.advisor import advice
 from game.wording.text import plain
@@ -13,9 +13,10 @@ BALLOTS = (Ballot.FOR, Ballot.AGAINST, Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING)
 def vote(desk: Desk) -> None:
     """Ask for the delegation's ballot until it is cast. Reading is allowed meanwhile, as is a point of order."""
     _explain(desk)
+    instead = ""
     while desk.delegation in desk.session.due:
         try:
-            answer = desk.ask("ballot_prompt")
+            answer, instead = instead or desk.ask("ballot_prompt"), ""
         except UndoneError:
             _explain(desk)
             continue
@@ -25,13 +26,15 @@ def vote(desk: Desk) -> None:
         try:
             if ballot is not None:
                 desk.submit(CastBallot(delegation=desk.delegation, ballot=ballot))
-            elif commands.understand(desk, answer, commands.FLOOR[10:11]) and motion is not None:
+            elif commands.understand(desk, answer, commands.POINT) and motion is not None:
                 point = PointOfOrder(delegation=desk.delegation, kind=PointKind.CONDUCT_OF_VOTE, item=motion.item)
                 do(desk, point, asked=True)
             elif found is not None:
                 found[0].carry_out(desk, found[1])
             else:
                 desk.say("ballot_not_understood", answer=answer)
+        except TurnToError as other:
+            instead = other.answer
         except UndoneError:
             desk.say("undone")
 

@@ -62,7 +62,7 @@ def _choose(screen: Screen, reader: Reader, instructions: Mapping[DelegationId, 
     leaving = [each.strip() for each in wording.text("terminal.word.quit").split(",")]
     everybody = [each.strip() for each in wording.text("terminal.word.list").split(",")]
     while True:
-        answer = screen.ask(wording.text("terminal.choose") + " ")
+        answer = screen.ask(wording.text("terminal.choose"))
         if answer.casefold() in leaving:
             screen.line(wording.text("terminal.goodbye"))
             return None
@@ -116,4 +116,4 @@ def _taken(
         bloc = conference.blocs_by_id[of.bloc].name if of.bloc else wording.text("brief.no_bloc")
         screen.line(wording.sentence("brief.introduction", bloc=bloc, influence=of.influence) + ".")
     yes = [each.strip() for each in wording.text("terminal.yes").split(",")]
-    return screen.ask(wording.text("terminal.lead", name=wording.language.in_sentence(of.name)) + " ").casefold() in yes
+    return screen.ask(wording.text("terminal.lead", name=wording.language.in_sentence(of.name))).casefold() in yes

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from game.model import actions as act
 from game.model.actions import Action
-from game.textmode import doing, pages
+from game.textmode import doing, item_pages, pages
 from game.textmode.asking import pick
 from game.textmode.desk import Desk, words_of
 from game.wording.actions import words
@@ -23,9 +23,9 @@ class Command:
 
 READING = (
     Command(word="agenda", carry_out=pages.agenda),
-    Command(word="item", carry_out=pages.item),
-    Command(word="who", carry_out=pages.who),
-    Command(word="map", carry_out=pages.world),
+    Command(word="item", carry_out=item_pages.item),
+    Command(word="who", carry_out=item_pages.who),
+    Command(word="map", carry_out=item_pages.world),
     Command(word="brief", carry_out=pages.own_brief),
     Command(word="offers", carry_out=pages.offers),
     Command(word="delegation", carry_out=pages.delegation),
@@ -61,6 +61,9 @@ FLOOR = (
     Command(word="announce", carry_out=doing.announce, kind=act.AnnounceRefusal),
     Command(word="leave", carry_out=doing.leave_list, kind=act.LeaveSpeakersList),
 )
+
+POINT = tuple(each for each in FLOOR if each.word == "point")
+"""The one thing that may be said while a vote is open."""
 
 
 def corridor(desk: Desk, rest: str = "") -> None:

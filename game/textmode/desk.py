@@ -72,7 +72,7 @@ class Desk:
 
     def ask(self, key: str, /, **parameters: object) -> str:
         """Ask; an empty answer raises UndoneError, a word for leaving LeavingError."""
-        answer = self.screen.ask(self.words(key, **parameters) + " ")
+        answer = self.screen.ask(self.words(key, **parameters))
         if not answer:
             raise UndoneError
         if answer.casefold() in words_of(self.wording, "quit"):

@@ -4,6 +4,8 @@ import shutil
 import sys
 import textwrap
 import unicodedata
+from contextlib import suppress
+from importlib import import_module
 from typing import TextIO
 
 WIDEST = 100
@@ -34,8 +36,11 @@ class Screen:
 
     def line(self, text: str = "", indent: int = 0) -> None:
         """Write a paragraph, wrapped; its later lines stand two columns further in."""
+        self._write(self._wrapped(text, indent) + "\n")
+
+    def _wrapped(self, text: str, indent: int = 0) -> str:
         before = " " * indent
-        wrapped = textwrap.wrap(
+        lines = textwrap.wrap(
             self._shown(text),
             self.width,
             initial_indent=before,
@@ -43,7 +48,7 @@ class Screen:
             break_on_hyphens=False,
             break_long_words=False,  # a path is copied whole
         )
-        self._write("\n".join(wrapped) + "\n")
+        return "\n".join(lines)
 
     def gap(self) -> None:
         """Write an empty line."""
@@ -51,7 +56,7 @@ class Screen:
 
     def ask(self, prompt: str) -> str:
         """Write a prompt and read one answer, trimmed. EndOfInputError when the input has ended."""
-        shown = self._shown(prompt)
+        shown = self._wrapped(prompt) + " "
         if self._input is sys.stdin and self._output is sys.stdout and sys.stdin.isatty():
             return self._ask_terminal(shown)
         self._write(shown)
@@ -65,7 +70,9 @@ class Screen:
         return answer[:LONGEST_ANSWER].strip()
 
     def _ask_terminal(self, prompt: str) -> str:
-        """Ask with the terminal's own line editing and history."""
+        """Ask with the terminal's own line editing and, where Python has readline, its history."""
+        with suppress(ImportError):
+            import_module("readline")
         self._output.flush()
         try:
             return input(prompt)[:LONGEST_ANSWER].strip()

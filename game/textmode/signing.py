@@ -1,13 +1,13 @@
 """The signing ceremony at the desk: the roll in waves, and the delegation's own answer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from game.model.actions import Defer, Refuse, Sign, SigningAction, SignWithReservation
 from game.model.conference import DelegationId, ItemId
-from game.model.events import Event, FinalActsAdopted, RollAnswered, WaveCalled
+from game.model.events import Event, FinalActsAdopted, RollAnswered, SignatureKind, WaveCalled
 from game.textmode import commands, finding
 from game.textmode.asking import confirmed
-from game.textmode.desk import Desk, UndoneError
+from game.textmode.desk import Desk, TurnToError, UndoneError
 from game.wording.actions import describe, words
 from game.wording.brief import brief, crossed_options
 from game.wording.events import tell
@@ -17,41 +17,41 @@ MOST_WISHES = 8
 
 
 def read_roll(desk: Desk, events: Sequence[Event]) -> None:
-    """What happened at the ceremony, wave by wave: who signed, who did not, and the running count."""
-    signed: list[DelegationId] = []
-    not_signed: list[str] = []
+    """What happened at the ceremony, wave by wave: who answered how."""
+    answers: dict[SignatureKind, list[DelegationId]] = {}
     for event in events:
         match event:
             case FinalActsAdopted():
                 desk.heading("adoption")
                 desk.screen.line(str(tell(desk.reader, event)))
             case WaveCalled(wave=wave):
-                _say_wave(desk, signed, not_signed)
+                _say_wave(desk, answers)
+                answers = {}
                 desk.heading("wave", wave=wave)
             case RollAnswered(delegation=who, kind=kind) if who != desk.delegation:
-                if kind.is_signature:
-                    signed.append(who)
-                else:
-                    not_signed.append(f"{desk.reader.name(who)} ({desk.wording.text(f'terminal.mark.{kind}')})")
-    _say_wave(desk, signed, not_signed)
+                answers.setdefault(kind, []).append(who)
+    _say_wave(desk, answers)
 
 
-def _say_wave(desk: Desk, signed: list[DelegationId], not_signed: list[str]) -> None:
-    """Say who answered how since the last wave, and forget it."""
-    if signed:
-        desk.say("wave_signed", count=len(signed), names=desk.reader.names(signed))
-    if not_signed:
-        desk.say("wave_not_signed", count=len(not_signed), names=desk.wording.listing(not_signed))
-    signed.clear()
-    not_signed.clear()
+def _say_wave(desk: Desk, answers: Mapping[SignatureKind, Sequence[DelegationId]]) -> None:
+    """Who answered how, those who signed first."""
+    for kind in SignatureKind:
+        if who := answers.get(kind):
+            desk.say(
+                "wave_answers",
+                how=desk.wording.text(f"terminal.mark.{kind}"),
+                count=len(who),
+                names=desk.reader.names(who),
+            )
 
 
 def answer_the_roll(desk: Desk) -> None:
     """Ask how the delegation answers, with the brief in view, until it has answered. Reading is allowed meanwhile."""
     _explain(desk)
+    instead = ""
     while desk.delegation in desk.session.due:
         try:
-            answer = desk.ask("sign_prompt")
+            answer, instead = instead or desk.ask("sign_prompt"), ""
             kind = _kind(desk, answer)
             found = commands.understand(desk, answer, commands.READING)
             if kind is not None:
@@ -60,6 +60,8 @@ def answer_the_roll(desk: Desk) -> None:
                 found[0].carry_out(desk, found[1])
             else:
                 desk.say("sign_not_understood", answer=answer)
+        except TurnToError as other:
+            instead = other.answer
         except UndoneError:
             _explain(desk)
 

@@ -99,7 +99,7 @@ def session_summary(reader: Reader, events: Sequence[Event], view: View, session
         headline=_headline(reader, own_events),
         changes=changes(reader, own_events, view, session, weight),
         moved=tuple(moved),
-        promises=_promises(reader, view, session),
+        promises=_promises(reader, own_events, view, session),
         chair_says=says,
         chair_mood=mood,
         next_when=ahead.when if ahead else "",
@@ -145,10 +145,20 @@ def _moved_on(reader: Reader, view: View, event: ev.TemperatureTaken) -> MovedOn
     )
 
 
-def _promises(reader: Reader, view: View, session: int) -> tuple[PromiseLine, ...]:
-    """Open promises first, the reader's own before those owed to it; then what became of the others."""
+def _promises(reader: Reader, events: Sequence[Event], view: View, session: int) -> tuple[PromiseLine, ...]:
+    """Open promises first, the reader's own before those owed to it; then what became of others in this session."""
+    settled = {
+        (each.delegation, each.to, each.backing)
+        for each in events
+        if isinstance(each, ev.PromiseKept | ev.PromiseBroken)
+    }
+    shown = [
+        each
+        for each in view.promises
+        if each.status is PromiseStatus.OPEN or (each.delegation, each.to, each.backing) in settled
+    ]
     lines = []
-    for each in view.promises:
+    for each in shown:
         key = "you_owe" if each.delegation == view.delegation else "owed"
         due = _next_session_of(reader, each.backing.item, session) if each.status is PromiseStatus.OPEN else 0
         state = reader.wording.text(f"summary.promise.{each.status}")
@@ -168,7 +178,7 @@ def _promises(reader: Reader, view: View, session: int) -> tuple[PromiseLine, ..
         )
     order = {PromiseStatus.OPEN: 0, PromiseStatus.BROKEN: 1, PromiseStatus.KEPT: 2}
     ranked = sorted(
-        zip(view.promises, lines, strict=True),
+        zip(shown, lines, strict=True),
         key=lambda pair: (order[pair[0].status], pair[0].delegation != view.delegation),
     )
     return tuple(line for _, line in ranked)

@@ -96,7 +96,7 @@ TERMINAL: dict[str, str] = {
     "terminal.mark.refused": "refused",
     "terminal.brief_title": "The brief of {name}. {introduction}.",
     "terminal.wants": "Your capital wants:",
-    "terminal.wish_row": "{rank}. {label} {wish} ({word}). Now {status}.",
+    "terminal.wish_row": "{rank}. {label} {wish} ({word}); {status}.",
     "terminal.more_wishes": "And {count} more; “brief all” lists them.",
     "terminal.red_lines": "Red lines:",
     "terminal.near": "Near you: {names}.",
@@ -238,10 +238,9 @@ TERMINAL: dict[str, str] = {
         "“{answer}” is no ballot. Say for, against, abstain or not taking part; “item”, “who” and “brief” still work."
     ),
     # signing
-    "terminal.adoption": "The last gavel but one.",
+    "terminal.adoption": "The Final Acts are put to the plenary.",
     "terminal.wave": "The roll, wave {wave}.",
-    "terminal.wave_signed": "Signed, {count}: {names}.",
-    "terminal.wave_not_signed": "Not signed, {count}: {names}.",
+    "terminal.wave_answers": "{how}, {count}: {names}.",
     "terminal.your_turn": "{name}, your turn.",
     "terminal.count_so_far": "{signed} have signed, {not_signed} have not, {to_come} are still to come.",
     "terminal.against_brief": "The Final Acts against your brief:",
@@ -280,7 +279,7 @@ TERMINAL: dict[str, str] = {
     "terminal.after.again": "Play again, with the same delegation",
     "terminal.after.another": "Play again, with another delegation",
     "terminal.afterwards_words": (
-        "You can still read: “log all”, “map”, “who 5B”, “item 5B”. “quit” or an empty line leaves."
+        "You can still read: “log all”, “map”, “who {item}”, “item {item}”. “quit” or an empty line leaves."
     ),
     "terminal.afterwards_prompt": "And now?",
 }

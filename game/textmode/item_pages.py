@@ -1,0 +1,153 @@
+"""What can be read about one item: its text and what changes, who stands where, the map as lists."""
+
+from collections.abc import Sequence
+
+from game.model.conference import DelegationId, ItemId
+from game.model.state import Phase
+from game.textmode import finding
+from game.textmode.asking import ask_item
+from game.textmode.desk import Desk
+from game.wording.brief import crossed_options, item_line
+from game.wording.catalogue import capitalised
+from game.wording.items import change_against_older, civil_society, option_texts, standings, status
+from game.wording.numbers import signed
+from game.wording.text import differing, plain
+
+
+def item(desk: Desk, rest: str = "") -> None:
+    """One item: what it is about, what the capital wants, its options and who stands behind them."""
+    chosen = _item_of(desk, rest)
+    reader, view = desk.reader, desk.view
+    of, entry = reader.conference.item(chosen), view.public.items[chosen]
+    desk.heading("item_title", place=of.place, title=of.title, label=of.label)
+    desk.screen.line(capitalised(change_against_older(reader, chosen)) + ".")
+    desk.say("status_is", status=status(reader, chosen, entry, view.public.session).text)
+    desk.screen.line(of.about)
+    desk.say("older_text", text=plain(of.status_quo.text))
+    desk.screen.line(item_line(reader, view.instructions, chosen))
+    _options(desk, chosen)
+    _objections(desk, chosen)
+    if entry.warmth:
+        warmth = ", ".join(f"{of.letter(option)} {signed(value)}" for option, value in entry.warmth)
+        desk.say("last_temperature", warmth=warmth)
+    if verdict := civil_society(reader, chosen):
+        desk.screen.line(verdict)
+
+
+def _options(desk: Desk, item: ItemId) -> None:
+    """The options on the table, each with what differs, sponsors and supporters; then those nobody speaks for."""
+    reader, view = desk.reader, desk.view
+    of, entry = reader.conference.item(item), view.public.items[item]
+    crossed = crossed_options(reader, view.instructions, item)
+    standing = {each.option: each.delegations for each in standings(reader, item, entry)}
+    idle = []
+    for each in option_texts(reader, item, entry, crossed):
+        text = plain(of.option(each.option).text)
+        if not (each.is_on_table or each.is_agreed):
+            idle.append(f"{each.letter} ({reader.short(item, each.option)})")
+            continue
+        desk.screen.line(f"{each.letter}. {text}" if each.is_agreed else f"{each.letter}. [ {text} ]")
+        differs = desk.wording.listing([f"“{words}”" for words in differing(of.option(each.option).text)])
+        notes = [
+            desk.words("differs", words=differs) if differs else "",
+            desk.words("from", names=each.sponsors) if each.sponsors else "",
+            desk.words("chairs_text") if each.is_compromise else "",
+            _behind(desk, standing.get(each.option, ())),
+            desk.words("crosses") if each.crosses_red_line else "",
+        ]
+        desk.rows([note for note in notes if note], indent=3)
+    if idle:
+        desk.screen.line(reader.wording.sentence("item.nobody_speaks", options=desk.wording.listing(idle, "or")))
+    desk.say("silent", count=len(standing[None]))
+
+
+def _behind(desk: Desk, delegations: tuple[DelegationId, ...]) -> str:
+    if not delegations:
+        return desk.words("behind_nobody")
+    names = desk.reader.who(*delegations)
+    return desk.words("behind", count=len(delegations), names=names)
+
+
+def _objections(desk: Desk, item: ItemId) -> None:
+    entry = desk.view.public.items[item]
+    for option in entry.on_table:
+        who = [each for each, against in entry.objections.items() if against == option]
+        if who:
+            desk.say("objecting", names=desk.reader.who(*who), option=desk.reader.letter(item, option))
+
+
+def who(desk: Desk, rest: str = "") -> None:
+    """Who stands where in public on an item, by name; whole blocs as one, and of the silent only how many."""
+    chosen = _item_of(desk, rest)
+    reader, entry = desk.reader, desk.view.public.items[chosen]
+    desk.heading("who_title", item=reader.item(chosen))
+    for each in standings(reader, chosen, entry):
+        count = len(each.delegations)
+        if each.option is not None:
+            short = reader.short(chosen, each.option)
+            names = _by_bloc(desk, each.delegations)
+            desk.say("who_row" if count else "who_nobody", letter=each.letter, short=short, count=count, names=names)
+        elif count:
+            desk.say("who_silent", count=count, names=_counted_by_bloc(desk, each.delegations))
+    _objections(desk, chosen)
+
+
+def _counted_by_bloc(desk: Desk, delegations: Sequence[DelegationId]) -> str:
+    """How many of some delegations belong to each bloc: "CEPT 35, APT 23 and in no bloc 2"."""
+    conference = desk.reader.conference
+    counts = [
+        (bloc.short, sum(each in delegations for each in conference.members[bloc.id])) for bloc in conference.blocs
+    ]
+    alone = sum(conference.delegation(each).bloc is None for each in delegations)
+    counts.append((desk.wording.text("brief.no_bloc"), alone))
+    return desk.wording.listing([f"{name} {count}" for name, count in counts if count])
+
+
+def _by_bloc(desk: Desk, delegations: Sequence[DelegationId]) -> str:
+    """Names in a list, in which a bloc that is there as a whole counts as one name."""
+    conference, left, names = desk.reader.conference, list(delegations), []
+    for bloc in conference.blocs:
+        members = conference.members[bloc.id]
+        if len(members) > 1 and set(members) <= set(left):
+            names.append(desk.wording.text("terminal.whole_bloc", bloc=bloc.short, count=len(members)))
+            left = [each for each in left if each not in members]
+    return desk.wording.listing([*names, *(desk.reader.who(each).text for each in left)])
+
+
+def world(desk: Desk, rest: str = "") -> None:
+    """The map as lists: each bloc's members by what they say on an item, or by how they answered the roll."""
+    reader, public = desk.reader, desk.view.public
+    conference = reader.conference
+    is_ceremony = public.phase in (Phase.SIGNING, Phase.CLOSED) and not rest
+    chosen = None if is_ceremony else _item_of(desk, rest)
+    desk.heading("map_signatures" if chosen is None else "map_title", item=reader.item(chosen) if chosen else "")
+    without = tuple(each.id for each in conference.delegations if each.bloc is None)
+    groups = [(f"{each.short}, {each.name}", conference.members[each.id]) for each in conference.blocs]
+    if without:
+        groups.append((desk.words("map_no_bloc"), without))
+    for name, members in groups:
+        desk.say("map_row", bloc=name, count=len(members))
+        said: dict[str, list[str]] = {}
+        for each in members:
+            said.setdefault(_mark(desk, each, chosen), []).append(reader.name(each))
+        for mark in sorted(said, key=lambda each: (len(each), each)):
+            desk.rows([f"{mark}, {len(said[mark])}: {', '.join(said[mark])}."])
+
+
+def _mark(desk: Desk, delegation: DelegationId, item: ItemId | None) -> str:
+    public = desk.view.public
+    if item is not None:
+        stance = public.items[item].stances.get(delegation)
+        return desk.reader.letter(item, stance) if stance is not None else desk.wording.text("terminal.mark.silent")
+    answered = public.signatures.get(delegation)
+    return desk.wording.text(f"terminal.mark.{answered.kind if answered else 'to_come'}")
+
+
+def _item_of(desk: Desk, rest: str) -> ItemId:
+    """The item that the words mean, or else the one that is chosen from the agenda."""
+    meant = finding.item(desk.reader.conference, rest) if rest else None
+    if rest and meant is None:
+        desk.say("no_item", words=rest)
+    if meant is not None:
+        return meant
+    return ask_item(desk, [each.id for each in desk.reader.conference.items])
