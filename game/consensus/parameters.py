@@ -34,7 +34,7 @@ class Judgement:
     legitimacy: float = 1.5
 
 
-FITTED = SigningParameters(readiness=0.4369, gain=0.0142, loss=0.2089, bloc=0.6559, leaders=1.6178, spoken=2.6026)
+FITTED = SigningParameters(readiness=0.4362, gain=0.0142, loss=0.2115, bloc=0.6499, leaders=1.7148, spoken=2.6006)
 """Fitted to Dubai on 24 November 2026 (docs/decisions/0004-signing-model.md says how); a test refits them."""
 
 JUDGED = Judgement()

@@ -22,16 +22,20 @@ def bloc_shares(room: Room) -> FloatArray:
 
 @lru_cache(maxsize=8)
 def leader_shares(room: Room) -> FloatArray:
-    """(d, d) how much the row's delegation heeds others beyond its bloc: its ties, and influential like-minded ones."""
+    """(d, d) how much the row's delegation heeds others beyond its bloc: its ties, and influential like-minded ones.
+
+    Rows add up to less than 1: a delegation's own mind weighs as one like-minded leader does, so that whoever has
+    nobody to look up to is hardly pulled at all.
+    """
     apart = np.abs(room.alignment[:, None] - room.alignment[None, :])
     leading = np.where(room.influence >= LEADING, room.influence, 0.0)
     heeded = leading * np.exp(-apart / LIKE_MINDED) + room.ties * room.influence
     np.fill_diagonal(heeded, 0.0)
-    return _shares(heeded)
+    return _shares(heeded, own=LEADING)
 
 
-def _shares(weights: FloatArray) -> FloatArray:
-    total = weights.sum(axis=1, keepdims=True)
+def _shares(weights: FloatArray, own: float = 0.0) -> FloatArray:
+    total = weights.sum(axis=1, keepdims=True) + own
     shares: FloatArray = np.divide(weights, total, out=np.zeros_like(weights, dtype=np.float64), where=total > 0)
     shares.setflags(write=False)
     return shares

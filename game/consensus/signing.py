@@ -12,7 +12,7 @@ from functools import cached_property
 
 import numpy as np
 
-from game.consensus.arrays import FloatArray
+from game.consensus.arrays import FloatArray, IntArray
 from game.consensus.encode import Mandates, Room
 from game.consensus.parameters import FITTED, JUDGED, Judgement, SigningParameters
 from game.consensus.peers import bloc_shares, leader_shares
@@ -24,11 +24,8 @@ HINGE = 10.0
 ROUNDS = 80
 """At most so many rounds of looking at one another."""
 
-SETTLED = 1e-10
+SETTLED = 1e-9
 """Change of any probability below which nobody looks round any more."""
-
-TOGETHER = 256
-"""Worlds that settle together: few enough to stay in the processor's cache and to stop when they are done."""
 
 TERMS = ("readiness", "items", "red_lines", "bloc", "leaders", "spoken", "procedure")
 """The terms of the log-odds, in the order in which they are added up."""
@@ -198,36 +195,30 @@ def settle(
     alone: (w, d) log-odds before anybody looks round. done: (d,) as `signed` of `forecast`. bloc, leaders: strength of
     the pulls, one number or (w, 1). start: (w, d) probabilities.
     """
-    settled = np.empty_like(start)
-    for first in range(0, start.shape[0], TOGETHER):
-        rows = slice(first, first + TOGETHER)
-        settled[rows] = _settle(room, alone[rows], done, _rows(bloc, rows), _rows(leaders, rows), start[rows])
+    settled = np.array(start)
+    common = None
+    if isinstance(bloc, float) and isinstance(leaders, float):
+        common = np.ascontiguousarray((bloc * bloc_shares(room) + leaders * leader_shares(room)).T)
+    looking = np.arange(start.shape[0])
+    for _ in range(ROUNDS):
+        before = settled[looking]
+        seen = seen_by_others(before, done)
+        if common is not None:
+            pull = seen @ common
+        else:
+            pull = _of(bloc, looking) * (seen @ bloc_shares(room).T) + _of(leaders, looking) * (
+                seen @ leader_shares(room).T
+            )
+        after = logistic(alone[looking] + pull)
+        settled[looking] = after
+        looking = looking[np.max(np.abs(after - before), axis=1, initial=0.0) > SETTLED]
+        if not looking.size:
+            break
     return settled
 
 
-def _rows(strength: FloatArray | float, rows: slice) -> FloatArray | float:
-    return strength if isinstance(strength, float | int) else strength[rows]
-
-
-def _settle(
-    room: Room,
-    alone: FloatArray,
-    done: FloatArray,
-    bloc: FloatArray | float,
-    leaders: FloatArray | float,
-    choice: FloatArray,
-) -> FloatArray:
-    by_bloc, by_leaders = bloc_shares(room).T, leader_shares(room).T
-    common = by_bloc * bloc + by_leaders * leaders if isinstance(bloc, float) and isinstance(leaders, float) else None
-    for _ in range(ROUNDS):
-        seen = seen_by_others(choice, done)
-        pull = seen @ common if common is not None else bloc * (seen @ by_bloc) + leaders * (seen @ by_leaders)
-        after = logistic(alone + pull)
-        moved = float(np.max(np.abs(after - choice), initial=0.0))
-        choice = after
-        if moved < SETTLED:
-            break
-    return choice
+def _of(strength: FloatArray | float, worlds: IntArray) -> FloatArray | float:
+    return strength if isinstance(strength, float) else strength[worlds]
 
 
 def seen_by_others(choice: FloatArray, done: FloatArray) -> FloatArray:
