@@ -5,6 +5,7 @@ from game.wording.english.briefing import BRIEFING
 from game.wording.english.events import EVENTS
 from game.wording.english.glossary import GLOSSARY
 from game.wording.english.objections import OBJECTIONS
+from game.wording.english.screen import SCREEN
 from game.wording.english.small import SMALL
 from game.wording.english.summary import SUMMARY
 from game.wording.english.terminal import TERMINAL
@@ -18,4 +19,5 @@ ENGLISH: dict[str, str] = {
     **SUMMARY,
     **GLOSSARY,
     **TERMINAL,
+    **SCREEN,
 }
