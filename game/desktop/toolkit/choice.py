@@ -12,7 +12,7 @@ from game.desktop.toolkit.icons import SMOOTHING, blank, smooth
 from game.desktop.toolkit.insets import cap_size, draw_cap
 from game.desktop.toolkit.markup import escape, plain
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Widget
+from game.desktop.toolkit.widget import Answer, Widget
 
 
 class Radio(Widget):
@@ -33,6 +33,10 @@ class Radio(Widget):
     def states(self) -> tuple[str, ...]:
         """ "chosen" or "not chosen"."""
         return (*super().states, "chosen" if self.chosen else "not chosen")
+
+    def use(self) -> Answer | None:
+        """Choose it; once chosen, Enter is free for the button that carries the choice out."""
+        return None if self.chosen and self.enabled else super().use()
 
     @property
     def value(self) -> str:

@@ -68,6 +68,17 @@ def test_nothing_is_drawn_when_nothing_changed() -> None:
     assert not pilot.scene.wants_redraw
 
 
+def test_nothing_is_decided_until_something_is_chosen_and_then_enter_carries_it_out() -> None:
+    pilot = Pilot(Gallery("controls"))
+
+    pilot.press("return")
+    assert "disabled" in pilot.tree.find("button", "Tell the plenary").states
+    pilot.press("2")
+    assert ("chosen", "focused") == pilot.tree.find("radio", "Sign with a reservation").states
+    pilot.press("return")
+    assert "Used: tell" == pilot.tree.find("notice").name
+
+
 def test_a_picture_is_saved(tmp_path) -> None:
     file = tmp_path / "gallery.png"
 
