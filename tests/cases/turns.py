@@ -1,0 +1,117 @@
+"""Several actions at once, and questions to the arithmetic of voting, in words."""
+
+from itertools import chain, repeat
+
+from game.model.actions import (
+    AdoptFinalActs,
+    Ballot,
+    CallWave,
+    CastBallot,
+    MoveVote,
+    OpenFloor,
+    PutToVote,
+    ShowPlacards,
+    Sign,
+)
+from game.model.state import Phase
+from game.rules import voting
+from tests.cases.vocabulary import Sentence
+from tests.cases.world import World
+from tests.toy import next_session
+from tests.toy import text as backing
+
+
+def _next_session(world: World) -> None:
+    world.state = next_session(world.state)
+
+
+def _session(world: World, number: int) -> None:
+    while world.state.session < number:
+        _next_session(world)
+
+
+def _open_vote(world: World, seat: str, text: str) -> None:
+    where = backing(text)
+    world.must(MoveVote(delegation=seat, item=where.item, option=where.option))
+    world.must(OpenFloor())
+    world.must(PutToVote(item=where.item, option=where.option))
+
+
+def _ballots(world: World, number: int, against: int, abstain: int, out: int) -> None:
+    given = chain(
+        repeat(Ballot.FOR, number),
+        repeat(Ballot.AGAINST, against),
+        repeat(Ballot.ABSTAIN, abstain),
+        repeat(Ballot.NOT_PARTICIPATING, out),
+    )
+    voters = [each.id for each in world.state.conference.delegations if each.may_vote]
+    for who, ballot in zip(voters, given, strict=False):
+        world.must(CastBallot(delegation=who, ballot=ballot))
+
+
+def _placards(world: World, number: int, text: str, of: int, wanted: str) -> None:
+    showing = chain(repeat(text, number), repeat(wanted, of))
+    for each, shown in zip(world.state.conference.delegations, showing, strict=False):
+        world.must(ShowPlacards(delegation=each.id, placards=(backing(shown),)))
+
+
+def _adopted(world: World) -> None:
+    while world.state.phase is not Phase.ADOPTION:
+        _next_session(world)
+    world.must(AdoptFinalActs())
+
+
+def _everybody_signs(world: World) -> None:
+    while any(each.signature is None for each in world.state.seats.values()):
+        world.must(CallWave())
+        for who in world.state.called:
+            world.must(Sign(delegation=who))
+
+
+TURNS = (
+    Sentence("the next session opens", _next_session),
+    Sentence("session {number} has come", _session),
+    Sentence("a vote on {text}, moved by {seat}, is open", _open_vote),
+    Sentence("{number} vote for, {against} against, {abstain} abstain and {out} stay out", _ballots),
+    Sentence("{number} prepare to show {text} and {of} {wanted}", _placards),
+    Sentence("the Final Acts are adopted as the texts stand", _adopted),
+    Sentence("everybody signs when called", _everybody_signs),
+)
+
+
+def _yes(world: World, answer: bool) -> None:
+    world.answer = "yes" if answer else "no"
+
+
+def _names(words: str) -> list[str]:
+    return words.split(", ")
+
+
+def _amendments(world: World, number: int, words: str) -> None:
+    places = dict(each.split(" at ") for each in _names(words))
+    order = voting.in_order_of_voting(number, {name: float(at) for name, at in places.items()})
+    world.answer = ", ".join(order)
+
+
+def _motions(world: World, words: str) -> None:
+    world.answer = ", ".join(voting.in_order_of_precedence(tuple(_names(words))))
+
+
+RECKONINGS = (
+    Sentence(
+        "reckon whether {number} present of {of} entitled are a quorum",
+        lambda world, number, of: _yes(world, voting.is_quorate(number, of)),
+    ),
+    Sentence(
+        "reckon whether {number} of {of} entitled may have a vote repeated {days} full days later",
+        lambda world, number, of, days: _yes(
+            world, voting.may_be_repeated(askers=number, entitled=of, full_days_since=days)
+        ),
+    ),
+    Sentence(
+        "reckon whether a ruling stands with {against} against it and {number} for it",
+        lambda world, against, number: _yes(world, voting.ruling_stands(against_ruling=against, for_ruling=number)),
+    ),
+    Sentence("reckon the order of voting from {number} among {words}", _amendments),
+    Sentence("reckon which comes first among {words}", _motions),
+)

@@ -1,0 +1,63 @@
+"""The conference that a case is about: how it is set up, what has happened in it, and why something was refused."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from game.model.actions import Action
+from game.model.conference import Procedure
+from game.model.events import Event
+from game.model.instructions import Scenario
+from game.model.state import ConferenceState
+from game.rules import apply, objections
+from tests.toy import hall, opened, toy
+
+
+@dataclass
+class World:
+    """A state that moves on, what happened since `when` began, and the reasons of the last refusal.
+
+    before: the state when `when` began. answer: what was last reckoned, in words.
+    """
+
+    state: ConferenceState
+    before: ConferenceState
+    events: list[Event] = field(default_factory=list)
+    refused: tuple[str, ...] = ()
+    answer: str = ""
+
+    def does(self, action: Action) -> None:
+        """Apply an action if it is in order; otherwise note why not, and leave the state as it is."""
+        self.refused = tuple(each.code for each in objections(self.state, action))
+        if not self.refused:
+            self.state, events = apply(self.state, action)
+            self.events += events
+
+    def must(self, action: Action) -> None:
+        """Apply an action that has to be in order."""
+        self.does(action)
+        assert not self.refused, f"{action} is refused as {', '.join(self.refused)}"
+
+
+def world_of(conference: Mapping[str, Any]) -> World:
+    """The opening of the conference that a case describes.
+
+    seats: a hall of so many seats with one item, instead of the toy. without_vote: names of toy seats, or how many
+    more seats of a hall, may sign and not vote. speakers: slots on the list. alike: all have that seat's instructions.
+    """
+    unknown = set(conference) - {"seats", "without_vote", "speakers", "alike"}
+    if unknown:
+        raise ValueError(f"a case's conference has no {', '.join(sorted(unknown))}")
+    state = opened(_scenario(conference))
+    return World(state=state, before=state)
+
+
+def _scenario(conference: Mapping[str, Any]) -> Scenario:
+    if "seats" in conference:
+        return hall(conference["seats"], without_vote=conference.get("without_vote", 0))
+    procedure = Procedure(speakers=conference.get("speakers", Procedure().speakers))
+    scenario = toy(without_vote=conference.get("without_vote", ()), procedure=procedure)
+    if "alike" in conference:
+        same = scenario.instructions[conference["alike"]]
+        return replace(scenario, instructions=dict.fromkeys(scenario.instructions, same))
+    return scenario
