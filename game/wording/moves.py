@@ -27,10 +27,10 @@ def tell_move(reader: Reader, item: ItemId, move: Move, others: Iterable[Delegat
     after = reader.letter(item, move.after)
     before = reader.letter(item, move.before) if move.before is not None else ""
     key = f"move.{move.because}"
-    if move.because in (Because.OWN_TEXT_GONE, Because.OWN_CHOICE):
-        key += "" if before else ".first"
-    elif move.because is not Because.COMPROMISE and not (move.because is Because.CAUCUS or move.of):
+    if not move.of and reader.wording.has(f"{key}.alone"):
         key += ".alone"
+    if not before and reader.wording.has(f"{key}.first"):
+        key += ".first"
     return reader.wording.sentence(
         key,
         who=reader.who(move.delegation, *others),
@@ -59,7 +59,7 @@ def move_groups(reader: Reader, item: ItemId, moves: Iterable[Move]) -> tuple[st
     groups: dict[tuple[object, ...], list[Move]] = {}
     for each in _ranked(reader, moves):
         says_before = each.because in (Because.OWN_TEXT_GONE, Because.OWN_CHOICE)
-        alike = (each.because, each.before if says_before else None, each.after, each.of)
+        alike = (each.because, each.before if says_before else each.before is None, each.after, each.of)
         groups.setdefault(alike, []).append(each)
     ranked = sorted(groups.values(), key=lambda group: (group[0].delegation != reader.delegation, -len(group)))
     return tuple(tell_move(reader, item, group[0], others=[each.delegation for each in group[1:]]) for group in ranked)

@@ -109,7 +109,7 @@ def test_a_summary_leads_with_what_was_agreed_and_says_what_is_next(arcadia: Rea
     assert summary.changes[0].why == "Nobody sustained an objection. You spoke for it."
     assert summary.changes[1].text == "Bulk messages, Article 5B, stays in brackets between a and c."
     assert summary.changes[1].why == "The United Borduria objects to a and holds. It comes back in session 3."
-    assert [each.text for each in summary.moved[0].lines] == ["Caldera speaks at last, for c"]
+    assert [each.text for each in summary.moved[0].lines] == ["Caldera speaks up for c"]
     assert [(each.text, each.state) for each in summary.promises] == [
         ("You back b on 4.4 (to the United Borduria)", "due in session 2")
     ]
