@@ -25,6 +25,7 @@ READING = (
     Command(word="agenda", carry_out=pages.agenda),
     Command(word="item", carry_out=item_pages.item),
     Command(word="who", carry_out=item_pages.who),
+    Command(word="sources", carry_out=item_pages.sources),
     Command(word="map", carry_out=item_pages.world),
     Command(word="brief", carry_out=pages.own_brief),
     Command(word="offers", carry_out=pages.offers),

@@ -9,8 +9,8 @@ from game.textmode.asking import ask_item
 from game.textmode.desk import Desk
 from game.wording.brief import crossed_options, item_line
 from game.wording.catalogue import capitalised
-from game.wording.items import change_against_older, civil_society, option_texts, standings, status
-from game.wording.numbers import signed
+from game.wording.evidence import how_known, sources_of_item
+from game.wording.items import change_against_older, civil_society, option_texts, standings, status, warmth
 from game.wording.text import differing, plain
 
 
@@ -27,11 +27,21 @@ def item(desk: Desk, rest: str = "") -> None:
     desk.screen.line(item_line(reader, view.instructions, chosen))
     _options(desk, chosen)
     _objections(desk, chosen)
-    if entry.warmth:
-        warmth = ", ".join(f"{of.letter(option)} {signed(value)}" for option, value in entry.warmth)
-        desk.say("last_temperature", warmth=warmth)
+    if felt := warmth(reader, chosen, entry):
+        desk.say("last_temperature", warmth=felt)
     if verdict := civil_society(reader, chosen):
         desk.screen.line(verdict)
+
+
+def sources(desk: Desk, rest: str = "") -> None:
+    """Where an item and its options were seen, and how the capital's wish on it is known."""
+    chosen = _item_of(desk, rest)
+    index = [each.id for each in desk.reader.conference.items].index(chosen)
+    desk.heading("sources_title", item=desk.reader.item(chosen))
+    desk.screen.line(how_known(desk.reader, desk.view.instructions[index]))
+    seen = sources_of_item(desk.reader, chosen)
+    desk.say("sources_item" if seen else "sources_none")
+    desk.rows(f"{each}." for each in seen)
 
 
 def _options(desk: Desk, item: ItemId) -> None:

@@ -12,7 +12,7 @@ from game.wording.actions import describe
 from game.wording.advisor import advice
 from game.wording.brief import brief
 from game.wording.events import HEARD_SALIENCE, tell
-from game.wording.items import status
+from game.wording.items import status, warmth
 from game.wording.numbers import count, pips_in_words, session_of, session_when
 from game.wording.summary import of_session
 
@@ -55,7 +55,7 @@ def _item_row(desk: Desk, item: ItemId) -> str:
     entry, of = view.public.items[item], conference.item(item)
     wish = brief(desk.reader, desk.delegation, view.instructions).wish(item)
     label = of.label if entry.is_agreed else f"[{of.label}]"
-    return desk.words(
+    row = desk.words(
         "item_row",
         label=label,
         short=of.short,
@@ -63,6 +63,8 @@ def _item_row(desk: Desk, item: ItemId) -> str:
         option=of.letter(wish.option),
         weight=desk.wording.text(f"brief.weight.{wish.weight}"),
     )
+    felt = "" if entry.is_agreed else warmth(desk.reader, item, entry)
+    return desk.words("item_row_warm", row=row, warmth=felt) if felt else row
 
 
 def agenda(desk: Desk, rest: str = "") -> None:

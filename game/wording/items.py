@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.state import ItemState
-from game.wording.numbers import spelled
+from game.wording.numbers import signed, spelled
 from game.wording.reader import Reader
 from game.wording.text import Run, runs
 
@@ -87,6 +87,11 @@ def contested(reader: Reader, item: ItemId, entry: ItemState) -> int:
     if objecting <= FEW_OBJECT and max(weight.values(), default=0) >= CLOSE_SHARE * total:
         return 1
     return 2
+
+
+def warmth(reader: Reader, item: ItemId, entry: ItemState) -> str:
+    """The last temperature of the room, warm above nought: "a -5, c +32"; empty if none was taken."""
+    return ", ".join(f"{reader.letter(item, option)} {signed(value)}" for option, value in entry.warmth)
 
 
 def standings(reader: Reader, item: ItemId, entry: ItemState) -> tuple[Standing, ...]:

@@ -209,7 +209,9 @@ def test_the_map_is_lists_by_bloc(play: Play) -> None:
 
 
 def test_reading_pages_work_by_word(play: Play) -> None:
-    shown = play.type("who 4.4", "advisor", "glossary red line", "delegation bor", "log all", "brief all", "summary")
+    shown = play.type(
+        "who 4.4", "advisor", "glossary red line", "delegation bor", "sources 5B", "log all", "brief all", "summary"
+    )
 
     assert_in_order(
         shown,
@@ -218,6 +220,8 @@ def test_reading_pages_work_by_word(play: Play) -> None:
         "red line: Text beyond it cannot be signed",
         "United Borduria (BOR). Southern Group. Influence 2 of 4, credibility 4 of 4.",
         "4.4: b, open to users.",
+        "What stands behind bulk messages (5B).",
+        "How this is known: documented",
         "The opening gavel falls on A toy conference.",
         "No session has closed yet.",
     )

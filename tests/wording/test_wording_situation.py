@@ -6,7 +6,7 @@ from pathlib import Path
 from game.model import actions as act
 from game.model import events as ev
 from game.model.actions import Backing
-from game.model.conference import Conference
+from game.model.conference import Conference, Source
 from game.model.events import Because, Move, SignatureKind, VoteResult
 from game.model.instructions import Position
 from game.model.state import ItemState, MotionToVote, Offer, Phase, Promise, Signature
@@ -15,8 +15,9 @@ from game.wording import glossary
 from game.wording.advisor import advice
 from game.wording.brief import brief, item_line
 from game.wording.catalogue import Wording
+from game.wording.evidence import how_known, sources_of_item
 from game.wording.grades import grades
-from game.wording.items import change_against_older, civil_society, contested, option_texts, standings, status
+from game.wording.items import change_against_older, civil_society, contested, option_texts, standings, status, warmth
 from game.wording.reader import Reader
 from game.wording.summary import session_summary
 from tests.wording.wording_toy import ARC, BOR, CAL, HIDDEN, NONE, ROAMING, SHALL, SHOWN, SPAM, toy_view
@@ -197,6 +198,24 @@ def test_an_item_says_what_changes_and_what_civil_society_thinks(hall: Reader) -
         "Civil society warns against it. It fears a door to content. The verdict is disputed."
     )
     assert civil_society(hall, ROAMING) == ""
+
+
+def test_every_figure_says_how_it_is_known(conference: Conference) -> None:
+    sourced = replace(conference, sources={"S1": Source(key="S1", title="A paper", address="https://example.org")})
+    reader = Reader(wording=Wording(), conference=sourced, delegation=ARC)
+    known = Position(ideal=1, salience=1, sources=("S1", "S9"))
+
+    assert how_known(reader, known) == (
+        "How this is known: documented: what the delegation itself tabled or said. "
+        "Seen in: A paper (https://example.org); S9."
+    )
+    assert "knew the result" in how_known(reader, replace(known, known_before=False))
+    assert sources_of_item(reader, SPAM) == ()
+
+
+def test_a_temperature_is_read_with_its_signs(hall: Reader) -> None:
+    assert warmth(hall, SPAM, ItemState(warmth=((NONE, -5), (SHALL, 32)))) == "a -5, c +32"
+    assert warmth(hall, SPAM, ItemState()) == ""
 
 
 def test_a_term_is_found_by_name_part_or_near_spelling() -> None:
