@@ -52,7 +52,7 @@ def perform(world: World, sentence: str) -> None:
 
 
 def run(case: Case) -> None:
-    """Given: all must be in order. When: all but the last must be, and the last unless `then` says that it is refused."""
+    """Given: all must be in order. When: all must be, save the last if `then` says that it is refused."""
     world = world_of(case.fields.get("conference", {}))
     for sentence in case.sentences("given"):
         perform(world, sentence)
@@ -114,7 +114,7 @@ def test_every_sentence_of_the_vocabulary_is_used_by_a_case() -> None:
 
 
 def test_a_sentence_that_means_nothing_is_refused_with_the_nearest_that_does() -> None:
-    with pytest.raises(UnknownSentenceError, match="nearest is .the chair opens the floor"):
+    with pytest.raises(UnknownSentenceError, match=r"nearest is .the chair opens the floor"):
         find("the chair opens the flour", DEEDS)
 
 
@@ -124,5 +124,5 @@ def test_a_case_that_is_wrong_fails() -> None:
 
     with pytest.raises(AssertionError):
         run(wrong)
-    with pytest.raises(AssertionError, match="refused as .*with-yourself"):
+    with pytest.raises(AssertionError, match=r"refused as .*with-yourself"):
         run(refused)

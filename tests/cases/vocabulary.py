@@ -13,7 +13,7 @@ from typing import Any
 SHAPES = {
     "seat": r"[A-Z][A-Z0-9]{2,3}",
     "other": r"[A-Z][A-Z0-9]{2,3}",
-    "seats": r"[A-Z0-9]+(?:, [A-Z0-9]+)*",
+    "seats": r"[A-Z0-9]+(?:(?:, | and )[A-Z0-9]+)*",
     "text": r"[a-z]+/[a-z]+",
     "wanted": r"[a-z]+/[a-z]+",
     "item": r"[a-z]+",
@@ -27,6 +27,7 @@ SHAPES = {
     "words": r".+",
     "deed": r".+",
 }
+NUMBERS = ("number", "of", "days", "against", "abstain", "out")
 
 
 @dataclass(frozen=True)
@@ -45,8 +46,13 @@ class Sentence:
         found = re.fullmatch(regex, sentence)
         if found is None:
             return None
-        numbers = ("number", "of", "days", "against", "abstain", "out")
-        return {key: int(value) if key in numbers else value for key, value in found.groupdict().items()}
+        return {key: _value(key, words) for key, words in found.groupdict().items()}
+
+
+def _value(key: str, words: str) -> Any:
+    if key in NUMBERS:
+        return int(words)
+    return words.replace(" and ", ", ") if key == "seats" else words
 
 
 class UnknownSentenceError(ValueError):
