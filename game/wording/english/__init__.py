@@ -4,6 +4,7 @@ from game.wording.english.actions import ACTIONS
 from game.wording.english.briefing import BRIEFING
 from game.wording.english.events import EVENTS
 from game.wording.english.glossary import GLOSSARY
+from game.wording.english.journey import JOURNEY
 from game.wording.english.objections import OBJECTIONS
 from game.wording.english.screen import SCREEN
 from game.wording.english.small import SMALL
@@ -18,6 +19,7 @@ ENGLISH: dict[str, str] = {
     **BRIEFING,
     **SUMMARY,
     **GLOSSARY,
+    **JOURNEY,
     **TERMINAL,
     **SCREEN,
 }
