@@ -1,7 +1,7 @@
 """Who reads: conference, language and the reader's seat. Names of delegations, items and options in sentences."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from game.model.actions import Backing
 from game.model.conference import BlocId, Conference, DelegationId, Item, ItemId, OptionId
@@ -18,6 +18,19 @@ class Reader:
     wording: Wording
     conference: Conference
     delegation: DelegationId | None = None
+    _proper: frozenset[str] = field(init=False, repr=False, compare=False, default=frozenset())
+
+    def __post_init__(self) -> None:
+        """Learn the proper names of this conference, which keep their capital within a sentence."""
+        names = [self.conference.place, *(bloc.short for bloc in self.conference.blocs)]
+        for each in self.conference.delegations:
+            names += [each.name, each.capital]
+        object.__setattr__(self, "_proper", frozenset(name.split()[0] for name in names if name.split()))
+
+    def within(self, words: str) -> str:
+        """An author's words as they stand within a sentence: "Tunis wording", "should endeavour"."""
+        first = words.split(" ", 1)[0].rstrip(".,:;")
+        return words if first in self._proper else uncapitalised(words)
 
     def name(self, delegation: DelegationId) -> str:
         """The name as in a list: "United States"."""
@@ -52,7 +65,7 @@ class Reader:
     def item(self, item: ItemId) -> str:
         """An item within a sentence, for somebody who may not know the label: "bulk messages (5B)"."""
         of = self.conference.item(item)
-        return self.wording.text("reader.item", short=uncapitalised(of.short), label=of.label)
+        return self.wording.text("reader.item", short=self.within(of.short), label=of.label)
 
     def letter(self, item: ItemId, option: OptionId) -> str:
         """The letter of an option: "c"."""
@@ -64,7 +77,7 @@ class Reader:
 
     def short(self, item: ItemId, option: OptionId) -> str:
         """The option in a few words, within a sentence: "should endeavour"."""
-        return uncapitalised(self.conference.item(item).option(option).short.rstrip("."))
+        return self.within(self.conference.item(item).option(option).short.rstrip("."))
 
     def text_on(self, item: ItemId, option: OptionId) -> str:
         """An option and its item: "c on 5B"."""

@@ -371,6 +371,20 @@ def test_what_cannot_be_kept_is_not_done_and_said(play: Play, monkeypatch: pytes
     assert play.view.seat.intervention is None
 
 
+def test_a_session_that_cannot_be_kept_ends_the_sitting_politely(play: Play, monkeypatch: pytest.MonkeyPatch) -> None:
+    play.session = begin()
+
+    def full() -> None:
+        raise LogError("The disk is full.")
+
+    monkeypatch.setattr(play.session, "advance", full)
+
+    assert_in_order(
+        play.type("end", "end"), "That could not be kept, so it was not done. The disk is full.", "Goodbye."
+    )
+    assert play.ending is Ending.LEFT
+
+
 def test_a_broken_promise_is_told_and_an_open_one_is_due(play: Play) -> None:
     shown = play.type("accept", "placards b on 4.4", "end", "end")
 

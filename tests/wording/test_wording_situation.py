@@ -200,6 +200,13 @@ def test_an_item_says_what_changes_and_what_civil_society_thinks(hall: Reader) -
     assert civil_society(hall, ROAMING) == ""
 
 
+def test_names_keep_their_capital_within_a_sentence(hall: Reader) -> None:
+    assert hall.within("Caldera text") == "Caldera text"
+    assert hall.within("Sprodj wording") == "Sprodj wording"
+    assert hall.within("Internet article") == "Internet article"
+    assert hall.within("Shall adopt law") == "shall adopt law"
+
+
 def test_every_figure_says_how_it_is_known(conference: Conference) -> None:
     sourced = replace(conference, sources={"S1": Source(key="S1", title="A paper", address="https://example.org")})
     reader = Reader(wording=Wording(), conference=sourced, delegation=ARC)
