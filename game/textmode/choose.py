@@ -84,7 +84,7 @@ def _list(screen: Screen, reader: Reader) -> None:
     conference = reader.conference
     for bloc in conference.blocs:
         names = ", ".join(f"{reader.name(each)} ({each})" for each in conference.members[bloc.id])
-        screen.line(f"{bloc.short}, {bloc.name}: {names}.")
+        screen.line(f"{reader.bloc_in_full(bloc.id)}: {names}.")
     alone = [each for each in conference.delegations if each.bloc is None]
     if alone:
         names = ", ".join(f"{each.name} ({each.id})" for each in alone)

@@ -25,6 +25,7 @@ def item(desk: Desk, rest: str = "") -> None:
     desk.screen.line(of.about)
     desk.say("older_text", text=plain(of.status_quo.text))
     desk.screen.line(item_line(reader, view.instructions, chosen))
+    desk.say("visions", low=reader.conference.visions[0], high=reader.conference.visions[1])
     _options(desk, chosen)
     _objections(desk, chosen)
     if felt := warmth(reader, chosen, entry):
@@ -132,7 +133,7 @@ def world(desk: Desk, rest: str = "") -> None:
     chosen = None if is_ceremony else _item_of(desk, rest)
     desk.heading("map_signatures" if chosen is None else "map_title", item=reader.item(chosen) if chosen else "")
     without = tuple(each.id for each in conference.delegations if each.bloc is None)
-    groups = [(f"{each.short}, {each.name}", conference.members[each.id]) for each in conference.blocs]
+    groups = [(reader.bloc_in_full(each.id), conference.members[each.id]) for each in conference.blocs]
     if without:
         groups.append((desk.words("map_no_bloc"), without))
     for name, members in groups:

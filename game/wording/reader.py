@@ -58,6 +58,11 @@ class Reader:
         """The short name of a bloc."""
         return self.conference.blocs_by_id[bloc].short
 
+    def bloc_in_full(self, bloc: BlocId) -> str:
+        """The short name of a bloc and its full one; once, where they are the same."""
+        of = self.conference.blocs_by_id[bloc]
+        return of.name if of.short == of.name else f"{of.short}, {of.name}"
+
     def label(self, item: ItemId) -> str:
         """The short label of an item: "5B"."""
         return self.conference.item(item).label

@@ -186,6 +186,7 @@ def test_an_item_is_read_with_text_changes_and_who_stands_where(play: Play) -> N
         "Article 5B: Unsolicited bulk messages (item 5B).",
         "New provision (ADD), in the older treaty: nothing.",
         "Your capital wants a, a must, first of 2; red line: c cannot be signed.",
+        "The options run from “Open networks” to “Sovereign networks”.",
         "a. [ No article. Spam is content. ]",
         "What differs: “No article”.",
         "c. [ States shall adopt law. ]",

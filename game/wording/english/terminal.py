@@ -70,6 +70,7 @@ TERMINAL: dict[str, str] = {
     "terminal.item_title": "{place}: {title} (item {label}).",
     "terminal.status_is": "It is {status}.",
     "terminal.older_text": "The older treaty: {text}",
+    "terminal.visions": "The options run from “{low}” to “{high}”.",
     "terminal.differs": "What differs: {words}.",
     "terminal.from": "From: {names}.",
     "terminal.chairs_text": "The chair offers this text.",
