@@ -19,7 +19,8 @@ def item(desk: Desk, rest: str = "") -> None:
     chosen = _item_of(desk, rest)
     reader, view = desk.reader, desk.view
     of, entry = reader.conference.item(chosen), view.public.items[chosen]
-    desk.heading("item_title", place=of.place, title=of.title, label=of.label)
+    key = "item_title_alone" if of.title.startswith(of.place) else "item_title"
+    desk.heading(key, place=of.place, title=of.title, label=of.label)
     desk.screen.line(capitalised(change_against_older(reader, chosen)) + ".")
     desk.say("status_is", status=status(reader, chosen, entry, view.public.session).text)
     desk.screen.line(of.about)

@@ -20,6 +20,8 @@ FAR_APART = 45.0
 """Two camps of a quarter of the voices each, so far apart on the item's line, make it hot."""
 
 CAMP_SHARE = 0.25
+SPOKEN_SHARE = 0.25
+"""Fewer of the seats that agree among themselves do not bring an item close."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,14 +67,15 @@ def status(reader: Reader, item: ItemId, entry: ItemState, session: int = 0) -> 
             bars=0, is_agreed=True, text=wording.text(f"item.{key}", option=reader.letter(item, entry.agreed))
         )
     bars = contested(reader, item, entry)
-    text = wording.text(f"item.{('quiet', 'close', 'contested', 'hot')[bars]}")
+    key = "few" if entry.stances and not bars else ("quiet", "close", "contested", "hot")[bars]
+    text = wording.text(f"item.{key}")
     if entry.compromise is not None:
         text += ", " + wording.text("item.compromise", option=reader.letter(item, entry.compromise))
     return Status(bars=bars, is_agreed=False, text=text)
 
 
 def contested(reader: Reader, item: ItemId, entry: ItemState) -> int:
-    """How contested an open item is, from what was said in public: 0 nobody spoke .. 3 hotly."""
+    """How contested an open item is, from what was said in public: 0 too few have spoken to tell .. 3 hotly."""
     of = reader.conference.item(item)
     weight: dict[OptionId, int] = {}
     for who, option in entry.stances.items():
@@ -85,7 +88,7 @@ def contested(reader: Reader, item: ItemId, entry: ItemState) -> int:
     if objecting >= MANY_OBJECT or (len(camps) > 1 and max(camps) - min(camps) >= FAR_APART):
         return 3
     if objecting <= FEW_OBJECT and max(weight.values(), default=0) >= CLOSE_SHARE * total:
-        return 1
+        return 1 if len(entry.stances) >= SPOKEN_SHARE * len(reader.conference.delegations) else 0
     return 2
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from game.model import actions as act
 from game.model import events as ev
 from game.model.actions import Backing
-from game.model.conference import Conference, Source
+from game.model.conference import Conference, DelegationId, Source
 from game.model.events import Because, Move, SignatureKind, VoteResult
 from game.model.instructions import Position
 from game.model.state import ItemState, MotionToVote, Offer, Phase, Promise, Signature
@@ -174,6 +174,7 @@ def test_an_item_says_how_contested_it_is(hall: Reader) -> None:
     close = ItemState(stances={ARC: NONE, CAL: NONE})
 
     assert [contested(hall, SPAM, each) for each in (quiet, close, split)] == [0, 1, 3]
+    assert status(hall, SPAM, ItemState()).text == "not yet discussed"
     assert status(hall, SPAM, split).text == "hotly contested"
     assert status(hall, SPAM, ItemState(agreed=NONE, agreed_in=2), 2).text == "agreed today on a"
 
@@ -239,3 +240,12 @@ def test_the_glossary_page_holds_every_term_as_the_game_explains_it() -> None:
 
     for entry in glossary.entries(Wording()):
         assert f"**{entry.term}**: {entry.means}" in page
+
+
+def test_a_few_voices_of_many_do_not_bring_an_item_close(conference: Conference) -> None:
+    crowd = tuple(replace(conference.delegations[2], id=DelegationId(f"D{number}")) for number in range(20))
+    hall = Reader(wording=Wording(), conference=replace(conference, delegations=(*conference.delegations, *crowd)))
+
+    said = status(hall, SPAM, ItemState(stances={ARC: NONE, BOR: NONE}))
+
+    assert (said.bars, said.text) == (0, "few have spoken")

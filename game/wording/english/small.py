@@ -62,6 +62,7 @@ SMALL: dict[str, str] = {
     "change.RES": "resolution, not treaty text (RES)",
     "item.then": "in the older treaty: {then}",
     "item.quiet": "not yet discussed",
+    "item.few": "few have spoken",
     "item.close": "close",
     "item.contested": "contested",
     "item.hot": "hotly contested",
