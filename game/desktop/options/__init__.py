@@ -1,0 +1,1 @@
+"""The settings: text size, theme, contrast, sound, window, motion."""

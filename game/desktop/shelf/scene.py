@@ -1,0 +1,150 @@
+"""The shelf as a screen: scenarios at the left, the one that is on at the right."""
+
+from dataclasses import dataclass
+
+from game.desktop.frame import bar
+from game.desktop.scene import Back, Scene
+from game.desktop.shelf import model
+from game.desktop.theme import BODY, HEADLINE, MENU, NEWS, SMALL, STRONG, Ground, Look
+from game.desktop.toolkit.box import Column, Group, Layers, Padded, Panel, Row, Rule, Space
+from game.desktop.toolkit.button import Button, KeyHint, Primary
+from game.desktop.toolkit.label import Label, OneLine, heading, section
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.modal import Modal
+from game.desktop.toolkit.rows import ListRow
+from game.desktop.toolkit.scroll import Scroll
+from game.desktop.toolkit.widget import Widget
+from game.desktop.ways import ToChoice
+from game.scenario import ScenarioError, load
+from game.scenario.listing import ShelfRow, shelf
+from game.wording.catalogue import Wording, capitalised
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """Look at this scenario."""
+
+    scenario: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unfold:
+    """Open the scenario that is on, if it opens."""
+
+
+@dataclass(frozen=True, slots=True)
+class PutAway:
+    """The list of mistakes has been read."""
+
+
+class ShelfScene(Scene):
+    """Which conference to play. One that does not open shows its mistakes and their places."""
+
+    def __init__(self, wording: Wording | None = None) -> None:
+        """Reads the shelf once; cheap."""
+        super().__init__()
+        self.wording = wording or Wording()
+        self.title = self.wording.text("shelf.title")
+        self.rows: list[ShelfRow] = shelf()
+        self.on = self.rows[0].id if self.rows else ""
+        self.mistakes: tuple[model.Mistake, ...] = ()
+        self.first_focus = f"scenario {self.on}"
+
+    @property
+    def _row(self) -> ShelfRow | None:
+        return next((row for row in self.rows if row.id == self.on), None)
+
+    def build(self, look: Look) -> Widget:
+        """Bar, list, sheet."""
+        text = self.wording.text
+        head = bar(
+            text("shelf.title"),
+            note=text("shelf.count", count=len(self.rows)),
+            keys=[KeyHint(text("journey.back"), Back(), keys=["escape"])],
+        )
+        if not self.rows:
+            empty = Padded(Label(escape(text("shelf.empty")), NEWS), left=48, top=48, right=48, grow=1)
+            return Column(head, Panel(empty, Ground.PAPER, grow=1))
+        wide = look.column(470, 380)
+        left = Panel(
+            Scroll(Padded(Group(*(self._line(row) for row in self.rows), name=self.title), left=0, top=16)),
+            Ground.PAPER,
+            width=wide,
+        )
+        layers: list[Widget] = [Column(head, Row(left, self._sheet(look), align="fill", grow=1))]
+        if self.mistakes:
+            layers.append(self._findings())
+        return Layers(*layers)
+
+    def _line(self, row: ShelfRow) -> Widget:
+        words = escape(model.size(self.wording, row))
+        length = escape(row.length)
+        return ListRow(
+            f"{escape(row.title)}",
+            Take(row.id) if row.id != self.on else Unfold(),
+            detail=words,
+            note=length,
+            chosen=row.id == self.on,
+            hairline=False,
+            inset=24,
+            style=MENU,
+            key=f"scenario {row.id}",
+        )
+
+    def _sheet(self, look: Look) -> Widget:
+        row = self._row
+        assert row is not None
+        text = self.wording.text
+        summary = row.summary or ("" if row.is_readable else text("shelf.broken.detail"))
+        lines: list[Widget] = [heading(escape(row.title), HEADLINE), Label(escape(summary), NEWS)]
+        told = model.facts(self.wording, row)
+        facts: list[Widget] = [section(text("shelf.facts")), Space(6)]
+        for name, value in told:
+            line = Row(Label(f"~{escape(name)}~", BODY, width=150), Label(escape(capitalised(value)), BODY, grow=1))
+            facts += [Rule(), Padded(line, top=5, bottom=5)]
+        body = Column(*lines, Space(8), Column(*(facts if told else ())), gap=12)
+        take = Primary(text("shelf.open"), Unfold(), keys=["return"], width=300)
+        side = 48 if not look.compact else 28
+        inner = Column(Scroll(body, name=row.title), Row(take, Space(grow=1)), gap=16, grow=1)
+        return Panel(inner, Ground.SHEET, left=side, right=side, top=36 if not look.compact else 24, bottom=28, grow=1)
+
+    def _findings(self) -> Widget:
+        text = self.wording.text
+        lines: list[Widget] = [
+            Label(escape(text("shelf.findings.text", count=len(self.mistakes))), BODY),
+        ]
+        for each in self.mistakes:
+            about: list[Widget] = [Label(escape(each.place), STRONG), Label(escape(capitalised(each.text)) + ".", BODY)]
+            if each.excerpt:
+                about.append(OneLine(escape(each.excerpt), SMALL, tone="muted"))
+            if each.hint:
+                about.append(Label(escape(capitalised(each.hint)), SMALL, tone="muted"))
+            lines += [Rule(), Column(*about, gap=2)]
+        close = Button(text("journey.close"), PutAway(), keys=["escape"])
+        return Modal(text("shelf.findings.title"), Column(*lines, gap=10), close, dismiss=PutAway(), wide=680)
+
+    def respond(self, intent: object) -> object | None:
+        """Look at a scenario; open it, or show why it does not open."""
+        match intent:
+            case Take(scenario=scenario):
+                self.on = scenario
+            case PutAway():
+                self.mistakes = ()
+            case Unfold():
+                return self._unfold()
+            case _:
+                return intent
+        self.refresh()
+        return None
+
+    def _unfold(self) -> object | None:
+        row = self._row
+        if row is None:
+            return None
+        try:
+            load(row.folder)
+        except ScenarioError as problem:
+            self.mistakes = model.mistakes(self.wording, problem.findings, row.folder)
+            self.refresh()
+            return None
+        return ToChoice(row.id)

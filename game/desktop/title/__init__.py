@@ -1,0 +1,1 @@
+"""The title: going on, beginning anew, and the map of the last conference between the brackets."""

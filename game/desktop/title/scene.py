@@ -1,0 +1,179 @@
+"""The title screen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.desktop.scene import Quit, Scene
+from game.desktop.theme import BODY, SMALL, TAGLINE, WORDMARK, Ground, Look
+from game.desktop.title.frame import TitleFrame
+from game.desktop.title.last import LastResult, last_result
+from game.desktop.title.model import Resumable, resumable
+from game.desktop.toolkit.box import Column, Group, Layers, Padded, Panel, Row, RowGroup, Rule, Space
+from game.desktop.toolkit.button import Button, KeyHint
+from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED
+from game.desktop.toolkit.label import Label, OneLine, heading
+from game.desktop.toolkit.marks import CampGlyph
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.modal import Modal
+from game.desktop.toolkit.rows import ListRow, MenuRow
+from game.desktop.toolkit.scroll import Scroll
+from game.desktop.toolkit.widget import Widget
+from game.desktop.ways import ToSettings, ToShelf
+from game.desktop.worldmap.geometry import world
+from game.desktop.worldmap.map import WorldMap
+from game.desktop.worldmap.paint import Fill, Tint
+from game.scenario.listing import ShelfRow, shelf
+from game.session.unfinished import Skipped, Unfinished, unfinished
+from game.wording.catalogue import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class ShowOthers:
+    """Lay the list of conferences to go on with over the title, or take it away."""
+
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Dismiss:
+    """The notice has been read."""
+
+
+class TitleScene(Scene):
+    """Going on, beginning anew, settings, and the last result on the map."""
+
+    def __init__(self, notice: tuple[str, str] | None = None, wording: Wording | None = None) -> None:
+        """notice: (title, text) of something that went wrong on the way back here."""
+        super().__init__()
+        self.wording = wording or Wording()
+        self.notice = notice
+        self.others_are_open = False
+        self.first_focus = "row:" + self.wording.text("title.new")
+        self._read()
+
+    def _read(self) -> None:
+        rows: list[ShelfRow] = shelf()
+        logs: tuple[Unfinished, ...]
+        skipped: tuple[Skipped, ...]
+        logs, skipped = unfinished()
+        names: Mapping[str, str] = {code: country.name for code, country in world().countries.items()}
+        self.found: tuple[Resumable, ...] = resumable(self.wording, logs, rows, names)
+        self.skipped = skipped
+        self.last: LastResult | None = last_result()
+        if self.found:
+            self.first_focus = "row:" + self.wording.text("title.continue")
+
+    def entered(self) -> None:
+        """Something may have been played since."""
+        self._read()
+
+    def build(self, look: Look) -> Widget:
+        """Wordmark and menu at the left, the brackets at the right, the foot below."""
+        margin = 72 if not look.compact else 48
+        menu = Column(
+            _indented(heading("Square\nBrackets", WORDMARK)),
+            Space(12 if not look.compact else 4),
+            _indented(Label(escape(self.wording.text("title.tagline")), TAGLINE, tone="slate2")),
+            Space(24 if not look.compact else 12),
+            Scroll(self._menu(), name="menu"),
+            width=342 if not look.compact else 308,
+        )
+        body = Row(menu, Space(78 if not look.compact else 30), self._frame(look), align="fill", grow=1)
+        screen = Column(
+            Padded(
+                body,
+                left=margin - MenuRow.margin,
+                right=66 if not look.compact else 48,
+                top=86 if not look.compact else 48,
+                bottom=72 if not look.compact else 40,
+                grow=1,
+            ),
+            Padded(self._foot(), left=margin, right=66 if not look.compact else 48, bottom=20),
+        )
+        layers: list[Widget] = [Panel(screen, Ground.PAPER)]
+        if self.others_are_open:
+            layers.append(self._others())
+        if self.notice is not None:
+            title, text = self.notice
+            close = Button(self.wording.text("journey.close"), Dismiss(), keys=["escape"])
+            layers.append(Modal(title, Label(escape(text)), close, dismiss=Dismiss()))
+        return Layers(*layers)
+
+    def _menu(self) -> Widget:
+        text = self.wording.text
+        rows: list[Widget] = []
+        if self.found:
+            rows.append(MenuRow(text("title.continue"), self.found[0].way, detail=escape(self.found[0].line)))
+        if len(self.found) > 1:
+            detail = text("title.more.detail", count=len(self.found) - 1)
+            rows.append(MenuRow(text("title.more"), ShowOthers(True), detail=detail))
+        rows.append(MenuRow(text("title.new"), ToShelf()))
+        return Group(*rows, name="menu")
+
+    def _frame(self, look: Look) -> Widget:
+        text = self.wording.text
+        fills: dict[str, Fill]
+        if self.last is None or not any(code in world().countries for code in self.last.signed + self.last.not_signed):
+            fills = {code: Tint.MEMBER for code, country in world().countries.items() if country.kind == "state"}
+            caption: Widget = OneLine(escape(text("title.no_last")), SMALL, tone="muted")
+        else:
+            fills = dict.fromkeys(self.last.signed, Tint.FAINT_SIGNED)
+            fills |= dict.fromkeys(self.last.not_signed, Tint.FAINT_NOT_SIGNED)
+            words = text("title.last", title=self.last.title, who=self.last.who)
+            caption = Row(
+                Label(escape(words), SMALL, tone="muted", grow=1),
+                CampGlyph(SIGNED, size=14),
+                OneLine(f"**{len(self.last.signed)}** {text('journey.outcome.signed')}", SMALL),
+                Space(8),
+                CampGlyph(NOT_SIGNED, size=14),
+                OneLine(f"**{len(self.last.not_signed)}** {text('journey.outcome.not')}", SMALL),
+                gap=8,
+                align="middle",
+            )
+        still = _Still(fills, name=text("journey.map"), grow=1)
+        return TitleFrame(Column(still, caption, gap=12, grow=1), grow=1)
+
+    def _foot(self) -> Widget:
+        text = self.wording.text
+        links = RowGroup(
+            KeyHint(text("journey.settings"), ToSettings()), KeyHint(text("title.quit"), Quit()), gap=28, name="foot"
+        )
+        hints = OneLine(f"↑ ↓ ~{text('journey.choose')}~   **Enter** ~{text('journey.open')}~", SMALL)
+        return Column(Rule(), Row(links, Space(grow=1), hints, align="middle"), gap=16)
+
+    def _others(self) -> Widget:
+        rows: list[Widget] = [ListRow(escape(each.line), each.way, note=each.when, style=BODY) for each in self.found]
+        for log in self.skipped:
+            words = self.wording.text("title.resume.skipped", reason=log.reason)
+            rows.append(Padded(Label(escape(words), SMALL, tone="muted"), top=8))
+        close = Button(self.wording.text("journey.close"), ShowOthers(False), keys=["escape"])
+        title = self.wording.text("title.resume.title")
+        return Modal(title, Group(*rows), close, dismiss=ShowOthers(False), wide=640)
+
+    def respond(self, intent: object) -> object | None:
+        """Sheets are its own; everything else is a way out."""
+        match intent:
+            case ShowOthers(is_open=is_open):
+                self.others_are_open = is_open
+            case Dismiss():
+                self.notice = None
+            case _:
+                self.others_are_open = False
+                return intent
+        self.refresh()
+        return None
+
+    def shortcuts(self) -> Mapping[str, object]:
+        """None: Esc does not leave the game by accident."""
+        return {}
+
+
+class _Still(WorldMap):
+    """A map to look at, with nothing to choose."""
+
+    focusable = False
+
+
+def _indented(child: Widget) -> Widget:
+    """In line with the words of the menu's rows, whose margins lie outside the column."""
+    return Padded(child, left=MenuRow.margin)
