@@ -70,7 +70,8 @@ def _options(desk: Desk, item: ItemId) -> None:
         desk.rows([note for note in notes if note], indent=3)
     if idle:
         desk.screen.line(reader.wording.sentence("item.nobody_speaks", options=desk.wording.listing(idle, "or")))
-    desk.say("silent", count=len(standing[None]))
+    silent = len(standing[None])
+    desk.say("silent" if silent else "silent_nobody", count=silent)
 
 
 def _behind(desk: Desk, delegations: tuple[DelegationId, ...]) -> str:

@@ -79,6 +79,7 @@ TERMINAL: dict[str, str] = {
     "terminal.behind_nobody": "Nobody has spoken for it.",
     "terminal.crosses": "It crosses your red line.",
     "terminal.silent": "{count} {count:delegation has|delegations have} not spoken.",
+    "terminal.silent_nobody": "Everybody has spoken.",
     "terminal.objecting": "Objecting to {option}: {names}.",
     "terminal.last_temperature": "The last feel of the room, warm above nought: {warmth}.",
     "terminal.who_title": "Who stands where on {item}, in public so far.",
