@@ -36,7 +36,7 @@ LONGER_FOR_A_REASON = {
 EMPTY_NAMES = {"utils", "util", "helpers", "helper", "misc", "common", "manager", "base"}
 
 MACHINE_PATH = re.compile(r"(?<![\w.~>])/(?:work|root|home|Users|mnt|opt)/[A-Za-z]|[A-Z]:\\\\?Users")
-UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b|raise NotImplementedError(?:\(\))?$", re.MULTILINE)
+UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b")
 OURS = ("game", "scenarios", "assets", "tests", "docs", ".ci")
 TEXT = {".py", ".yaml", ".md", ".toml", ".json", ".csv", ".txt", ""}
 
@@ -160,7 +160,9 @@ def asserting() -> set[str]:
 
 def test_every_package_has_its_tests() -> None:
     packages = {each.parent.name for each in GAME.glob("*/__init__.py")} - {"model"}  # values; all tests use them
-    tested = {each.name for each in (ROOT / "tests").iterdir() if any(each.rglob("test_*.py"))}
+    tests = ROOT / "tests"
+    tested = {each.name for each in tests.iterdir() if any(each.rglob("test_*.py"))}
+    tested |= {each.stem.removeprefix("test_") for each in tests.glob("test_*.py")}
 
     assert packages - tested == set()
 
