@@ -227,3 +227,15 @@ def test_the_floor_opens_from_the_corridor_only(phase: Phase) -> None:
     state: ConferenceState = replace(opened(), phase=phase)
 
     assert codes(state, OpenFloor()) == ("not-in-corridor",)
+
+
+def test_whoever_stands_far_from_a_text_is_against_it_when_the_gavel_is_raised() -> None:
+    """ELB alone objects; ARC and BOR stand for no article, 90 points away. The three weigh 7 of 11."""
+    state = heard(
+        opened(),
+        Object(delegation="ELB", item="spam", option="hard"),
+        *(Support(delegation=each, item="spam", option="none") for each in ("ARC", "BOR")),
+    )
+    state = after(state, TakeTemperature(item="spam"))
+
+    assert codes(state, DeclareAgreed(item="spam", option="hard")) == ("room-is-against",)

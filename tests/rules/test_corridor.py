@@ -1,5 +1,7 @@
 """The corridor: contacts, consultations, offers, pledges, pressure, caucuses and placards."""
 
+import pytest
+
 from game.model.actions import (
     AcceptOffer,
     Caucus,
@@ -171,6 +173,14 @@ def test_the_weak_do_not_move_the_strong_and_are_resented() -> None:
     assert state.seats["ARC"].placards == {}
 
 
+def test_the_further_ahead_in_influence_the_more_pressure_moves() -> None:
+    """The hard text costs ELB 12 more than none; an equal moves it by 7 points at most, ARC by 28."""
+    _, (by_an_equal,) = play(opened(), Press(delegation="DOR", to="ELB", asks=text("routing/hard")))
+    _, (by_the_strongest,) = play(opened(), Press(delegation="ARC", to="ELB", asks=text("routing/hard")))
+
+    assert (by_an_equal.moved, by_the_strongest.moved) == (False, True)
+
+
 def test_a_bloc_caucuses_once_a_session() -> None:
     state = after(opened(), Caucus(delegation="CAL", backing=text("spam/hard")))
 
@@ -204,3 +214,10 @@ def test_the_corridor_closes_when_the_floor_opens() -> None:
 
     assert codes(state, Consult(delegation="ELB", to="ARC", item="spam")) == ("not-in-corridor",)
     assert codes(state, ShowPlacards(delegation="ELB", placards=())) == ("not-in-corridor",)
+
+
+@pytest.mark.xfail(reason="OfferMade does not say that it answers an offer, so evolve spends a contact on it")
+def test_a_counter_offer_costs_no_contact() -> None:
+    counter = CounterOffer(delegation="CAL", offer=1, gives=text("spam/none"), asks=text("access/full"))
+
+    assert after(opened(), OFFER, counter).seats["CAL"].contacts_left == 2

@@ -173,3 +173,11 @@ def test_four_promises_broken_in_one_breath_leave_no_credibility() -> None:
 
     assert state.seats["CAL"].credibility == 0
     assert {each.status for each in state.promises if each.delegation == "CAL"} == {PromiseStatus.BROKEN}
+
+
+def test_showing_nothing_breaks_no_promise() -> None:
+    """A placard for text that is not on the table shows nothing."""
+    state = after(bound(), ShowPlacards(delegation="BOR", placards=(text("routing/soft"),)), OpenFloor())
+    state = after(state, TakeTemperature(item="routing"))
+
+    assert status_of(state, "BOR") is PromiseStatus.OPEN
