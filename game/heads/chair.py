@@ -100,7 +100,7 @@ def _decision(public: PublicView, item: ItemId, entry: ItemState) -> list[Action
         return [DeclareAgreed(item=item, option=option)]
     if objectors and _may_gavel(public, objectors, share):
         return [DeclareAgreed(item=item, option=option)]
-    return [*_dropped(public, item, entry), *_offered(entry, item, option), KeepBrackets(item=item)]
+    return [*_dropped(public, item, entry, option), *_offered(entry, item, option), KeepBrackets(item=item)]
 
 
 def _progress(public: PublicView) -> float:
@@ -148,7 +148,7 @@ def _offered(entry: ItemState, item: ItemId, option: OptionId) -> list[Action]:
     return [OfferCompromise(item=item, option=option)] if fresh else []
 
 
-def _dropped(public: PublicView, item: ItemId, entry: ItemState) -> list[Action]:
+def _dropped(public: PublicView, item: ItemId, entry: ItemState, offered: OptionId) -> list[Action]:
     """Options that nobody stands for leave the table once the item has been up twice."""
     if entry.taken_up < FIRST_COMPROMISE:
         return []
@@ -157,5 +157,5 @@ def _dropped(public: PublicView, item: ItemId, entry: ItemState) -> list[Action]
     return [
         DropOption(item=item, option=option)
         for option in entry.on_table
-        if option not in standing and option not in (older, entry.compromise)
+        if option not in standing and option not in (older, entry.compromise, offered)
     ]
