@@ -21,16 +21,12 @@ LONGER_FOR_A_REASON = {
     "game/cli.py": "one short function a command; the one place where the parts are put together",
     "game/desktop/theme.py": "one table of colours, sizes and type styles, looked up in one place",
     "game/desktop/toolkit/stage.py": "one class: what receives every event of a screen",
-    "game/desktop/toolkit/text.py": "wrapping, measuring and drawing share one cache of widths",
     "game/model/actions.py": "the whole vocabulary of actions, a dataclass each",
     "game/model/conference.py": "every noun that is fixed at the opening",
     "game/model/events.py": "the whole vocabulary of events, a dataclass each",
     "game/rules/decide.py": "one exhaustive match over the actions",
     "game/rules/evolve.py": "one exhaustive match over the events",
     "game/rules/legal.py": "one exhaustive match over the actions, with every reason",
-    "game/scenario/build.py": "one path from the file format to the model",
-    "game/scenario/format.py": "the file format, a description to every key",
-    "game/scenario/tree.py": "one walk over the nodes of YAML, with every way it can be wrong",
     "game/wording/events.py": "one sentence an event",
 }
 EMPTY_NAMES = {"utils", "util", "helpers", "helper", "misc", "common", "manager", "base"}
