@@ -65,7 +65,10 @@ def _unknown_key(source: Source, model: type[BaseModel], path: Steps) -> Finding
     here = source.at(path[:-1])
     left = [name for name in known if name not in here] or known
     text = f'there is no key "{path[-1]}" here'
-    return source.finding(source.key_place(path), "unknown-key", text, did_you_mean(str(path[-1]), left))
+    hint = did_you_mean(str(path[-1]), left)
+    if " " in str(path[-1]) and source.at(path) is None:
+        hint = "within { } a comma ends a text; put the text between quotes"
+    return source.finding(source.key_place(path), "unknown-key", text, hint)
 
 
 def _wrong_value(source: Source, model: type[BaseModel], path: Steps, error: ErrorDetails) -> Finding:

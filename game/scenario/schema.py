@@ -1,4 +1,8 @@
-"""The JSON Schema of the scenario format, for editors: `python -m game.scenario.schema` writes it."""
+"""The JSON Schema of the scenario format, for editors, and all else that is written from the format's models.
+
+One file serves every file of a scenario: scenario.yaml names it as it is, a companion names the part that it holds
+(`scenario.schema.json#/properties/items`), record and history theirs (`scenario.schema.json#/$defs/record`).
+"""
 
 from __future__ import annotations
 
@@ -7,20 +11,46 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from pydantic import BaseModel
+
 from game import places
+from game.scenario.chronicle import HistoryFile, RecordFile
 from game.scenario.format import ScenarioFile
+from game.scenario.source import APART, MAIN
 
 FILE = "scenario.schema.json"
+REFERENCE = "scenario-format.md"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
+DEFINITION = "#/$defs/{model}"
 
 
 def scenario_schema() -> dict[str, Any]:
     """The schema as a value. What may stand in a companion file is not required in `scenario.yaml` itself."""
-    schema = ScenarioFile.model_json_schema(by_alias=True)
+    schema = _schema_of(ScenarioFile)
     schema["title"] = "Scenario"
     schema["required"] = [key for key in schema["required"] if key in ("title",)]
+    for name, model in (("record", RecordFile), ("history", HistoryFile)):
+        apart = _schema_of(model)
+        schema["$defs"] |= apart.pop("$defs", {})
+        schema["$defs"][name] = apart
     whole: dict[str, Any] = _whole_numbers({"$schema": DIALECT, **schema})
     return whole
+
+
+def _schema_of(model: type[BaseModel]) -> dict[str, Any]:
+    return model.model_json_schema(by_alias=True, ref_template=DEFINITION)
+
+
+def first_line(file: str, schema: str) -> str:
+    """The line by which an editor finds what may stand in a file of that name; `schema` is the way to `FILE`."""
+    stem = Path(file).stem
+    if file == MAIN:
+        part = ""
+    elif stem in APART:
+        part = f"#/$defs/{stem}"
+    else:
+        part = f"#/properties/{stem}"
+    return f"# yaml-language-server: $schema={schema}{part}"
 
 
 def _whole_numbers(value: Any) -> Any:
@@ -37,12 +67,28 @@ def written() -> str:
     return json.dumps(scenario_schema(), ensure_ascii=False, indent=2) + "\n"
 
 
-def write(folder: Path | None = None) -> Path:
-    """Write the schema beside the scenarios; returns where."""
-    path = (places.scenarios() if folder is None else folder) / FILE
-    path.write_text(written(), encoding="utf-8", newline="\n")
-    return path
+def products() -> dict[Path, str]:
+    """What is written from the models, by where it belongs; an installed game has no documents."""
+    from game.scenario.handbook import reference
+
+    found = {places.scenarios() / FILE: written()}
+    documents = places.scenarios().parent / "docs"
+    if documents.is_dir():
+        found[documents / REFERENCE] = reference(scenario_schema())
+    return found
+
+
+def write() -> list[Path]:
+    """Write the schema beside the scenarios and the reference among the documents; returns where."""
+    for path, text in products().items():
+        path.write_text(text, encoding="utf-8", newline="\n")
+    return list(products())
+
+
+def stale() -> list[Path]:
+    """Which of the written files are missing or not what the models say now."""
+    return [path for path, text in products().items() if not path.is_file() or path.read_text(encoding="utf-8") != text]
 
 
 if __name__ == "__main__":
-    sys.stdout.write(f"{write()}\n")
+    sys.stdout.write("".join(f"{each}\n" for each in write()))

@@ -1,5 +1,6 @@
 """The command line: every mistake is one sentence on stderr and an exit code, never a traceback."""
 
+import csv
 import json
 import os
 import subprocess
@@ -13,9 +14,10 @@ from game import cli
 from game.scenario import load
 from game.session.log import read_log
 from game.session.session import Session
+from game.studies.sampling import Outcome
 from game.textmode.app import Ending
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 LESSON = "first-session"
 
 
@@ -52,7 +54,6 @@ def a_log(path: Path) -> Path:
     [
         (["plya"], 'There is no command "plya"; did you mean "play". See'),
         (["play", "wcit-2102"], 'There is no scenario "wcit-2102"; did you mean "wcit-2012". See'),
-        (["check", "wcit-2012x"], 'There is no scenario "wcit-2012x"; did you mean "wcit-2012". See'),
         (["simulate", "nowhere-at-all"], 'There is no scenario "nowhere-at-all"; known: '),
         (["simulate", LESSON, "--seed", "abc"], "Argument --seed: a seed is a whole number from 0 to "),
         (["simulate", LESSON, "--seed", "-1"], "Argument --seed: "),
@@ -60,6 +61,7 @@ def a_log(path: Path) -> Path:
         (["simulate", LESSON, "--seed", "٣"], "Argument --seed: a seed is a whole number from 0 to "),
         (["simulate", LESSON, "--runs", "0"], "Argument --runs: the number of runs is a whole number from 1 to"),
         (["replay", "nowhere.jsonl"], "There is no file nowhere.jsonl. See"),
+        (["simulate", LESSON, "--jobs", "0"], "Argument --jobs: the number of processes is a whole number from 1 to"),
         (["check"], "The following arguments are required: SCENARIO. See"),
         (["check", LESSON, "--format", "xml"], "Argument --format: invalid choice: 'xml'"),
         (["shelf", "--loud"], "Unrecognized arguments: --loud. See"),
@@ -122,6 +124,18 @@ def test_a_clean_scenario_is_exit_code_0_and_a_broken_one_1_with_every_finding(
     assert len(json.loads(capsys.readouterr().out)) >= 2
 
 
+def test_one_path_that_leads_nowhere_hides_nothing_of_the_others(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("titel: A summit\n", encoding="utf-8")
+
+    assert cli.main(["check", "--format", "json", "wcit-2102", str(broken)]) == 2
+    rows = json.loads(capsys.readouterr().out)
+    assert {"cannot-read", "unknown-key"} <= {each["code"] for each in rows}
+    assert [each["hint"] for each in rows if each["code"] == "cannot-read"] == ['did you mean "wcit-2012"?']
+
+
 def test_a_broken_scenario_cannot_be_simulated_and_says_where_it_is_broken(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -132,23 +146,70 @@ def test_a_broken_scenario_cannot_be_simulated_and_says_where_it_is_broken(
     assert f"{broken}:1:1: error[" in capsys.readouterr().err
 
 
-def test_simulate_prints_a_row_a_run(capsys: pytest.CaptureFixture[str]) -> None:
+def test_simulate_prints_a_json_row_a_run(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["simulate", LESSON, "--runs", "2", "--seed", "5", "--json"]) == 0
     rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert cli.main(["simulate", LESSON, "--runs", "2", "--seed", "5"]) == 0
-    lines = capsys.readouterr().out.splitlines()
 
     items = [each.id for each in load(LESSON).conference.items]
     assert [row["seed"] for row in rows] == [5, 6]
     assert all(sorted(row["final_text"]) == sorted(items) for row in rows)
     assert all(row.keys() == {"seed", "signatures", "final_text", "state_hash"} for row in rows)
-    for row, line in zip(rows, lines, strict=True):
-        assert line.startswith(f"seed {row['seed']}  {row['signatures']} signatures  {row['state_hash']}")
+
+
+def test_simulate_reports_how_balanced_a_scenario_is_and_writes_it_for_a_spreadsheet(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "balance.csv"
+
+    assert cli.main(["simulate", LESSON, "--runs", "3", "--csv", str(table)]) == 0
+
+    said = capsys.readouterr()
+    assert said.out.startswith("First session: 3 runs\n")
+    assert "What becomes of the items" in said.out
+    assert said.err == ""
+    rows = list(csv.DictReader(table.open(encoding="utf-8", newline="")))
+    signs = {row["id"] for row in rows if (row["about"], row["measure"]) == ("delegation", "signs")}
+    assert signs == {each.id for each in load(LESSON).conference.delegations}
+
+
+def test_a_long_simulation_tells_on_stderr_how_far_it_is(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("game.studies.sampling.outcome", failing)
+
+    assert cli.main(["simulate", LESSON, "--runs", "1000"]) == 1
+
+    said = capsys.readouterr()
+    assert said.err.splitlines()[0] == "100 of 1000 runs"
+    assert said.err.splitlines()[-1] == "1000 of 1000 runs"
+
+
+def failing(_scenario: object, seed: int) -> Outcome:
+    return Outcome(seed=seed, final_text={}, gains={}, failure="ZeroDivisionError: division by zero")
+
+
+def test_a_run_that_fails_is_a_row_and_exit_code_1(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("game.studies.sampling.outcome", failing)
+
+    assert cli.main(["simulate", LESSON, "--runs", "2", "--json"]) == 1
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert rows == [{"seed": seed, "failure": "ZeroDivisionError: division by zero"} for seed in (1, 2)]
+    assert cli.main(["simulate", LESSON, "--runs", "2"]) == 1
+    assert "2 runs failed:\n  seed 1: ZeroDivisionError: division by zero" in capsys.readouterr().out
+
+
+def test_a_table_that_cannot_be_written_is_refused_before_the_first_run(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["simulate", LESSON, "--runs", "1000000", "--csv", str(tmp_path / "no" / "table.csv")]) == 1
+    assert capsys.readouterr().err.startswith("That failed: ")
 
 
 def test_a_conference_does_not_depend_on_how_python_orders_its_sets() -> None:
     rows = {
-        run("simulate", LESSON, "--runs", "3", env=os.environ | {"PYTHONHASHSEED": str(order)}).stdout
+        run("simulate", LESSON, "--runs", "3", "--json", env=os.environ | {"PYTHONHASHSEED": str(order)}).stdout
         for order in (1, 2, 3)
     }
     assert len(rows) == 1
@@ -201,7 +262,7 @@ def test_the_schema_is_written_and_checked(
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
 def test_a_reader_that_has_gone_is_one_sentence() -> None:
     with subprocess.Popen(
-        [sys.executable, "main.py", "simulate", LESSON, "--runs", "50"],
+        [sys.executable, "main.py", "simulate", LESSON, "--runs", "50", "--json"],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -244,7 +305,7 @@ def test_an_interruption_is_one_sentence(monkeypatch: pytest.MonkeyPatch, capsys
     def interrupted(*_given: object) -> object:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("game.session.run.rows", interrupted)
+    monkeypatch.setattr("game.studies.sampling.outcomes", interrupted)
     assert cli.main(["simulate", LESSON]) == 1
     assert capsys.readouterr().err == "\nInterrupted. All that was acknowledged is in the log.\n"
 
@@ -255,7 +316,7 @@ def test_a_fault_of_the_game_is_one_sentence_too(
     def faulty(*_given: object) -> object:
         raise ZeroDivisionError("division by zero")
 
-    monkeypatch.setattr("game.session.run.rows", faulty)
+    monkeypatch.setattr("game.studies.sampling.outcomes", faulty)
     assert cli.main(["simulate", LESSON]) == 1
     assert capsys.readouterr().err.startswith("This is a fault of the game, not yours (ZeroDivisionError: division")
     monkeypatch.setenv("SQUARE_BRACKETS_TRACEBACK", "1")
@@ -269,7 +330,7 @@ def test_a_part_that_is_not_installed_is_named(
     def incomplete(*_given: object) -> object:
         raise ModuleNotFoundError("No module named 'numpy'", name="numpy")
 
-    monkeypatch.setattr("game.session.run.rows", incomplete)
+    monkeypatch.setattr("game.studies.sampling.outcomes", incomplete)
     assert cli.main(["simulate", LESSON]) == 1
     assert capsys.readouterr().err == "numpy is not installed; the first lines of the README say how.\n"
 
@@ -301,9 +362,9 @@ def played(monkeypatch: pytest.MonkeyPatch) -> Played:
     started = Played()
     monkeypatch.setattr("game.textmode.app.run", started.in_terminal)
     monkeypatch.setattr("game.textmode.choose.choose_delegation", lambda of, *_streams: of.delegations[1].id)
-    window = types.ModuleType("game.desktop.play")
-    window.play = lambda scenario, session, seed: started.append(("window", scenario, session, seed)) or 0
-    monkeypatch.setitem(sys.modules, "game.desktop.play", window)
+    window = types.ModuleType("game.desktop.main")
+    window.run = lambda **given: started.append(("window", *given.values())) or 0
+    monkeypatch.setitem(sys.modules, "game.desktop.main", window)
     return started
 
 
@@ -320,8 +381,21 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> "list[bool]":
 def test_play_opens_a_window(played: Played, screen: "list[bool]") -> None:
     assert cli.main(["play"]) == 0
     assert cli.main(["play", LESSON, "--seed", "7"]) == 0
+    assert cli.main(["play", LESSON, "--delegation", "arcadia"]) == 0
 
-    assert played == [("window", None, None, None), ("window", LESSON, None, 7)]
+    assert played == [
+        ("window", None, None, None, None),
+        ("window", LESSON, None, 7, None),
+        ("window", LESSON, "ARC", None, None),
+    ]
+
+
+def test_a_log_to_go_on_with_is_handed_to_the_window(played: Played, screen: "list[bool]", tmp_path: Path) -> None:
+    path = a_log(tmp_path / "lesson.jsonl")
+
+    assert cli.main(["play", "--resume", str(path)]) == 0
+
+    assert played == [("window", None, None, None, path)]
 
 
 def test_without_a_screen_play_says_so_in_one_line_and_goes_on_in_the_terminal(

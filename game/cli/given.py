@@ -1,0 +1,68 @@
+"""What a person named on the command line: a scenario, a delegation, a file; what is not there is refused kindly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game.cli.refusals import NAME, FailureError, UsageError
+
+if TYPE_CHECKING:
+    from game.model.conference import Conference, DelegationId
+    from game.model.instructions import Scenario
+
+
+def loaded(where: str) -> Scenario:
+    """The scenario of that id or path; UsageError if there is none, FailureError with every error if it is broken."""
+    known(where)
+    from game.scenario import ScenarioError, load
+
+    try:
+        return load(where)
+    except ScenarioError as problem:
+        raise FailureError(f"{problem}\nRun {NAME} check {where} to see where.") from problem
+
+
+def known(where: str) -> None:
+    """Refuse the name of a scenario that is neither on the shelf nor a path."""
+    shelf = on_the_shelf()
+    if where not in shelf and not Path(where).exists():
+        raise UsageError(f'There is no scenario "{where}"{hint(where, shelf)}.')
+
+
+def on_the_shelf() -> list[str]:
+    """The ids of the shipped scenarios."""
+    from game import places
+
+    return sorted(each.parent.name for each in places.scenarios().glob("*/scenario.yaml"))
+
+
+def folder(where: str) -> str:
+    """Where a scenario lies that is not on the shelf, to be found again from anywhere; empty for one of the shelf."""
+    return str(Path(where).resolve()) if Path(where).exists() else ""
+
+
+def delegation(conference: Conference, given: str) -> DelegationId:
+    """The delegation of that id or name, in capitals or not."""
+    seats = {each.id.casefold(): each.id for each in conference.delegations}
+    seats |= {each.name.casefold(): each.id for each in conference.delegations}
+    if found := seats.get(given.casefold()):
+        return found
+    names = [name for each in conference.delegations for name in (each.id, each.name)]
+    raise UsageError(f'There is no delegation "{given}" in {conference.title}{hint(given, names)}.')
+
+
+def existing(path: Path) -> Path:
+    """The path itself; UsageError if nothing is there."""
+    if not path.exists():
+        raise UsageError(f"There is no file {path}.")
+    return path
+
+
+def hint(given: str, names: Sequence[str]) -> str:
+    """The end of a sentence that names what was probably meant; empty where nothing comes near."""
+    from game.scenario.finding import did_you_mean
+
+    found = did_you_mean(given, names)
+    return f"; {found.removesuffix('?')}" if found else ""

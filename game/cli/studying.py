@@ -1,0 +1,101 @@
+"""`simulate`, `backtest` and `replay`: what can be learnt from many conferences, or from one that is over."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from game.cli.given import existing, loaded
+from game.cli.refusals import FAILED, WELL, FailureError
+
+if TYPE_CHECKING:
+    from game.studies.sampling import Outcome
+
+BAR = 30
+TENTHS = 10
+
+
+def simulate(options: argparse.Namespace) -> int:
+    """Run many conferences: a report of their balance, or a JSON object a run. Exit code 1 if a run failed."""
+    scenario = loaded(options.scenario)
+    if options.csv is not None:
+        options.csv.touch()  # better refused now than after a thousand runs
+    from concurrent.futures import BrokenExecutor
+
+    from game.studies.balance import balance
+    from game.studies.balance_report import as_csv, as_text
+    from game.studies.sampling import outcomes
+
+    rows: list[Outcome] = []
+    try:
+        for row in _with_progress(outcomes(scenario, options.runs, options.seed, options.jobs), options.runs):
+            rows.append(row)
+            if options.json:
+                print(_as_json(row), flush=True)
+    except BrokenExecutor as problem:
+        raise FailureError(f"A process was ended in the middle of its run; {len(rows)} runs were done.") from problem
+    result = balance(scenario.conference, rows)
+    if not options.json:
+        print(as_text(result))
+    if options.csv is not None:
+        options.csv.write_text(as_csv(result), encoding="utf-8", newline="")
+    return FAILED if result.failures else WELL
+
+
+def _as_json(row: Outcome) -> str:
+    if row.failure:
+        return json.dumps({"seed": row.seed, "failure": row.failure})
+    texts = dict(sorted(row.final_text.items()))
+    line = {"seed": row.seed, "signatures": len(row.signed), "final_text": texts, "state_hash": row.state_hash}
+    return json.dumps(line)
+
+
+def _with_progress(rows: Iterable[Outcome], runs: int) -> Iterator[Outcome]:
+    """The rows, with a bar on stderr where somebody watches, and else a line a tenth if there is much to do."""
+    watched = sys.stderr is not None and sys.stderr.isatty()
+    step = max(1, runs // TENTHS)
+    for number, row in enumerate(rows, start=1):
+        yield row
+        if watched:
+            filled = number * BAR // runs
+            end = "\n" if number == runs else ""
+            print(f"\r[{'#' * filled}{'.' * (BAR - filled)}] {number} of {runs}", end=end, file=sys.stderr, flush=True)
+        elif runs >= TENTHS * TENTHS and number % step == 0:
+            print(f"{number} of {runs} runs", file=sys.stderr, flush=True)
+
+
+def backtest(options: argparse.Namespace) -> int:
+    """Compare the engine's forecast of who signs with the record."""
+    from game.scenario import ScenarioError, load_record
+    from game.studies.backtest import as_json, as_text
+    from game.studies.backtest import backtest as compared
+
+    scenario = loaded(options.scenario)
+    try:
+        record = load_record(options.scenario)
+    except ScenarioError as problem:
+        raise FailureError(f"{options.scenario} has no record to compare with: {problem}") from problem
+    result = compared(scenario, record)
+    print(as_json(result) if options.json else as_text(result))
+    return WELL
+
+
+def replay(options: argparse.Namespace) -> int:
+    """Decide a log again and report the first difference."""
+    path = existing(options.log)
+    from game.session.log import LogError, read_log
+    from game.session.replay import replay as decided_again
+
+    try:
+        log = read_log(path)
+    except LogError as problem:
+        raise FailureError(str(problem)) from problem
+    difference = decided_again(log, loaded(log.header.folder or log.header.scenario))
+    if difference is not None:
+        print(f"{path}, {difference}")
+        return FAILED
+    print(f"{path}: {len(log.entries)} actions decided again, no difference.")
+    return WELL
