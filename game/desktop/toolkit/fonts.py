@@ -79,7 +79,9 @@ def tracking(style: TypeStyle, look: Look) -> float:
 @lru_cache(maxsize=20_000)
 def word_width(the_face: Face, word: str, tracked: float = 0.0) -> float:
     """Pixels a word takes, to a fraction; `tracked` pixels are added after each letter."""
-    return the_face.font.size(word)[0] / the_face.fine + tracked * len(word) if word else 0.0
+    if tracked:  # tracked letters are set one by one, without kerning
+        return sum(the_face.font.size(letter)[0] for letter in word) / the_face.fine + tracked * len(word)
+    return the_face.font.size(word)[0] / the_face.fine if word else 0.0
 
 
 @lru_cache(maxsize=4_000)

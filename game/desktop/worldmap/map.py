@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from math import hypot
+from statistics import median
 from typing import Any
 
 import pygame
@@ -16,6 +18,8 @@ from game.desktop.worldmap.geometry import Geometry, geometry, world
 from game.desktop.worldmap.paint import Fill
 from game.desktop.worldmap.picture import DIVISION, painter
 from game.desktop.worldmap.pointing import Point, Pointing, draw_leader
+
+NAMES_ACROSS = 7  # a name wider than this part of the map is left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +148,11 @@ class WorldMap(Pointing):
         title, detail = Text(f"**{words.title}**", STRONG), Text(words.detail, BODY)
         size = max(title.width(look), detail.width(look)), title.height(look) + detail.height(look)
         over = [code for code in words.over if code in world().countries]
-        if not over:
-            return
+        if not over or size[0] * NAMES_ACROSS > self.picture_rect.width:
+            return  # words so large would hide the map
         box = self._inside(size, over)
         if box is None:
-            spot = self.point(over[0])
-            assert spot is not None
+            spot = self._middle(over)
             box = leaders.stand(size, spot, self.rect, look.scale, self._names_taken, self.hidden)
             gap = look.du(6)
             start = leaders.touch(box.inflate(2 * gap, 0), spot)
@@ -159,6 +162,12 @@ class WorldMap(Pointing):
         below = Rect(box.left, box.top + title.height(look), box.width + 2, 0)
         detail.draw(surface, look, below, ink, "middle")
         self._names_taken.append(box)
+
+    def _middle(self, codes: Sequence[str]) -> Point:
+        """Where the country is that lies nearest the middle of them all."""
+        spots = [spot for code in codes if (spot := self.point(code)) is not None]
+        x, y = median(spot[0] for spot in spots), median(spot[1] for spot in spots)
+        return min(spots, key=lambda spot: hypot(spot[0] - x, spot[1] - y))
 
     def _inside(self, size: tuple[int, int], over: Sequence[str]) -> Rect | None:
         """A rectangle of that size on the land of one of the countries, if one is large enough."""

@@ -1,0 +1,337 @@
+"""Choosing a delegation, as a screen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.desktop.choose import model
+from game.desktop.choose.cells import BlocTab, Cell
+from game.desktop.choose.papers import brief_panel, proof_sheet, sources_sheet
+from game.desktop.frame import bar
+from game.desktop.hall.hall import Hall
+from game.desktop.hall.seats import wedges
+from game.desktop.scene import Back, Scene
+from game.desktop.theme import SMALL, Ground, Look
+from game.desktop.toolkit.box import Cells, Column, Layers, Padded, Panel, Row, RowGroup, Space
+from game.desktop.toolkit.button import Button, KeyHint
+from game.desktop.toolkit.choice import Tab
+from game.desktop.toolkit.entry import Entry
+from game.desktop.toolkit.label import Label
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.modal import Modal
+from game.desktop.toolkit.table import Table, TableColumn, TableRow
+from game.desktop.toolkit.widget import Widget
+from game.desktop.ways import Lead
+from game.desktop.worldmap.geometry import world
+from game.desktop.worldmap.map import MapName, WorldMap, on_map
+from game.desktop.worldmap.paint import Fill, Tint
+from game.desktop.worldmap.pointing import Callout
+from game.model.conference import DelegationId
+from game.model.instructions import Scenario
+from game.wording.brief import brief
+from game.wording.catalogue import Somebody, Wording, capitalised
+from game.wording.numbers import day
+from game.wording.reader import Reader
+
+MOST_HITS = 4
+FEW_CODES = 12  # so many stand side by side; more fill rows
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """Look at this delegation."""
+
+    delegation: DelegationId
+
+
+@dataclass(frozen=True, slots=True)
+class TakeGroup:
+    """Look at this bloc."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Letters in the field that finds."""
+
+    letters: str
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Show the room as map, hall or list, or the brief alone."""
+
+    view: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Lay a sheet over the screen ("sources", "proof"), or take it away ("")."""
+
+    which: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decide:
+    """Lead the delegation that is on."""
+
+
+class ChooseScene(Scene):
+    """Map or hall, list, type to find; the brief of whoever is on."""
+
+    def __init__(
+        self, scenario: Scenario, where: str, delegation: DelegationId | None = None, wording: Wording | None = None
+    ) -> None:
+        """`where` the scenario is, for the way on; `delegation` is looked at first."""
+        super().__init__()
+        self.wording = wording or Wording()
+        self.title = self.wording.text("choose.title")
+        self.scenario, self.where = scenario, where
+        conference = scenario.conference
+        self.has_map = on_map([each.id for each in conference.delegations])
+        self.groups = model.groups(self.wording, conference)
+        self.on = delegation or self._inviting()
+        self.letters = ""
+        self.hits: tuple[DelegationId, ...] = ()
+        self.view = "map" if self.has_map else "hall"
+        self.sheet = ""
+        self.first_focus = "field"
+
+    def _inviting(self) -> DelegationId:
+        """Whom to show first: somebody whose brief is neither lonely nor pulled two ways."""
+        conference = self.scenario.conference
+        for each in sorted(conference.delegations, key=lambda each: -each.influence)[:12]:
+            reader = Reader(wording=self.wording, conference=conference, delegation=each.id)
+            if brief(reader, each.id, self.scenario.instructions[each.id]).difficulty <= 2:
+                return each.id
+        return conference.delegations[0].id
+
+    # building
+
+    def build(self, look: Look) -> Widget:
+        """Bar, field of choice, brief."""
+        text, conference = self.wording.text, self.scenario.conference
+        opens = day(self.wording, conference.opens)
+        keys = [KeyHint(text("choose.sources"), Sheet("sources"), keys=["s"])] if conference.sources else []
+        note = text("choose.note", delegations=len(conference.delegations), sessions=conference.sessions)
+        head = bar(
+            self.title,
+            ", ".join(part for part in (conference.title, opens) if part),
+            note=note if not look.columns_as_tabs else "",
+            keys=[*keys, KeyHint(text("journey.back"), Back(), keys=["escape"])],
+        )
+        page = model.page(self.wording, self.scenario, self.on)
+        panel = brief_panel(self.wording, page, look, lead=Decide(), proof=Sheet("proof"), invented=not self.has_map)
+        side = 28 if not look.compact else 20
+        sheet = Panel(panel, Ground.SHEET, left=side, right=side, top=22, bottom=18)
+        if look.columns_as_tabs:
+            inside: Widget = sheet if self.view == "brief" else self._field(look)
+            sheet.grow = 1.0
+            body: Widget = Column(Padded(self._views(look), left=20, top=8), inside, grow=1)
+        else:
+            sheet.fixed_width, sheet.grow = look.column(404, 344), 0.0
+            body = Row(self._field(look), sheet, align="fill", grow=1)
+        layers: list[Widget] = [Column(head, body)]
+        if self.sheet:
+            layers.append(self._sheet())
+        return Layers(*layers)
+
+    def _field(self, look: Look) -> Widget:
+        side = 24 if not look.compact else 20
+        parts: list[Widget] = [self._finder(look)]
+        if self.view == "list":
+            parts.append(self._table())
+        else:
+            parts += [self._room(look), self._blocs(look), self._note()]
+        gap = 10 if not look.compact else 6
+        inner = Column(*parts, gap=gap, grow=1)
+        return Panel(inner, Ground.PAPER, left=side, right=side, top=16 if not look.compact else 8, bottom=14, grow=1)
+
+    def _views(self, look: Look) -> Widget:
+        text = self.wording.text
+        names = ["map" if self.has_map else "hall", "list"]
+        tabs: list[Widget] = [Tab(text(f"journey.{name}"), Turn(name), chosen=self.view == name) for name in names]
+        if look.columns_as_tabs:
+            tabs.append(Tab(text("journey.brief"), Turn("brief"), chosen=self.view == "brief"))
+        return RowGroup(*tabs, gap=18, name="views")
+
+    def _finder(self, look: Look) -> Widget:
+        text, conference = self.wording.text, self.scenario.conference
+        note = ""
+        if self.letters:
+            found = text("choose.found", count=len(self.hits), all=len(conference.delegations))
+            note = found if self.hits else text("choose.found.none")
+        entry = Entry(
+            text("choose.find"),
+            letters=self.letters,
+            hint=text("choose.find.hint"),
+            note=note,
+            changed=Typed,
+            entered=lambda _: Decide(),
+            keys=["/"],
+            width=300 if not look.compact else 250,
+            key="field",
+        )
+        most = MOST_HITS if not look.compact else 2
+        shown = self.hits[:most] if self.letters else ()
+        hits = [self._cell(each, conference.delegation(each).name) for each in shown]
+        parts: list[Widget] = [entry, RowGroup(*hits, gap=6, name="found"), Space(grow=1)]
+        if not look.columns_as_tabs:
+            parts.append(self._views(look))
+        return Row(*parts, gap=16, align="middle")
+
+    def _cell(self, delegation: DelegationId, label: str) -> Widget:
+        on = delegation == self.on
+        name = self.scenario.conference.delegation(delegation).name
+        key = f"cell {delegation} {'code' if label == delegation else 'name'}"
+        return Cell(label, None if on else Take(delegation), chosen=on, said=name, key=key)
+
+    def _callout(self, delegation: str) -> Callout:
+        conference = self.scenario.conference
+        own = conference.delegation(DelegationId(delegation))
+        if delegation == self.on:
+            return Callout(escape(own.name), filled=True)
+        bloc = conference.blocs_by_id[own.bloc].short if own.bloc else self.wording.text("choose.no_bloc")
+        influence = self.wording.text("choose.influence", influence=own.influence)
+        return Callout(escape(own.name), (escape(f"{bloc} · {influence}"),))
+
+    def _room(self, look: Look) -> Widget:
+        conference = self.scenario.conference
+        name = self.wording.text("journey.map" if self.has_map else "journey.hall")
+        if not self.has_map:
+            return Hall(
+                wedges(conference, {}, self.wording.text("choose.no_bloc")),
+                name=name,
+                here=self.on,
+                callout=self._callout,
+                moved=lambda code: Take(DelegationId(code)),
+                grow=1,
+                key="room",
+            )
+        on = model.group_of(self.groups, self.on)
+        fills: dict[str, Fill] = {each.id: Tint.MEMBER for each in conference.delegations}
+        fills |= dict.fromkeys(on.members, Tint.BLOC)
+        fills[self.on] = Tint.CHOSEN
+        return WorldMap(
+            fills,
+            name=name,
+            here=self.on,
+            callout=self._callout,
+            moved=lambda code: Take(DelegationId(code)),
+            divisions={each.id: each.bloc or each.id for each in conference.delegations},
+            names=self._names(),
+            grow=1,
+            key="room",
+        )
+
+    def _names(self) -> tuple[MapName, ...]:
+        order = {code: number for number, code in enumerate(world().countries)}
+        return tuple(
+            MapName(
+                escape(group.name),
+                self.wording.text("choose.votes", count=len(group.members)),
+                tuple(sorted(group.members, key=lambda code: order.get(code, len(order)))),
+            )
+            for group in self.groups
+            if group.key
+        )
+
+    def _blocs(self, look: Look) -> Widget:
+        on = model.group_of(self.groups, self.on)
+        tabs = [
+            BlocTab(
+                group.name,
+                self.wording.text("choose.votes", count=len(group.members)),
+                None if group is on else TakeGroup(group.key),
+                chosen=group is on,
+                grow=1,
+            )
+            for group in self.groups
+        ]
+        codes = [self._cell(each, each) for each in on.members]
+        rows: Widget = (
+            RowGroup(*codes, gap=4, name=on.name)
+            if len(codes) <= FEW_CODES
+            else Cells(*codes, least=38, gap=1, name=on.name)
+        )
+        about = [Label(escape(on.about), SMALL, tone="muted")] if on.about else []
+        return Column(RowGroup(*tabs, gap=0, name="blocs"), Column(*about, rows, gap=2), gap=4)
+
+    def _note(self) -> Widget:
+        text = self.wording.text
+        words = text("choose.map.note" if self.has_map else "choose.hall.note")
+        return Label(f"{escape(words)}   **← →** {escape(text('choose.map.keys'))}", SMALL, tone="muted")
+
+    def _table(self) -> Widget:
+        text, conference = self.wording.text, self.scenario.conference
+        columns = (
+            TableColumn(text("choose.column.delegation"), 180, 1.0),
+            TableColumn(text("choose.column.code"), 54),
+            TableColumn(text("choose.column.bloc"), 110),
+            TableColumn(text("choose.column.influence"), 80, align="end"),
+        )
+        wanted = self.hits if self.letters else tuple(each.id for each in conference.delegations)
+        rows = []
+        for code in wanted:
+            each = conference.delegation(code)
+            bloc = conference.blocs_by_id[each.bloc].short if each.bloc else text("choose.no_bloc")
+            rows.append(
+                TableRow(
+                    code,
+                    (escape(each.name), code, escape(bloc), str(each.influence)),
+                    (each.name.casefold(), code, bloc, -each.influence),
+                )
+            )
+        return Table(
+            text("journey.list"),
+            columns,
+            rows,
+            moved=lambda code: Take(DelegationId(code)),
+            current=self.on,
+            key="table",
+        )
+
+    def _sheet(self) -> Widget:
+        text = self.wording.text
+        close = Button(text("journey.close"), Sheet(""), keys=["escape"])
+        if self.sheet == "sources":
+            body = sources_sheet(self.wording, self.scenario.conference)
+            return Modal(text("choose.sources"), body, close, dismiss=Sheet(""), wide=720)
+        name = self.wording.language.in_sentence(self.scenario.conference.delegation(self.on).name)
+        title = text("choose.proof.title", who=Somebody(text=name))
+        proofs = model.proofs(self.wording, self.scenario, self.on)
+        return Modal(capitalised(title), proof_sheet(self.wording, proofs), close, dismiss=Sheet(""), wide=720)
+
+    # responding
+
+    def respond(self, intent: object) -> object | None:
+        """Look at another, find, turn; deciding is a way out."""
+        match intent:
+            case Take(delegation=delegation):
+                self.on = delegation
+            case TakeGroup(key=key):
+                members = next(group.members for group in self.groups if group.key == key)
+                weight = self.scenario.conference.delegations_by_id
+                self.on = max(members, key=lambda each: weight[each].influence)
+            case Typed(letters=letters):
+                self._find(letters)
+            case Turn(view=view):
+                self.view = view
+            case Sheet(which=which):
+                self.sheet = which
+            case Decide():
+                return Lead(self.scenario, self.where, self.on)
+            case _:
+                return intent
+        self.refresh()
+        return None
+
+    def _find(self, letters: str) -> None:
+        self.letters = letters
+        self.hits = model.matching(self.scenario.conference, letters)
+        if self.hits and self.on not in self.hits[:1]:
+            self.on = self.hits[0]
+
+    def shortcuts(self) -> Mapping[str, object]:
+        """None beyond the widgets' own."""
+        return {}
