@@ -192,7 +192,12 @@ def _delegations(reader: Reader, view: View, draft: Draft, first: ItemId) -> lis
         where = "{@?}" if stance is None else f"{{@{of.option(stance).at:g}}} **{of.letter(stance)}**"
         influence = reader.wording.text("screen.influence", influence=each.influence)
         found.append(
-            Choice(value=each.id, lead=f"{{{each.id}}}", title=f"{escape(each.name)} {where}", note=escape(f"{bloc} · {influence}"))
+            Choice(
+                value=each.id,
+                lead=f"{{{each.id}}}",
+                title=f"{escape(each.name)} {where}",
+                note=escape(f"{bloc} · {influence}"),
+            )
         )
     return found
 

@@ -45,6 +45,13 @@ class ShowRoom:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowColumn:
+    """Show this column, where text is too large for all three."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Open:
     """Lay a sheet over the screen. about: what it is about, where it is about something."""
 

@@ -161,14 +161,22 @@ def details(reader: Reader, view: View, item: ItemId, option: OptionId | None = 
     texts = option_texts(reader, item, entry, crossed_options(reader, view.instructions, item))
     shown = [each for each in texts if option is None or each.option == option]
     lines = [f"{{@{of.option(each.option).at:g}}} **{each.letter}**  {marked(each.runs)}" for each in shown]
-    chapters = [Chapter(title=wording.text(f"screen.details.{key}"), paragraphs=tuple(map(escape, said))) for key, said in found if any(said)]
+    chapters = [
+        Chapter(title=wording.text(f"screen.details.{key}"), paragraphs=tuple(map(escape, said)))
+        for key, said in found
+        if any(said)
+    ]
     chapters.append(Chapter(title=wording.text("screen.details.options"), paragraphs=tuple(lines)))
     against = []
     for each in of.options:
         who = [seat for seat, on in entry.objections.items() if on == each.id]
         if who:
             count = 2 if len(who) > 1 or who == [view.delegation] else 1
-            against.append(wording.sentence("screen.details.objects", names=reader.names(who), count=count, option=of.letter(each.id)))
+            against.append(
+                wording.sentence(
+                    "screen.details.objects", names=reader.names(who), count=count, option=of.letter(each.id)
+                )
+            )
     chapters.append(
         Chapter(
             title=wording.text("screen.details.objections"),
@@ -195,5 +203,7 @@ def _sources(reader: Reader, item: ItemId) -> tuple[str, ...]:
     keys = dict.fromkeys([*of.sources, *(key for option in of.options for key in option.sources)])
     known = reader.conference.sources
     return tuple(
-        escape(f"{known[key].title}{f', {known[key].address}' if known[key].address else ''}") for key in keys if key in known
+        escape(f"{known[key].title}{f', {known[key].address}' if known[key].address else ''}")
+        for key in keys
+        if key in known
     )

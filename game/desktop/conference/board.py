@@ -1,0 +1,92 @@
+"""The whole screen put together: bar, three columns (or one of three, for very large text), foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.desktop.conference.intents import ShowColumn
+from game.desktop.conference.panels.bar import bar
+from game.desktop.conference.panels.business import business
+from game.desktop.conference.panels.doing import doing_column
+from game.desktop.conference.panels.foot import coach, foot
+from game.desktop.conference.panels.middle import middle
+from game.desktop.theme import Ground, Look
+from game.desktop.toolkit.box import Column, Padded, Panel, Row, RowGroup
+from game.desktop.toolkit.choice import Tab
+from game.desktop.toolkit.widget import Widget
+
+if TYPE_CHECKING:
+    from game.desktop.conference.scene import ConferenceScene
+
+COLUMNS = {"business": "screen.agenda", "table": "screen.column.table", "doing": "screen.column.doing"}
+
+
+def board(scene: ConferenceScene, look: Look) -> Widget:
+    """The screen as it stands."""
+    desk = scene.desk
+    parts: list[Widget] = [bar(desk, look)]
+    parts += _columns_as_tabs(scene, look) if look.columns_as_tabs else [_columns(scene, look)]
+    if scene.coach_is_on:
+        parts.append(coach(desk, look, scene.has_read))
+    parts.append(foot(desk, look, desk.events(), scene.is_busy))
+    return Column(*parts)
+
+
+def _columns(scene: ConferenceScene, look: Look) -> Widget:
+    return Row(
+        _left(scene, look, look.column(212, 180)),
+        _middle(scene, look),
+        _right(scene, look, look.column(324, 276)),
+        align="fill",
+        grow=1,
+    )
+
+
+def _columns_as_tabs(scene: ConferenceScene, look: Look) -> list[Widget]:
+    tabs = [
+        Tab(scene.desk.wording.text(words), ShowColumn(name), chosen=name == scene.column, key=f"column:{name}")
+        for name, words in COLUMNS.items()
+    ]
+    match scene.column:
+        case "business":
+            shown = _left(scene, look, None)
+        case "doing":
+            shown = _right(scene, look, None)
+        case _:
+            shown = _middle(scene, look)
+    return [Panel(RowGroup(*tabs, gap=24), Ground.PAPER, left=20, right=20, top=4, bottom=4), shown]
+
+
+def _left(scene: ConferenceScene, look: Look, width: float | None) -> Widget:
+    return Panel(
+        business(scene.desk, look, scene.item),
+        Ground.PAPER,
+        top=14 if look.compact else 16,
+        width=width,
+        grow=1 if width is None else 0,
+    )
+
+
+def _middle(scene: ConferenceScene, look: Look) -> Widget:
+    side = 20 if look.compact else 32
+    return Panel(
+        middle(scene.desk, look, scene.item, scene.room),
+        Ground.SHEET,
+        left=side,
+        right=side,
+        top=12 if look.compact else 16,
+        bottom=8,
+        grow=1,
+    )
+
+
+def _right(scene: ConferenceScene, look: Look, width: float | None) -> Widget:
+    return Panel(
+        Padded(doing_column(scene.desk, look, scene.item), grow=1),
+        Ground.PAPER,
+        left=10 if look.compact else 16,
+        right=10 if look.compact else 14,
+        top=12 if look.compact else 14,
+        width=width,
+        grow=1 if width is None else 0,
+    )

@@ -1,0 +1,60 @@
+"""The bar on top: which session, what one's word and the organisation are worth, and the keys that always work."""
+
+from game.desktop.conference.agenda import when
+from game.desktop.conference.desk import Desk
+from game.desktop.conference.intents import Open
+from game.desktop.conference.room import meters
+from game.desktop.theme import BODY, SMALL, Ground, Look
+from game.desktop.toolkit.box import Padded, Panel, Row, RowGroup, Rule, Space
+from game.desktop.toolkit.button import KeyHint
+from game.desktop.toolkit.label import OneLine
+from game.desktop.toolkit.marks import Pips, Progress
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.widget import Widget
+from game.model.state import Phase
+
+PIPS = 4
+WIDE_ENOUGH = 1180  # du of window from which the place of business is named
+
+
+def bar(desk: Desk, look: Look) -> Widget:
+    """The whole bar."""
+    view, wording = desk.view, desk.wording
+    credibility, legitimacy = meters(view)
+    short = ".short" if look.compact else ""
+    organisation = desk.conference.procedure.organisation
+    sits = escape(when(desk.reader, view))
+    if not look.compact and view.public.phase is not Phase.CORRIDOR:
+        sits += " · " + escape(wording.text(f"phase.{view.public.phase}"))
+    keys = [KeyHint(wording.text("screen.advisor"), Open("advisor"), keys=["a"])]
+    if not look.compact:
+        keys.append(KeyHint(wording.text("screen.glossary"), Open("glossary"), keys=["f1"]))
+    keys.append(KeyHint(wording.text("screen.menu"), Open("menu"), keys=["escape"]))
+    return Panel(
+        Padded(
+            Row(
+                OneLine(
+                    wording.text("screen.session", session=view.public.session, sessions=desk.conference.sessions), BODY
+                ),
+                Progress(view.public.session, desk.conference.sessions, name=wording.text("screen.session.name")),
+                OneLine(sits, SMALL),
+                Space(grow=1),
+                *_meter(wording.text(f"screen.credibility{short}"), credibility),
+                Space(4),
+                *_meter(wording.sentence(f"screen.legitimacy{short}", organisation=organisation), legitimacy),
+                Rule(upright=True),
+                RowGroup(*keys, gap=14),
+                gap=12 if look.compact else 14,
+                align="middle",
+            ),
+            top=8 if look.compact else 10,
+            bottom=8 if look.compact else 10,
+        ),
+        Ground.BAR,
+        left=14 if look.compact else 20,
+        right=14 if look.compact else 20,
+    )
+
+
+def _meter(words: str, filled: int) -> tuple[Widget, Widget]:
+    return OneLine(escape(words), SMALL), Pips(filled, PIPS, name=words)

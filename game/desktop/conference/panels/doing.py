@@ -1,0 +1,206 @@
+"""The right column: the corridor with its offers and talks, the floor with the one intervention."""
+
+from game.desktop.conference import doings
+from game.desktop.conference.desk import Desk
+from game.desktop.conference.doings import Doing, OfferCard
+from game.desktop.conference.intents import Begin, Do, Open
+from game.desktop.theme import CAP, SMALL, STRONG, Ground, Look
+from game.desktop.toolkit.box import Cells, Column, Edged, Group, Padded, Row, Rule, Space
+from game.desktop.toolkit.button import Button
+from game.desktop.toolkit.label import Label, OneLine, heading, section
+from game.desktop.toolkit.marks import Nameplate, Tokens
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.rows import ListRow
+from game.desktop.toolkit.scroll import Scroll
+from game.desktop.toolkit.widget import Widget
+from game.model import actions as act
+from game.model.conference import ItemId
+from game.wording.actions import describe
+from game.wording.numbers import count
+
+TALK_KEYS = {act.Consult: "4", act.OfferDeal: "5"}
+SPEECH_KEYS = {act.Support: "7", act.Object: "8", act.ProposeCompromise: "9"}
+ANSWER_KEYS = ("1", "2", "3")
+MORE_TALKS_KEY, MORE_SPEECHES_KEY, PLACARDS_KEY, HEARD_KEY = "6", "0", "p", "h"
+MOST_OUT = 3  # offers of one's own that are named in the column
+
+
+def doing_column(desk: Desk, look: Look, item: ItemId) -> Widget:
+    """The whole column. item: the one on the table."""
+    return Scroll(
+        Column(*_corridor(desk, look, item), Space(14), *_floor(desk, look, item), Space(8)),
+        name=desk.wording.text("screen.corridor"),
+    )
+
+
+def _head(words: str, left: str, tokens: Tokens) -> Widget:
+    return Padded(
+        Row(section(words), Space(grow=1), OneLine(escape(left), SMALL), tokens, gap=8, align="middle"), bottom=8
+    )
+
+
+def _corridor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
+    view, wording, reader = desk.view, desk.wording, desk.reader
+    contacts = view.seat.contacts_left
+    parts: list[Widget] = [
+        _head(
+            wording.text("screen.corridor"),
+            count(wording, "contact", contacts),
+            Tokens(contacts, desk.conference.procedure.contacts, name=wording.text("screen.corridor")),
+        )
+    ]
+    offers = doings.waiting(view)
+    if offers:
+        parts += [_offer(desk, doings.offer_card(reader, view, desk.objections, offers[0])), Space(10)]
+    rows: list[Widget] = []
+    if len(offers) > 1:
+        rows.append(ListRow(wording.text("screen.offer.more", count=len(offers) - 1), Open("offers"), key="offers"))
+    rows += [
+        _row(doings.doing(reader, view, desk.objections, kind, item), keys=[key], intent=Begin(kind))
+        for kind, key in TALK_KEYS.items()
+    ]
+    rows.append(ListRow(wording.text("screen.corridor.more"), Open("talks"), keys=[MORE_TALKS_KEY]))
+    told = len(view.seat.reports)
+    rows.append(
+        ListRow(wording.text("screen.corridor.heard"), Open("heard"), keys=[HEARD_KEY], note=str(told) if told else "")
+    )
+    parts.append(Group(*rows, name=wording.text("screen.corridor")))
+    out = doings.outgoing(view)
+    if out:
+        said = [wording.text("screen.offer.out", code=each.to, session=each.until) for each in out[:MOST_OUT]]
+        parts.append(Padded(Column(*(Label(words, SMALL) for words in said), gap=3), top=6))
+    return parts
+
+
+def _offer(desk: Desk, card: OfferCard) -> Widget:
+    return Edged(
+        Column(
+            Row(
+                Nameplate(card.delegation),
+                heading(escape(card.title), STRONG, grow=1),
+                gap=8,
+                align="middle",
+            ),
+            offer_terms(desk, card),
+            Label(escape(card.until), CAP, tone="muted"),
+            answers(desk, card, ANSWER_KEYS),
+            gap=7,
+        ),
+        Ground.SHEET,
+        left=18,
+        right=14,
+        top=12,
+        bottom=14,
+    )
+
+
+def offer_terms(desk: Desk, card: OfferCard) -> Widget:
+    """What an offer gives and what it asks."""
+    return Column(
+        *(
+            Row(
+                Label(escape(desk.wording.text(f"screen.offer.{side}.word")), SMALL, tone="muted", width=44),
+                Label(words, SMALL, grow=1),
+                gap=8,
+            )
+            for side, words in (("gives", card.gives), ("asks", card.asks))
+        ),
+        gap=3,
+    )
+
+
+def answers(desk: Desk, card: OfferCard, keys: tuple[str, ...] = ()) -> Widget:
+    """Three buttons of the same weight."""
+    wording, known = desk.wording, (("offer", card.offer),)
+    ways = (("accept", act.AcceptOffer), ("counter", act.CounterOffer), ("decline", act.DeclineOffer))
+    buttons = []
+    for number, (word, kind) in enumerate(ways):
+        why = card.why_not_accept if kind is act.AcceptOffer else ""
+        buttons.append(
+            Button(
+                wording.text(f"screen.offer.{word}"),
+                Begin(kind, known),
+                keys=keys[number : number + 1],
+                enabled=not why,
+                reason=why,
+                key=f"{word}:{card.offer}",
+            )
+        )
+    return Cells(*buttons, least=64, most=3)
+
+
+def _row(found: Doing, *, keys: list[str], intent: object) -> ListRow:
+    """An action as a row: its key, its cost; why not if it cannot be done."""
+    return ListRow(
+        escape(found.label),
+        intent,
+        keys=keys,
+        note=escape(found.cost) if found.cost.startswith("1 contact") else _short_rule(found),
+        enabled=found.is_possible,
+        reason=escape(found.why),
+        key=f"do:{found.kind.__name__}",
+    )
+
+
+def _short_rule(found: Doing) -> str:
+    """The rule where it is a condition; that an intervention is spent stands in the section's head."""
+    return escape(found.rule) if found.kind is act.ProposeCompromise else ""
+
+
+def _floor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
+    view, wording, reader = desk.view, desk.wording, desk.reader
+    of = desk.conference.procedure.interventions
+    left = 0 if view.seat.intervention is not None else of
+    parts: list[Widget] = [
+        _head(
+            wording.text("screen.floor"),
+            count(wording, "intervention", left),
+            Tokens(left, of, name=wording.text("screen.floor")),
+        )
+    ]
+    if view.seat.intervention is not None:
+        parts += [_will_say(desk), Space(10)]
+    rows: list[Widget] = [
+        _row(doings.doing(reader, view, desk.objections, kind, item), keys=[key], intent=Begin(kind))
+        for kind, key in SPEECH_KEYS.items()
+    ]
+    rows.append(ListRow(wording.text("screen.floor.more"), Open("speeches"), keys=[MORE_SPEECHES_KEY]))
+    placards = doings.doing(reader, view, desk.objections, act.ShowPlacards, item)
+    shown = len(view.seat.placards)
+    rows.append(
+        ListRow(
+            wording.text("screen.placards"),
+            Begin(act.ShowPlacards),
+            keys=[PLACARDS_KEY],
+            note=wording.text("screen.placards.some" if shown else "screen.placards.none", count=shown),
+            enabled=placards.is_possible,
+            reason=escape(placards.why),
+            key="do:ShowPlacards",
+        )
+    )
+    parts.append(Group(*rows, name=wording.text("screen.floor")))
+    asked, slots = len(view.public.on_list), desk.conference.procedure.speakers
+    key = "screen.floor.list.long" if asked > slots else "screen.floor.list"
+    parts += [Rule(), Space(6), Label(wording.text(key, count=asked, all=slots), SMALL)]
+    return parts
+
+
+def _will_say(desk: Desk) -> Widget:
+    wording, said = desk.wording, desk.view.seat.intervention
+    assert said is not None
+    return Edged(
+        Column(
+            section(wording.text("screen.floor.will_say")),
+            Label(escape(describe(desk.reader, said)), STRONG),
+            Label(escape(wording.text("screen.floor.replace")), CAP, tone="muted"),
+            Button(
+                wording.text("screen.floor.leave"), Do(act.LeaveSpeakersList(delegation=desk.delegation)), key="leave"
+            ),
+            gap=6,
+        ),
+        Ground.SHEET,
+        left=18,
+        right=14,
+        top=12,
+        bottom=14,
+    )

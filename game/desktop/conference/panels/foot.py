@@ -1,0 +1,115 @@
+"""The foot: what was said on the floor, the lines for a first session, and the button that ends the session."""
+
+from collections.abc import Sequence
+
+from game.desktop.conference.desk import Desk
+from game.desktop.conference.intents import DismissCoach, EndSession, Open
+from game.desktop.theme import SMALL, Ground, Look
+from game.desktop.toolkit.box import Column, Padded, Panel, Row, Rule, Space
+from game.desktop.toolkit.button import KeyHint, Primary
+from game.desktop.toolkit.feed import Feed
+from game.desktop.toolkit.label import Label, OneLine, section
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.widget import Widget
+from game.model import actions as act
+from game.model import events as ev
+from game.model.events import Event
+from game.model.state import Phase
+from game.wording.events import tell
+
+NEWEST = 12
+SILENT = (ev.PlacardsChosen, ev.BallotCast, ev.ConferenceOpened, ev.FloorOpened, ev.SessionClosed)
+
+
+def sign_of(desk: Desk, event: Event) -> str:
+    """The glyph or icon before a line of the feed, as mark-up; empty for what has none."""
+    match event:
+        case ev.Spoke(intervention=act.Object() | act.Oppose()):
+            return "{:barred} "
+        case ev.Spoke(intervention=said) if (option := getattr(said, "option", None)) is not None:
+            item = getattr(said, "item")  # noqa: B009 - an intervention with an option has an item
+            return f"{{@{desk.conference.item(item).option(option).at:g}}} "
+        case ev.BracketsKept():
+            return "{:brackets} "
+        case ev.TextAgreed() | ev.PromiseKept() | ev.OfferAccepted():
+            return "{:tick} "
+        case ev.PromiseBroken() | ev.OfferDeclined() | ev.OptionDropped():
+            return "{:cross} "
+        case ev.OfferMade():
+            return "{:arrow} "
+    return ""
+
+
+def feed_lines(desk: Desk, events: Sequence[Event]) -> tuple[str, ...]:
+    """The newest events that are news, as mark-up, oldest first."""
+    told = [each for each in events if not isinstance(each, SILENT)][-NEWEST:]
+    return tuple(
+        sign_of(desk, each) + escape(tell(desk.reader, each, desk.view.offers).text.rstrip(".")) for each in told
+    )
+
+
+def foot(desk: Desk, look: Look, events: Sequence[Event], is_busy: bool) -> Widget:
+    """The whole foot."""
+    wording = desk.wording
+    label = "screen.end.vote" if desk.phase is Phase.VOTING else "screen.end"
+    return Column(
+        Rule(),
+        Padded(
+            Row(
+                section(wording.text("screen.feed")),
+                Feed(feed_lines(desk, events), name=wording.text("screen.feed"), grow=1),
+                KeyHint(wording.text("screen.log"), Open("log"), keys=["l"], capped=True),
+                Primary(
+                    wording.text(label),
+                    EndSession(),
+                    keys=["e"],
+                    tall=30 if look.compact else 34,
+                    enabled=not is_busy,
+                    key="end",
+                ),
+                gap=14 if look.compact else 20,
+                align="middle",
+            ),
+            left=14 if look.compact else 20,
+            right=14 if look.compact else 20,
+            top=7 if look.compact else 9,
+            bottom=7 if look.compact else 9,
+        ),
+    )
+
+
+STEPS = ("read", "talk", "speak", "end")
+
+
+def coach_step(desk: Desk, has_read: bool) -> int:
+    """Which line a first session is at, from 0; it follows what has been done."""
+    seat = desk.view.seat
+    if seat.intervention is not None:
+        return 3
+    if seat.contacts_left < desk.conference.procedure.contacts:
+        return 2
+    return 1 if has_read else 0
+
+
+def coach(desk: Desk, look: Look, has_read: bool) -> Widget:
+    """One line that says what to do next, in the first session of somebody's first conference."""
+    wording, step = desk.wording, coach_step(desk, has_read)
+    side = 14 if look.compact else 20
+    return Column(
+        Rule(),
+        Panel(
+            Row(
+                OneLine(f"**{wording.text('screen.coach', step=step + 1, steps=len(STEPS))}**", SMALL),
+                Label(escape(wording.text(f"screen.coach.{STEPS[step]}")), SMALL, grow=1, key="coach"),
+                KeyHint(wording.text("screen.coach.dismiss"), DismissCoach(), keys=["x"], capped=True),
+                Space(0),
+                gap=16,
+                align="middle",
+            ),
+            Ground.SHEET,
+            left=side,
+            right=side,
+            top=6,
+            bottom=6,
+        ),
+    )

@@ -1,0 +1,66 @@
+"""How the middle shares its height: the text and the room, of which one is the hero and the other gives way."""
+
+from pygame import Rect
+
+from game.desktop.conference.desk import Desk
+from game.desktop.conference.panels import room as the_room
+from game.desktop.conference.panels import table
+from game.desktop.theme import Look
+from game.desktop.toolkit.box import Padded
+from game.desktop.toolkit.scroll import Scroll
+from game.desktop.toolkit.widget import Widget
+from game.model.conference import ItemId
+
+ROOM_LEAST, ROOM_LEAST_COMPACT = 186, 150  # du the room keeps beside whole texts
+GAP = 10  # du between the parts
+RING = 8  # du above and below the texts, for the ring of the first and last
+
+
+class Shared(Widget):
+    """Head, texts, the room's head, the room. The texts scroll when they want more than they can have."""
+
+    def __init__(self, head: Widget, texts: Scroll, tabs: Widget, room: Widget, *, room_grows: bool):
+        """room_grows: the room takes what the texts leave; else the texts take what the room leaves."""
+        super().__init__(head, texts, tabs, room, grow=1)
+        self.room_grows = room_grows
+
+    def place(self, look: Look, rect: Rect) -> None:
+        """Cut from the top."""
+        self.look, self.rect = look, Rect(rect)
+        head, texts, tabs, room = self.children
+        gap = look.du(GAP)
+        high_head, high_tabs = head.height_for(look, rect.width), tabs.height_for(look, rect.width)
+        left = max(0, rect.height - high_head - high_tabs - gap)
+        wanted = texts.children[0].height_for(look, rect.width)
+        if self.room_grows:
+            least = min(left // 2, look.pick(ROOM_LEAST, ROOM_LEAST_COMPACT))
+            high_texts = min(wanted, max(0, left - least))
+        else:
+            high_texts = max(0, left - room.height_for(look, rect.width))
+        top = rect.top
+        head.place(look, Rect(rect.left, top, rect.width, min(high_head, rect.height)))
+        top += high_head + gap
+        texts.place(look, Rect(rect.left, min(top, rect.bottom), rect.width, max(0, high_texts)))
+        top += high_texts
+        tabs.place(look, Rect(rect.left, min(top, rect.bottom), rect.width, min(high_tabs, max(0, rect.bottom - top))))
+        top += high_tabs
+        room.place(look, Rect(rect.left, min(top, rect.bottom), rect.width, max(0, rect.bottom - top)))
+
+
+def middle(desk: Desk, look: Look, item: ItemId, shown: str) -> Widget:
+    """The item and the room, the room in the way that was chosen."""
+    page = table.shown_page(desk, item)
+    whole = shown in (the_room.HALL, the_room.TEXT)
+    words = table.options(desk, page) if whole else table.short_options(desk, page)
+    texts = Scroll(_ringed(words), name=page.title, key=f"texts:{item}:{whole}")
+    return Shared(
+        table.head(desk, look, page),
+        texts,
+        the_room.tabs(desk, look, shown),
+        the_room.room(desk, look, item, shown),
+        room_grows=shown != the_room.TEXT,
+    )
+
+
+def _ringed(words: Widget) -> Widget:
+    return Padded(words, top=RING, bottom=RING)

@@ -1,0 +1,165 @@
+"""The lower middle: where they stand, as a hall, a map, a list or only as counts."""
+
+from game.desktop.conference.desk import Desk
+from game.desktop.conference.intents import LookAt, ShowRoom
+from game.desktop.conference.room import Count, counts, seats, spoken_line
+from game.desktop.hall.hall import Hall
+from game.desktop.hall.seats import wedges
+from game.desktop.theme import SMALL, Look
+from game.desktop.toolkit.bars import StanceBar
+from game.desktop.toolkit.box import Column, Padded, Row, RowGroup, Rule, Space
+from game.desktop.toolkit.choice import Tab
+from game.desktop.toolkit.glyph import Camp, camp
+from game.desktop.toolkit.label import Label, OneLine, section
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.scroll import Scroll
+from game.desktop.toolkit.table import Table, TableColumn, TableRow
+from game.desktop.toolkit.widget import Widget
+from game.desktop.worldmap.map import WorldMap, on_map
+from game.desktop.worldmap.pointing import Callout
+from game.model.conference import DelegationId, ItemId
+
+HALL, MAP, LIST, TEXT = "hall", "map", "list", "text"
+
+
+def views(desk: Desk) -> tuple[str, ...]:
+    """The ways to show the room; the map only where every delegation is on it."""
+    there = on_map([each.id for each in desk.conference.delegations])
+    return (HALL, MAP, LIST, TEXT) if there else (HALL, LIST, TEXT)
+
+
+def tabs(desk: Desk, look: Look, shown: str) -> Widget:
+    """The head of the room: its ways, and that only what was said counts."""
+    wording = desk.wording
+    ways = [
+        Tab(wording.text(f"screen.room.{way}"), ShowRoom(way), chosen=way == shown, key=f"room:{way}")
+        for way in views(desk)
+    ]
+    return Column(
+        Row(
+            section(wording.text("screen.room")),
+            RowGroup(*ways, gap=18),
+            Space(grow=1),
+            OneLine(escape(wording.text("screen.room.said")), SMALL, tone="muted"),
+            gap=20,
+            align="middle",
+        ),
+        Rule(),
+    )
+
+
+def room(desk: Desk, look: Look, item: ItemId, shown: str) -> Widget:
+    """The room in the way that was chosen."""
+    match shown:
+        case "map":
+            return _map(desk, look, item)
+        case "list":
+            return Padded(_list(desk, item), top=4)
+        case "text":
+            return Padded(_legend(desk, item), top=6)
+        case _:
+            return _hall(desk, look, item)
+
+
+def _stands(desk: Desk, item: ItemId) -> dict[DelegationId, float | None]:
+    return {each.delegation: each.at for each in seats(desk.reader, desk.view, item)}
+
+
+def _callout(desk: Desk, item: ItemId, place: str) -> Callout:
+    who = DelegationId(place)
+    of = desk.conference.delegation(who)
+    bloc = desk.reader.bloc(of.bloc) if of.bloc else desk.wording.text("brief.no_bloc")
+    if who == desk.delegation:
+        return Callout(escape(of.name), filled=True)
+    influence = desk.wording.text("screen.influence", influence=of.influence)
+    return Callout(escape(spoken_line(desk.reader, desk.view, item, who)), (escape(f"{bloc} · {influence}"),))
+
+
+def _hall(desk: Desk, look: Look, item: ItemId) -> Widget:
+    stands = _stands(desk, item)
+    hall = Hall(
+        wedges(desk.conference, stands, desk.wording.text("brief.no_bloc")),
+        name=desk.wording.text("screen.room"),
+        podium=desk.wording.text("screen.chair"),
+        own=desk.delegation,
+        callout=lambda place: _callout(desk, item, place),
+        chosen=lambda place: LookAt(DelegationId(place)),
+        key="room-picture",
+        grow=1,
+    )
+    bars = Scroll(_bars(desk, counts(desk.reader, desk.view, item)), name=desk.wording.text("screen.room"), grow=0)
+    bars.fixed_width = look.text_scale * (182 if look.compact else 212)
+    return Padded(Row(hall, bars, gap=16, align="fill", grow=1), top=6)
+
+
+def _bars(desk: Desk, found: tuple[Count, ...]) -> Widget:
+    most = max((each.count for each in found), default=1)
+    bars = [
+        StanceBar(each.words, each.count, max(1, most), each.at, letter=each.letter)
+        for each in found
+        if each.count or each.at is not None
+    ]
+    return Column(*bars, gap=7)
+
+
+def _map(desk: Desk, look: Look, item: ItemId) -> Widget:
+    fills = {str(who): camp(at) for who, at in _stands(desk, item).items()}
+    for who in desk.conference.without_right:
+        fills.setdefault(str(who), Camp.NO_VOTE)
+    world = WorldMap(
+        fills,
+        name=desk.wording.text("screen.room"),
+        stops=[each.id for each in desk.conference.delegations],
+        own=desk.delegation,
+        callout=lambda place: _callout(desk, item, place),
+        chosen=lambda place: LookAt(DelegationId(place)),
+        key="room-picture",
+        grow=1,
+    )
+    return Column(Padded(world, top=4, grow=1), _legend(desk, item), grow=1)
+
+
+def _legend(desk: Desk, item: ItemId) -> Widget:
+    """The counts in a line: for the map, and for the text alone."""
+    parts = []
+    for each in counts(desk.reader, desk.view, item):
+        glyph = "{@?}" if each.at is None else f"{{@{each.at:g}}}"
+        letter = f"**{each.letter}** " if each.letter else ""
+        parts.append(f"{glyph}{letter}{escape(each.words)} **{each.count}**")
+    return Label("    ".join(parts), SMALL)
+
+
+def _list(desk: Desk, item: ItemId) -> Table:
+    wording = desk.wording
+    rows = []
+    for each in seats(desk.reader, desk.view, item):
+        glyph = "{@?}" if each.at is None else f"{{@{each.at:g}}}"
+        own = "*" if each.delegation == desk.delegation else ""
+        letter = f"**{each.letter}** " if each.letter else ""
+        objects = f"{{:barred}} **{each.objects}**" if each.objects else ""
+        rows.append(
+            TableRow(
+                each.delegation,
+                (
+                    f"{{{own}{each.delegation}}} {escape(each.name)}",
+                    escape(each.bloc),
+                    f"{glyph} {letter}{escape(each.stance)}",
+                    objects,
+                ),
+                (each.name.casefold(), each.bloc, 101.0 if each.at is None else each.at, each.objects or "~"),
+            )
+        )
+    columns = (
+        TableColumn(wording.text("screen.list.delegation"), 190, 1.2),
+        TableColumn(wording.text("screen.list.bloc"), 84),
+        TableColumn(wording.text("screen.list.stance"), 150, 1),
+        TableColumn(wording.text("screen.list.objects"), 84),
+    )
+    return Table(
+        wording.text("screen.room"),
+        columns,
+        rows,
+        chosen=lambda row: LookAt(DelegationId(row)),
+        key="room-list",
+        sorted_by=2,
+    )

@@ -1,0 +1,81 @@
+"""The ballot sheet: the text that is voted on, the brief, four ballots of equal weight."""
+
+from game.desktop.conference.desk import Desk
+from game.desktop.conference.intents import Choose, Close, Do
+from game.desktop.conference.page import marked, wish_line
+from game.desktop.theme import SMALL, TREATY, Ground, Look
+from game.desktop.toolkit.box import Column, Edged, Group, Space
+from game.desktop.toolkit.button import Button, Primary
+from game.desktop.toolkit.choice import Radio
+from game.desktop.toolkit.label import Label, section
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.modal import Modal
+from game.desktop.toolkit.widget import Widget
+from game.model.actions import Ballot, CastBallot, PointKind, PointOfOrder
+from game.wording.advisor import advice
+from game.wording.text import runs
+
+WAYS = (Ballot.FOR, Ballot.AGAINST, Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING)
+
+
+def ballot(desk: Desk, look: Look, chosen: Ballot | None) -> Modal:
+    """The sheet. chosen: the ballot that is marked but not yet cast."""
+    wording, motion = desk.wording, desk.view.public.open_ballot
+    if motion is None:
+        return Modal(
+            wording.text("screen.vote"), Label(escape(wording.text("objection.no-vote-open"))), dismiss=Close()
+        )
+    of = desk.conference.item(motion.item)
+    option = of.option(motion.option)
+    moved = wording.text("screen.vote.moved", who=desk.reader.who(motion.by))
+    radios = Group(
+        *(
+            Radio(
+                wording.text(f"screen.vote.{each}"),
+                Choose(each),
+                detail=escape(wording.text(f"screen.vote.{each}.means")),
+                chosen=each is chosen,
+                keys=[str(number)],
+                key=f"ballot:{each}",
+            )
+            for number, each in enumerate(WAYS, start=1)
+        ),
+        gap=2,
+        name=wording.text("screen.vote.ballot"),
+    )
+    parts: list[Widget] = [
+        Edged(
+            Column(
+                Label(f"[{of.label}] {{@{option.at:g}}} **{of.letter(option.id)}** {escape(of.title)}", SMALL),
+                Label(marked(runs(option.text)), TREATY),
+                gap=4,
+            ),
+            Ground.PAPER,
+            left=16,
+            right=12,
+            top=8,
+            bottom=10,
+        ),
+        Label(escape(moved), SMALL, tone="muted"),
+        Label(wish_line(desk.reader, desk.view, desk.brief, motion.item), SMALL),
+        *(Label(escape(each), SMALL) for each in advice(desk.reader, desk.view)[1:]),
+        Space(2),
+        section(wording.text("screen.vote.ballot")),
+        radios,
+    ]
+    cast = Primary(
+        wording.text("screen.vote.cast"),
+        Do(CastBallot(delegation=desk.delegation, ballot=chosen)) if chosen is not None else None,
+        tall=34,
+        enabled=chosen is not None,
+        reason="" if chosen is not None else wording.text("screen.vote.choose"),
+        key="cast",
+    )
+    point = PointOfOrder(delegation=desk.delegation, kind=PointKind.CONDUCT_OF_VOTE, item=motion.item)
+    order = Button(
+        wording.text("screen.vote.point"),
+        Do(point),
+        tall=34,
+        enabled=not desk.objections(point),
+    )
+    return Modal(wording.text("screen.vote"), Column(*parts, gap=8), cast, order, dismiss=Close(), wide=640)

@@ -1,0 +1,170 @@
+"""Sheets to read: the whole brief, the whole agenda, the small print of an item, what was heard, the log, words."""
+
+from collections.abc import Sequence
+
+from game.desktop.conference.agenda import AgendaRow, agenda, brief_rows
+from game.desktop.conference.desk import Desk
+from game.desktop.conference.finding import fits
+from game.desktop.conference.intents import Close, Find, LookAt, ShowItem
+from game.desktop.conference.page import details as chapters_of
+from game.desktop.conference.panels.foot import sign_of
+from game.desktop.conference.room import heard as heard_lines
+from game.desktop.conference.sheets.menus import close_button
+from game.desktop.theme import SMALL, STRONG, TREATY, Look
+from game.desktop.toolkit.box import Cells, Column, Group, Space
+from game.desktop.toolkit.entry import Entry
+from game.desktop.toolkit.label import Label, section
+from game.desktop.toolkit.marks import Nameplate
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.modal import Modal
+from game.desktop.toolkit.rows import ListRow
+from game.desktop.toolkit.widget import Widget
+from game.model.conference import ItemId, OptionId
+from game.model.events import Event
+from game.wording import glossary as words_of_the_game
+from game.wording.advisor import advice
+from game.wording.events import tell
+
+MOST_EVENTS = 120
+
+
+def sheet(desk: Desk, title: str, *parts: Widget, wide: float = 620) -> Modal:
+    """Something to read, with a way back."""
+    return Modal(title, Column(*parts, gap=6), close_button(desk), dismiss=Close(), wide=wide)
+
+
+def advisor(desk: Desk, look: Look) -> Modal:
+    """The situation in three sentences; never which option to take."""
+    said = [Label(escape(each), TREATY) for each in advice(desk.reader, desk.view)]
+    return sheet(desk, desk.wording.text("screen.advisor"), *said, wide=560)
+
+
+def brief(desk: Desk, look: Look) -> Modal:
+    """All that the capital wants, its red lines, who is near and who is hard to reach, promises."""
+    wording, own = desk.wording, desk.brief
+    wishes = [
+        ListRow(
+            escape(row.text),
+            ShowItem(row.item),
+            lead=f"{{:{row.sign}}}",
+            lead_width=24,
+            detail="" if row.sign == "brackets" else escape(row.said),
+            note=escape(row.word),
+            name=f"{row.text}, {row.word}, {row.said}",
+        )
+        for row in brief_rows(desk.reader, desk.view, own)
+    ]
+    red = [Label("{:barred} " + escape(each.text), SMALL) for each in own.red_lines]
+    parts: list[Widget] = [
+        Label(escape(own.introduction), SMALL, tone="muted"),
+        section(wording.text("screen.brief.red")),
+        *(red or [Label(escape(wording.text("brief.no_red_lines")), SMALL)]),
+        Space(4),
+        section(wording.text("screen.brief.promises")),
+        *_promises(desk),
+    ]
+    for key, those in (("near", own.near), ("hard", own.hard)):
+        if those:
+            plates = [Nameplate(each, LookAt(each)) for each in those]
+            parts += [Space(4), section(wording.text(f"screen.brief.{key}")), Cells(*plates, least=44)]
+    parts += [Space(4), section(wording.text("screen.brief.wants")), Group(*wishes, name=wording.text("screen.brief"))]
+    return sheet(desk, desk.reader.name(desk.delegation), *parts)
+
+
+def _promises(desk: Desk) -> list[Widget]:
+    wording, own = desk.wording, desk.delegation
+    lines: list[Widget] = []
+    for each in desk.view.promises:
+        giver, taker = (f"{{{'*' if who == own else ''}{who}}}" for who in (each.delegation, each.to))
+        state = wording.text(f"summary.promise.{each.status}")
+        lines.append(Label(f"{giver} {{:arrow}} {taker} {escape(desk.reader.backing(each.backing))} ~{state}~", SMALL))
+    return lines or [Label(escape(wording.text("screen.brief.no_promises")), SMALL)]
+
+
+def whole_agenda(desk: Desk, look: Look, on: ItemId) -> Modal:
+    """All items: today's, those to come, the agreed ones."""
+    wording = desk.wording
+    found = agenda(desk.reader, desk.view, desk.brief)
+    parts: list[Widget] = []
+    for key, rows in (("today", found.today), ("later", found.later), ("agreed", found.agreed)):
+        if rows:
+            parts += [Space(4), section(wording.text(f"screen.agenda.{key}"))]
+            parts += [_agenda_row(desk, row, key == "later", row.item == on) for row in rows]
+    title = wording.text("screen.agenda")
+    return Modal(title, Group(*parts, name=title), close_button(desk), dismiss=Close(), wide=600)
+
+
+def _agenda_row(desk: Desk, row: AgendaRow, is_later: bool, is_on: bool) -> ListRow:
+    note = row.weight
+    if is_later:
+        key = "screen.agenda.session" if row.session else "screen.agenda.no_more"
+        note = f"{desk.wording.text(key, session=row.session)} · {row.weight}"
+    sign = "{:tick}" if row.is_agreed else f"{{:bars{row.bars}}}"
+    return ListRow(
+        escape(row.short),
+        ShowItem(row.item),
+        lead=f"**{escape(row.label)}**" if row.is_agreed else f"[{row.label}]",
+        lead_width=56,
+        detail=f"{sign} {escape(row.status)}",
+        note=escape(note),
+        chosen=is_on,
+        key=f"agenda:{row.item}",
+    )
+
+
+def details(desk: Desk, look: Look, item: ItemId, option: OptionId | None) -> Modal:
+    """The small print of an item, or of one of its options."""
+    parts: list[Widget] = []
+    for chapter in chapters_of(desk.reader, desk.view, item, option):
+        parts += [Space(4), section(chapter.title), *(Label(words, SMALL) for words in chapter.paragraphs)]
+    return sheet(desk, desk.conference.item(item).title, *parts, wide=680)
+
+
+def heard(desk: Desk, look: Look) -> Modal:
+    """What was said in consultations."""
+    lines = heard_lines(desk.reader, desk.view)
+    words = desk.wording
+    parts: list[Widget] = [Label(line, SMALL) for line in lines]
+    parts.append(Label(escape(words.text("screen.heard.note" if lines else "screen.heard.none")), SMALL, tone="muted"))
+    return sheet(desk, words.text("screen.heard"), *parts)
+
+
+def log(desk: Desk, look: Look, events: Sequence[Event]) -> Modal:
+    """What has happened, the newest first."""
+    parts: list[Widget] = []
+    for each in reversed(events[-MOST_EVENTS:]):
+        line = tell(desk.reader, each, desk.view.offers)
+        parts.append(Label(sign_of(desk, each) + escape(line.text), SMALL))
+        if line.why:
+            parts.append(Label(escape(line.why), SMALL, tone="muted"))
+    return sheet(desk, desk.wording.text("screen.log.title"), *parts)
+
+
+def happened(desk: Desk, look: Look, events: Sequence[Event], refused: str) -> Modal:
+    """What came of what was just done, or why it was refused."""
+    if refused:
+        return sheet(desk, desk.wording.text("screen.refused"), Label("{:barred} " + escape(refused), TREATY), wide=520)
+    parts: list[Widget] = []
+    for each in events:
+        line = tell(desk.reader, each, desk.view.offers)
+        parts.append(Label(sign_of(desk, each) + escape(line.text), TREATY))
+        if line.why:
+            parts.append(Label(escape(line.why), SMALL, tone="muted"))
+    return sheet(desk, desk.wording.text("screen.result"), *parts, wide=520)
+
+
+def glossary(desk: Desk, look: Look, letters: str) -> Modal:
+    """The words of the game; the letters narrow them."""
+    entries = words_of_the_game.entries(desk.wording)
+    fitting = [each for each in entries if fits(letters, each.term)] if letters else list(entries)
+    if letters and not fitting:
+        found = words_of_the_game.look_up(desk.wording, letters)
+        fitting = [found] if found is not None else []
+    name = desk.wording.text("screen.glossary.find")
+    entry = Entry(name, letters=letters, hint=name, note=str(len(fitting)), changed=Find, key="find")
+    rows: list[Widget] = []
+    for each in fitting:
+        rows += [Label(f"**{escape(each.term)}**", STRONG, heading=True), Label(escape(each.means), SMALL), Space(4)]
+    if not rows:
+        rows = [Label(escape(desk.wording.text("screen.find.none")), SMALL, tone="muted")]
+    return sheet(desk, desk.wording.text("screen.glossary"), entry, *rows, wide=560)

@@ -1,0 +1,204 @@
+"""The end of a session: what changed, who moved and why, what is promised, the chair's words, what is next."""
+
+from dataclasses import dataclass
+
+from game.desktop.conference.desk import Desk
+from game.desktop.conference.room import meters
+from game.desktop.scene import Back, Scene
+from game.desktop.summary.model import MOST_CHANGES, Moves, change_lines, moves, rest_in_words
+from game.desktop.summary.moves import Marks, MoveRow
+from game.desktop.theme import BODY, HEADLINE, NEWS, SMALL, TREATY, Ground, Look
+from game.desktop.toolkit.box import Column, Edged, Padded, Panel, Row, Rule, Space
+from game.desktop.toolkit.button import KeyHint, Primary
+from game.desktop.toolkit.label import Label, OneLine, heading, section
+from game.desktop.toolkit.marks import Pips
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.scroll import Scroll
+from game.desktop.toolkit.widget import Widget
+from game.wording.numbers import session_when
+from game.wording.summary import Summary, session_summary
+
+MOST_STEPS, MOST_STEPS_COMPACT = 6, 4
+PIPS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ShowAll:
+    """Intent: all changes and all moves, or only the most important."""
+
+    everything: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NextItem:
+    """Intent: who moved on another item."""
+
+
+class SummaryScene(Scene):
+    """What one session came to, for one delegation. `Back` leads to the next session."""
+
+    first_focus = "next"
+
+    def __init__(self, desk: Desk, session: int) -> None:
+        """session: the one that has closed."""
+        super().__init__()
+        self.desk, self.session = desk, session
+        self.summary: Summary = session_summary(desk.reader, desk.events(), desk.view, session)
+        self.title = self.summary.when
+        self.changes = change_lines(desk, self.summary)
+        self.moves: tuple[Moves, ...] = moves(desk, self.summary, desk.brief)
+        self.everything = False
+        self.moves_of = 0
+
+    @property
+    def is_last(self) -> bool:
+        """Whether no session follows."""
+        return self.session >= self.desk.conference.sessions
+
+    def respond(self, intent: object) -> object | None:
+        """Show all, turn to another item; leave the rest to the game."""
+        match intent:
+            case ShowAll(everything=everything):
+                self.everything = everything
+            case NextItem():
+                self.moves_of = (self.moves_of + 1) % max(1, len(self.moves))
+            case _:
+                return intent
+        self.refresh()
+        return None
+
+    def shortcuts(self) -> dict[str, object]:
+        """Esc goes on as well: there is nothing to go back to."""
+        return {"escape": Back()}
+
+    def build(self, look: Look) -> Widget:
+        """Bar, the news, the side."""
+        return Column(
+            self._bar(look),
+            Row(
+                Panel(
+                    Scroll(self._news(look), name=self.summary.headline),
+                    Ground.SHEET,
+                    left=28 if look.compact else 48,
+                    right=20 if look.compact else 40,
+                    top=16 if look.compact else 24,
+                    bottom=10,
+                    grow=1,
+                ),
+                Panel(
+                    self._side(look),
+                    Ground.PAPER,
+                    left=20 if look.compact else 32,
+                    right=20 if look.compact else 32,
+                    top=16 if look.compact else 24,
+                    bottom=16 if look.compact else 24,
+                    width=look.column(404, 360),
+                ),
+                align="fill",
+                grow=1,
+            ),
+        )
+
+    def _bar(self, look: Look) -> Widget:
+        desk, wording = self.desk, self.desk.wording
+        credibility, legitimacy = meters(desk.view)
+        short = ".short" if look.compact else ""
+        organisation = desk.conference.procedure.organisation
+        parts: list[Widget] = [
+            OneLine(wording.text("screen.summary", when=escape(self.summary.when)), BODY),
+            OneLine(escape(session_when(desk.conference, self.session)), SMALL),
+            Space(grow=1),
+        ]
+        for words, filled in (
+            (wording.text(f"screen.credibility{short}"), credibility),
+            (wording.sentence(f"screen.legitimacy{short}", organisation=organisation), legitimacy),
+        ):
+            parts += [OneLine(escape(words), SMALL), Pips(filled, PIPS, name=words), Space(4)]
+        margin = 8 if look.compact else 12
+        row = Padded(Row(*parts, gap=12, align="middle"), top=margin, bottom=margin)
+        return Panel(row, Ground.BAR, left=20, right=20)
+
+    def _news(self, look: Look) -> Widget:
+        wording = self.desk.wording
+        shown = self.changes if self.everything else self.changes[:MOST_CHANGES]
+        parts: list[Widget] = [
+            section(wording.text("screen.changed")),
+            heading(escape(self.summary.headline), HEADLINE),
+            Space(4),
+        ]
+        for each in shown:
+            lines = [Label(each.text, NEWS)]
+            if each.why:
+                lines.append(Label(each.why, SMALL, tone="muted"))
+            sign = Label(f"{{:{each.sign}}}", NEWS, width=40, name="")
+            parts += [Rule(), Padded(Row(sign, Column(*lines, grow=1)), top=8, bottom=8)]
+        if not shown:
+            parts.append(Label(escape(wording.text("screen.changed.nothing")), NEWS))
+        parts.append(Rule())
+        if len(self.changes) > MOST_CHANGES:
+            key = "screen.changed.fewer" if self.everything else "screen.changed.all"
+            label = wording.text(key, count=len(self.changes))
+            hint = KeyHint(label, ShowAll(not self.everything), keys=["a"], capped=True, key="all")
+            parts += [Space(6), Row(hint)]
+        return Column(*parts, Space(14), *self._moved(look), Space(8))
+
+    def _moved(self, look: Look) -> list[Widget]:
+        wording = self.desk.wording
+        if not self.moves:
+            return [Label(escape(wording.text("screen.moved.nobody")), SMALL, tone="muted")]
+        moved = self.moves[self.moves_of]
+        most = MOST_STEPS_COMPACT if look.compact else MOST_STEPS
+        shown = moved.steps if self.everything else moved.steps[:most]
+        head: list[Widget] = [
+            section(moved.title),
+            Space(grow=1),
+            OneLine(escape(wording.text("screen.moved.how")), SMALL, tone="muted"),
+        ]
+        if len(self.moves) > 1:
+            head.append(KeyHint(wording.text("screen.moved.next"), NextItem(), keys=["m"], capped=True, key="moves"))
+        parts: list[Widget] = [Row(*head, gap=12, align="middle"), Marks(moved)]
+        parts += [MoveRow(step, moved) for step in shown]
+        if hidden := moved.steps[len(shown) :]:
+            parts.append(Label(escape(rest_in_words(self.desk, hidden, moved.item)), SMALL, tone="muted"))
+        return parts
+
+    def _side(self, look: Look) -> Widget:
+        wording, summary = self.desk.wording, self.summary
+        parts: list[Widget] = [section(wording.text("screen.promises")), Space(8), *self._promises()]
+        parts += [Space(18), section(wording.text("screen.chair")), Space(8)]
+        says = Label(f"*{escape(summary.chair_says)}*", TREATY)
+        parts += [Edged(says, Ground.PAPER, left=16), Space(6), Label(escape(summary.chair_mood), SMALL, tone="muted")]
+        parts += [Space(18), *self._next()]
+        label = "screen.to_ceremony" if self.is_last else "screen.open_session"
+        button = Primary(wording.text(label, session=self.session + 1), Back(), keys=["return"], tall=44, key="next")
+        return Column(Scroll(Column(*parts), name=wording.text("screen.promises")), Space(12), button)
+
+    def _promises(self) -> list[Widget]:
+        own, found = self.desk.delegation, []
+        for each in self.summary.promises:
+            giver, taker = (f"{{{'*' if who == own else ''}{who}}}" for who in (each.delegation, each.to))
+            state = escape(each.state)
+            row = Row(
+                Label(f"{giver} {{:arrow}} {taker}", SMALL, grow=1),
+                OneLine(f"**{state}**" if each.due else state, SMALL),
+                gap=8,
+            )
+            found += [row, Label(escape(each.text), BODY), Padded(Rule(), top=6, bottom=6)]
+        return found or [Label(escape(self.desk.wording.text("screen.promises.none")), SMALL, tone="muted")]
+
+    def _next(self) -> list[Widget]:
+        wording, summary = self.desk.wording, self.summary
+        if self.is_last:
+            words = Label(escape(wording.text("screen.next.ceremony")), BODY)
+            return [section(wording.text("screen.next.last")), Space(4), words]
+        rows: list[Widget] = [section(wording.text("screen.next", when=summary.next_when)), Space(4)]
+        for each in summary.next:
+            rows.append(Rule())
+            line = Row(
+                Label(f"[{each.label}]", BODY, width=58, name=each.label),
+                Label(escape(each.text), BODY, grow=1),
+                OneLine(escape(each.note), SMALL, tone="muted"),
+                gap=4,
+            )
+            rows.append(Padded(line, top=5, bottom=5))
+        return rows
