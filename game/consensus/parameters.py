@@ -26,7 +26,8 @@ class Judgement:
     """Weights set by judgement, in log-odds: the record cannot tell them, since it knows one procedure and one text.
 
     red_line: for each red line fully crossed; more than the gains of most packages can offer. resentment: lost at full
-    resentment (100). legitimacy: lost when the organisation has none left.
+    resentment (100). legitimacy: by what share more that weighs when the organisation has no legitimacy left; who was
+    treated well signs a text it likes however the others were treated.
     """
 
     red_line: float = -4.0

@@ -37,7 +37,7 @@ class Grounds:
 
     better, worse: points by which the items are better and worse than the status quo. crossed: red lines crossed.
     word: (d,) who is bound by what it has said or done, -1..1. done: (d,) who has answered the roll: 1 signed, -1 not,
-    0 not yet. procedure: (d,) log-odds lost to resentment and lack of legitimacy.
+    0 not yet. procedure: (d,) log-odds lost to resentment, the more the less legitimate the house.
     """
 
     better: FloatArray
@@ -166,7 +166,7 @@ def grounds(
         crossed=red_line_crossings(room, mandates, texts),
         word=np.where(done != 0, done, said),
         done=done,
-        procedure=-judgement.resentment * hurt / 100.0 - judgement.legitimacy * (1.0 - legitimacy / 100.0),
+        procedure=-judgement.resentment * hurt / 100.0 * (1.0 + judgement.legitimacy * (1.0 - legitimacy / 100.0)),
     )
 
 

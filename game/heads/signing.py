@@ -4,7 +4,8 @@ import math
 
 import numpy as np
 
-from game.consensus.encode import Mandates, text_locations
+from game.consensus.arrays import FloatArray
+from game.consensus.encode import Mandates, presumed, text_locations
 from game.consensus.quantise import draw, grid
 from game.consensus.signing import forecast
 from game.heads.reading import Reading
@@ -37,7 +38,8 @@ def signatures(reading: Reading) -> list[Action]:
         reading.room,
         _known(reading),
         texts,
-        signed=_word(reading),
+        signed=_signed(reading),
+        announced=_announced(reading),
         resentment=_resentment(reading),
         legitimacy=float(public.legitimacy),
     )
@@ -78,7 +80,7 @@ def _sore(reading: Reading, row: int) -> tuple[ItemId, ...]:
 
 def _known(reading: Reading) -> Mandates:
     """The instructions of the seats that are asked, what is presumed for all others."""
-    guess = reading.believed
+    guess = presumed(reading.public.conference)
     rows = reading.seats
     ideal, salience = guess.ideal.copy(), guess.salience.copy()
     lowest, highest = guess.lowest.copy(), guess.highest.copy()
@@ -87,17 +89,23 @@ def _known(reading: Reading) -> Mandates:
     return Mandates(ideal=ideal, salience=salience, lowest=lowest, highest=highest)
 
 
-def _word(reading: Reading) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    """(d,) what is public: 1 has signed, -1 has not or has said that it will not."""
-    word = np.zeros(len(reading.room.delegations))
-    for who in reading.public.refusals:
-        word[reading.room.seats[who]] = -1.0
+def _signed(reading: Reading) -> FloatArray:
+    """(d,) who has answered the roll: 1 with a signature, -1 without."""
+    done = np.zeros(len(reading.room.delegations))
     for who, signature in reading.public.signatures.items():
-        word[reading.room.seats[who]] = 1.0 if signature.kind.is_signature else -1.0
-    return word
+        done[reading.room.seats[who]] = 1.0 if signature.kind.is_signature else -1.0
+    return done
 
 
-def _resentment(reading: Reading) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+def _announced(reading: Reading) -> FloatArray:
+    """(d,) -1 for those who have told the plenary that they will not sign."""
+    said = np.zeros(len(reading.room.delegations))
+    for who in reading.public.refusals:
+        said[reading.room.seats[who]] = -1.0
+    return said
+
+
+def _resentment(reading: Reading) -> FloatArray:
     """(d,) 0..100, known for the seats that are asked."""
     felt = np.zeros(len(reading.room.delegations))
     felt[reading.seats] = [view.seat.resentment for view in reading.views]
