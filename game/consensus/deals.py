@@ -12,10 +12,13 @@ import numpy as np
 from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
 from game.consensus.encode import Mandates, Room
 from game.consensus.preference import weights
-from game.consensus.quantise import quantised
+from game.consensus.quantise import STEPS, quantised
 
 PARTNERS = 10
 """How many partners a seat considers."""
+
+NEVER = 1e6
+"""Points that no deal is worth: what may not be given or asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,11 +96,13 @@ def gainful_swaps(
     may_give &= theirs[chosen] != np.where(stances[seats] >= 0, stances[seats], mine)[:, None]
     may_ask = open_items & (asked_at >= believed.lowest[chosen]) & (asked_at <= believed.highest[chosen])
     may_ask &= stances[chosen] != mine[:, None]
-    own_gain = np.where(may_ask, value_of_asked, -np.inf)[:, :, None, :]
-    own_gain = own_gain - np.where(may_give, cost_of_given, np.inf)[:, :, :, None]  # (k, p, given, asked)
-    partner_gain = value_of_given[:, :, :, None] - cost_of_asked[:, :, None, :]
+    # whole numbers from here on: (k, p, given, asked) is large, and sums of whole numbers are exact
+    asked_for = quantised(np.where(may_ask, value_of_asked, -NEVER))
+    given_up = quantised(np.where(may_give, cost_of_given, NEVER))
+    own_gain = asked_for[:, :, None, :] - given_up[:, :, :, None]
+    partner_gain = quantised(value_of_given)[:, :, :, None] - quantised(cost_of_asked)[:, :, None, :]
     poorer = np.minimum(own_gain, partner_gain)
-    poorer[:, :, items, items] = -np.inf
+    poorer[:, :, items, items] = 0
     return _best(poorer, own_gain, partner_gain, seats, chosen, theirs, mine, per_seat)
 
 
@@ -112,9 +117,9 @@ def _nearer(ideal: FloatArray, before: FloatArray, after: FloatArray) -> FloatAr
 
 
 def _best(
-    poorer: FloatArray,
-    own_gain: FloatArray,
-    partner_gain: FloatArray,
+    poorer: IntArray,
+    own_gain: IntArray,
+    partner_gain: IntArray,
     seats: IntArray,
     chosen: IntArray,
     theirs: IntArray,
@@ -123,7 +128,7 @@ def _best(
 ) -> list[list[Swap]]:
     """The best swap with each partner, then the best partners of each seat."""
     count, width, items, _ = poorer.shape
-    flat = quantised(poorer.reshape(count, width, items * items))
+    flat = poorer.reshape(count, width, items * items)
     where = np.argmax(flat, axis=2)
     score = np.take_along_axis(flat, where[:, :, None], axis=2)[:, :, 0]
     order = np.argsort(-score, axis=1, kind="stable")[:, :per_seat]
@@ -143,8 +148,8 @@ def _best(
                     gives_option=int(theirs[partner, gives]),
                     asks_item=asks,
                     asks_option=int(mine[row, asks]),
-                    own_gain=float(own_gain[row, column, gives, asks]),
-                    partner_gain=float(partner_gain[row, column, gives, asks]),
+                    own_gain=float(own_gain[row, column, gives, asks]) / STEPS,
+                    partner_gain=float(partner_gain[row, column, gives, asks]) / STEPS,
                 )
             )
         found.append(swaps)
