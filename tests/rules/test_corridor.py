@@ -112,6 +112,14 @@ def test_a_counter_offer_declines_the_first_and_turns_round() -> None:
     assert state.offers[2].asks == text("access/full")
 
 
+def test_a_delegation_without_contacts_can_still_counter() -> None:
+    busy = after(opened(), OFFER, *(Consult(delegation="CAL", to=each, item="spam") for each in ("ARC", "BOR")))
+    counter = CounterOffer(delegation="CAL", offer=1, gives=text("spam/none"), asks=text("access/full"))
+
+    assert codes(busy, counter) == ()
+    assert after(busy, counter).seats["CAL"].contacts_left == 0
+
+
 def test_an_offer_needs_two_items() -> None:
     swap = OfferDeal(delegation="ELB", to="CAL", gives=text("spam/soft"), asks=text("spam/none"))
 

@@ -208,6 +208,15 @@ def test_text_agreed_without_a_vote_is_reopened_by_a_single_delegation() -> None
     assert [each.reason for each in events if isinstance(each, LegitimacyChanged)] == ["text-reopened"]
 
 
+def test_text_reopened_is_no_longer_agreed_over_anybody() -> None:
+    state = heard(opened(), Object(delegation="ELB", item="routing", option="none"))
+    state = after(state, TakeTemperature(item="routing"), DeclareAgreed(item="routing", option="none"))
+    entry = heard(next_session(state), PlaceBrackets(delegation="CAL", item="routing")).items["routing"]
+
+    assert state.items["routing"].agreed_over == ("ELB",)
+    assert (entry.agreed_over, entry.objections) == ((), {"ELB": "none", "CAL": "none"})
+
+
 def test_whoever_reopens_a_text_stands_for_it_no_longer() -> None:
     state = next_session(after(heard(opened()), DeclareAgreed(item="routing", option="none")))
     state = heard(state, PlaceBrackets(delegation="ARC", item="routing"))

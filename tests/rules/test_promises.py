@@ -62,6 +62,14 @@ def test_what_a_third_party_cannot_deliver_any_more_cannot_be_accepted() -> None
     assert codes(state, AcceptOffer(delegation="CAL", offer=1)) == ("promised-otherwise",)
 
 
+def test_what_the_offering_side_has_promised_away_meanwhile_cannot_be_accepted() -> None:
+    waiting = after(opened(), OfferDeal(delegation="CAL", to="ELB", gives=text("spam/hard"), asks=text("access/full")))
+    bargain = OfferDeal(delegation="BOR", to="CAL", gives=text("routing/hard"), asks=text("spam/none"))
+    state = after(waiting, bargain, AcceptOffer(delegation="CAL", offer=2))
+
+    assert codes(state, AcceptOffer(delegation="ELB", offer=1)) == ("promised-otherwise",)
+
+
 @pytest.mark.parametrize(
     "said",
     [
