@@ -6,7 +6,7 @@ from game.desktop.theme import BODY, HEADLINE, SMALL, STRONG, Look
 from game.desktop.toolkit.box import Column, Padded, Row, Rule, Space
 from game.desktop.toolkit.button import KeyHint, Primary
 from game.desktop.toolkit.label import Label, OneLine, heading, section
-from game.desktop.toolkit.marks import Nameplate, Pips
+from game.desktop.toolkit.marks import Icon, Nameplate, Pips
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
@@ -48,10 +48,11 @@ def brief_panel(
         ]
     if page.red_lines:
         lines += [Space(14), section(text("choose.red_lines")), Space(4)]
-        lines += [
-            Padded(Label(f"{{:barred}} {escape(words)} [{label}]", BODY), top=2, bottom=3)
-            for words, label in page.red_lines
-        ]
+        for words, label in page.red_lines:
+            line = Row(
+                Icon("barred", name=text("choose.barred")), Label(f"{escape(words)} [{label}]", BODY, grow=1), gap=10
+            )
+            lines.append(Padded(line, top=2, bottom=3))
     lines += [Space(10), Rule(), Space(8)]
     for name, value in ((text("choose.near"), page.near), (text("choose.hard"), page.hard)):
         lines.append(_pair(name, Label(escape(capitalised(value)), SMALL, grow=1)))

@@ -69,6 +69,7 @@ JOURNEY: dict[str, str] = {
     "choose.wants": "Your capital wants",
     "choose.more_wishes": "and {count} more of less weight",
     "choose.red_lines": "Red lines: cannot be signed",
+    "choose.barred": "cannot be signed",
     "choose.near": "Near you",
     "choose.nobody_near": "nobody",
     "choose.hard": "Hard to reach",
