@@ -15,6 +15,7 @@ from game.scenario.afterwards import check_history, check_record
 from game.scenario.build import build_scenario
 from game.scenario.build_chronicle import build_history, build_record
 from game.scenario.chronicle import HistoryFile, RecordFile
+from game.scenario.design import check_design
 from game.scenario.desk import Desk, Names
 from game.scenario.finding import Finding, Place, ScenarioError, Severity, in_reading_order
 from game.scenario.format import ScenarioFile
@@ -56,13 +57,21 @@ def check(where: str | Path) -> list[Finding]:
     beside = main.name == MAIN and source.main.is_readable
     apart = {name: read_apart(main, name) for name in APART if beside and (main.parent / f"{name}.yaml").exists()}
     cited = frozenset(key for each in apart.values() for key in _cited(each.value))
-    findings = _examine(source, cited)[1]
+    file, findings = _examine(source, cited)
+    if file is not None and not any(each.severity is Severity.ERROR for each in findings):
+        findings = findings + _design_findings(source, file, scenario_id(main))
     names = Names(source.value)
     if "record" in apart:
         findings = findings + _examine_record(apart["record"], names)[1]
     if "history" in apart:
         findings = findings + _examine_history(apart["history"], names)[1]
     return in_reading_order(findings)
+
+
+def _design_findings(source: Source, file: ScenarioFile, scenario: str) -> list[Finding]:
+    desk = Desk(source, Mended(file), Names(source.value))
+    check_design(desk, build_scenario(scenario, file))
+    return desk.findings
 
 
 def _cited(value: Any) -> Iterator[str]:
