@@ -28,7 +28,7 @@ from game.model.state import ItemState, Phase
 from game.model.view import PublicView
 
 AT_THE_OPENING = 0.10
-AT_THE_CLOSE = 0.55
+AT_THE_CLOSE = 0.62
 """Share of the room's influence that may stand against a text for the chair to call it agreed, if nobody objects."""
 
 GAVEL_FROM = 0.75
@@ -37,7 +37,7 @@ GAVEL_FROM = 0.75
 GAVEL_SHARE = 3
 """It does so if at most one delegation in so many objects."""
 
-FIRST_COMPROMISE = 2
+FIRST_COMPROMISE = 1
 """How often an item comes up before the chair offers text of its own."""
 
 READINGS = 2
@@ -93,14 +93,14 @@ def _decision(public: PublicView, item: ItemId, entry: ItemState) -> list[Action
     share = float(against[of.option_index(item, option)])
     objectors = sum(each == option for each in entry.objections.values())
     if option not in entry.on_table:
-        return [*_offered(entry, item, option), KeepBrackets(item=item)]
+        return [*_offered(public, item, entry, option), KeepBrackets(item=item)]
     if entry.taken_up < READINGS:
         return [KeepBrackets(item=item)]
     if objectors == 0 and share <= _allowed(public):
         return [DeclareAgreed(item=item, option=option)]
     if objectors and _may_gavel(public, objectors, share):
         return [DeclareAgreed(item=item, option=option)]
-    return [*_dropped(public, item, entry, option), *_offered(entry, item, option), KeepBrackets(item=item)]
+    return [*_dropped(public, item, entry, option), *_offered(public, item, entry, option), KeepBrackets(item=item)]
 
 
 def _progress(public: PublicView) -> float:
@@ -143,8 +143,10 @@ def _choice(public: PublicView, of: Room, item: ItemId, entry: ItemState) -> Opt
     return None if column == NOBODY else of.option_id(item, column)
 
 
-def _offered(entry: ItemState, item: ItemId, option: OptionId) -> list[Action]:
-    fresh = entry.compromise != option and entry.taken_up >= FIRST_COMPROMISE
+def _offered(public: PublicView, item: ItemId, entry: ItemState, option: OptionId) -> list[Action]:
+    """Text of the chair's own, once the item has been heard; to leave things as they are is no compromise."""
+    older = public.conference.item(item).status_quo.option
+    fresh = option not in (entry.compromise, older) and entry.taken_up >= FIRST_COMPROMISE
     return [OfferCompromise(item=item, option=option)] if fresh else []
 
 

@@ -27,8 +27,11 @@ from game.model.conference import DelegationId, Temperament
 SPEAKERS = 9
 """How many AI seats put their names on the list in a session, so that people find a slot."""
 
-TABLING_ENDS = 0.5
-"""New text is tabled in the first half of the conference."""
+TABLING_ENDS = 0.6
+"""New text is tabled up to this share of the conference."""
+
+WORTH_TABLING = 3.0
+"""By how many loss points a text must be better than any on the table before a delegation tables it."""
 
 LATE = 0.8
 """From here on patience for delay runs out: votes are moved, refusals announced."""
@@ -37,7 +40,7 @@ VOTE_SALIENCE = 85.0
 """How much an item must matter to a hardliner before it breaks the custom of consensus over it."""
 
 LAST_DAYS = 0.88
-DEAR = 70.0
+DEAR = 75.0
 WEIGHTY = 3
 """In the last days delegations of that influence do so for an item of that salience."""
 
@@ -109,6 +112,8 @@ def _on(reading: Reading, row: int, item: int, who: DelegationId) -> tuple[float
             return 2.0, WithdrawObjection(delegation=who, item=name)
     if temperament is Temperament.HARDLINER and _is_late(reading, item) and reading.would_object[row, item, leading]:
         return 2.5, PointOfOrder(delegation=who, kind=PointKind.LATE_TEXT, item=name)
+    if reading.progress < TABLING_ENDS and (table := _table(reading, row, item, who)):
+        return 2.2, table
     if leading != NOBODY and reading.would_object[row, item, leading] and objecting is None:
         option = reading.option(item, leading)
         if option not in bound:
@@ -118,8 +123,6 @@ def _on(reading: Reading, row: int, item: int, who: DelegationId) -> tuple[float
         return 3.0, motion
     if temperament is Temperament.BRIDGE_BUILDER and (bridge := _bridge(reading, row, item, who)):
         return 1.6, bridge
-    if reading.progress < TABLING_ENDS and (table := _table(reading, row, item, who)):
-        return 1.5, table
     if favourite != NOBODY and entry.stances.get(who) != reading.option(item, favourite):
         return 1.0, Support(delegation=who, item=name, option=reading.option(item, favourite))
     return None
@@ -192,7 +195,7 @@ def _table(reading: Reading, row: int, item: int, who: DelegationId) -> Table | 
     if reading.on_table[item, column] or reading.crossed[row, item, column]:
         return None
     best = float(losses[reading.on_table[item]].min())
-    if grid(best - float(losses[column])) <= grid(5.0):
+    if grid(best - float(losses[column])) <= grid(WORTH_TABLING):
         return None
     return Table(delegation=who, item=reading.room.items[item], option=reading.option(item, column))
 

@@ -29,16 +29,16 @@ class Manner:
 
 MANNERS = {
     Temperament.HARDLINER: Manner(
-        patience=8, patience_at_the_end=30, bloc_pull=4, room_pull=4, stinginess=1.6, speaks=1.0
+        patience=8, patience_at_the_end=30, bloc_pull=4, room_pull=10, stinginess=1.6, speaks=1.0
     ),
     Temperament.BRIDGE_BUILDER: Manner(
-        patience=22, patience_at_the_end=60, bloc_pull=8, room_pull=24, stinginess=1.0, speaks=0.8
+        patience=22, patience_at_the_end=60, bloc_pull=8, room_pull=40, stinginess=1.0, speaks=0.8
     ),
     Temperament.BARGAINER: Manner(
-        patience=15, patience_at_the_end=45, bloc_pull=8, room_pull=12, stinginess=1.15, speaks=0.6
+        patience=15, patience_at_the_end=45, bloc_pull=8, room_pull=24, stinginess=1.15, speaks=0.6
     ),
     Temperament.BLOC_FOLLOWER: Manner(
-        patience=20, patience_at_the_end=55, bloc_pull=20, room_pull=14, stinginess=1.3, speaks=0.3
+        patience=20, patience_at_the_end=55, bloc_pull=14, room_pull=30, stinginess=1.3, speaks=0.3
     ),
 }
 """How each temperament behaves."""
