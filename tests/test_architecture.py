@@ -18,7 +18,6 @@ GAME = ROOT / "game"
 SOFT_LIMIT = 300
 HARD_LIMIT = 500
 LONGER_FOR_A_REASON = {
-    "game/cli.py": "one short function a command; the one place where the parts are put together",
     "game/desktop/theme.py": "one table of colours, sizes and type styles, looked up in one place",
     "game/desktop/toolkit/stage.py": "one class: what receives every event of a screen",
     "game/model/actions.py": "the whole vocabulary of actions, a dataclass each",
