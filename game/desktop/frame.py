@@ -1,4 +1,4 @@
-"""What screens share: the slate bar at the top with its keys, and columns that become tabs of one when text is large."""
+"""What screens share: the slate bar at the top, with its keys."""
 
 from collections.abc import Sequence
 

@@ -15,6 +15,7 @@ from game.desktop.toolkit.markup import escape, plain
 from game.desktop.toolkit.text import Text
 from game.desktop.toolkit.widget import HANDLED, Answer, Key, Widget
 from game.desktop.worldmap import bearing, leaders
+from game.desktop.worldmap.arcs import Arc, curve, draw_arc
 
 Point = tuple[float, float]
 
@@ -45,6 +46,7 @@ class Pointing(Widget):
         moved: Callable[[str], object] | None = None,
         chosen: Callable[[str], object] | None = None,
         names_own: bool = True,
+        arcs: Sequence[Arc] = (),
         **more: Any,
     ):
         """Make it.
@@ -52,12 +54,14 @@ class Pointing(Widget):
         stops: the places one can be on. here: the current one, kept by the widget if the scene gives none. own: the
         reader's. callout: the words beside a place (default: its code). moved, chosen: the intent when a place becomes
         current, and on Enter; a click moves, or chooses where nothing hears of moves. names_own: always name the own.
+        arcs: lines of influence, drawn under the callouts.
         """
         super().__init__(name=name, **more)
         self.stops, self.own, self.moved, self.chosen = tuple(stops), own, moved, chosen
         self._given, self.here = here, here
         self._callout = callout
         self._names_own = names_own
+        self.arcs = tuple(arcs)
         self.pointed = ""
         self._by_pointer = False
         self._callout_rect: Rect | None = None
@@ -167,6 +171,7 @@ class Pointing(Widget):
     def draw_callouts(self, surface: Surface) -> None:
         """Outlines, leader lines and words of the own and the shown place; call it last."""
         self._callout_rect = None
+        self._draw_arcs(surface)
         taken = self.reserved()
         if self.own and self._names_own and self.own != self.shown:
             self._draw_callout(surface, self.own, self.look.palette.ink, taken)
@@ -176,6 +181,15 @@ class Pointing(Widget):
             box = self._draw_callout(surface, self.shown, ink, taken)
             if self.shown == self.here and not self._by_pointer:
                 self._callout_rect = box
+
+    def _draw_arcs(self, surface: Surface) -> None:
+        palette = self.look.palette
+        for each in self.arcs:
+            start, end = self.point(each.start), self.point(each.end)
+            if start is not None and end is not None:
+                points = curve(start, end)
+                grown = points[: max(2, round(len(points) * each.share))]
+                draw_arc(surface, grown, palette.ink, palette.ground, self.look.scale, along=each.along)
 
     def _draw_callout(self, surface: Surface, place: str, ink: Colour, taken: list[Rect]) -> Rect | None:
         spot = self.point(place)
