@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.model.conference import ItemId
-from game.model.state import PromiseStatus
+from game.model.state import ItemState, PromiseStatus
 from game.model.view import View
 from game.wording.brief import Brief
 from game.wording.items import status
@@ -13,7 +13,10 @@ from game.wording.reader import Reader
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaRow:
-    """One item of the agenda. bars: how contested, 0..3. session: the next that takes it up, 0 if none does."""
+    """One item of the agenda. bars: how contested, 0..3. session: the next that takes it up, 0 if none does.
+
+    status: how it stands, in full; brief_status: in two or three words, for a narrow column.
+    """
 
     item: ItemId
     label: str
@@ -21,6 +24,7 @@ class AgendaRow:
     is_agreed: bool
     bars: int
     status: str
+    brief_status: str
     session: int
     weight: str
 
@@ -43,6 +47,8 @@ class BriefRow:
     """One wish of the capital and where it stands: sign is "brackets", "tick" (got) or "cross" (lost)."""
 
     item: ItemId
+    short: str
+    letter: str
     text: str
     word: str
     is_must: bool
@@ -81,9 +87,19 @@ def _row(reader: Reader, view: View, brief: Brief, item: ItemId) -> AgendaRow:
         is_agreed=stands.is_agreed,
         bars=stands.bars,
         status=stands.text,
+        brief_status=_brief_status(reader, entry, item, stands.bars),
         session=next_session(reader, view, item),
         weight=brief.wish(item).word,
     )
+
+
+def _brief_status(reader: Reader, entry: ItemState, item: ItemId, bars: int) -> str:
+    if entry.agreed is not None:
+        return reader.wording.text("screen.status.agreed", option=reader.letter(item, entry.agreed))
+    said = reader.wording.text(f"screen.status.{bars}")
+    if entry.compromise is None:
+        return said
+    return reader.wording.text("screen.status.offered", said=said, option=reader.letter(item, entry.compromise))
 
 
 def next_session(reader: Reader, view: View, item: ItemId) -> int:
@@ -102,12 +118,13 @@ def brief_rows(reader: Reader, view: View, brief: Brief) -> tuple[BriefRow, ...]
 def _wish_row(reader: Reader, view: View, brief: Brief, number: int) -> BriefRow:
     wish = brief.wishes[number]
     agreed = view.public.items[wish.item].agreed
-    if agreed is None:
-        sign = "brackets"
-    else:
+    sign = "brackets"
+    if agreed is not None:
         sign = "tick" if agreed in (wish.option, *wish.live_with) else "cross"
     return BriefRow(
         item=wish.item,
+        short=reader.conference.item(wish.item).short,
+        letter=reader.letter(wish.item, wish.option),
         text=wish.text,
         word=wish.word,
         is_must=wish.weight == "must",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.desktop.conference.intents import ShowColumn
+from game.desktop.conference.intents import Open, ShowColumn
 from game.desktop.conference.panels.bar import bar
 from game.desktop.conference.panels.business import business
 from game.desktop.conference.panels.doing import doing_column
@@ -13,7 +13,9 @@ from game.desktop.conference.panels.middle import middle
 from game.desktop.theme import Ground, Look
 from game.desktop.toolkit.box import Column, Padded, Panel, Row, RowGroup
 from game.desktop.toolkit.choice import Tab
+from game.desktop.toolkit.rows import ListRow
 from game.desktop.toolkit.widget import Widget
+from game.desktop.worldmap.pointing import Pointing
 
 if TYPE_CHECKING:
     from game.desktop.conference.scene import ConferenceScene
@@ -22,7 +24,15 @@ COLUMNS = {"business": "screen.agenda", "table": "screen.column.table", "doing":
 
 
 def board(scene: ConferenceScene, look: Look) -> Widget:
-    """The screen as it stands."""
+    """The screen as it stands. Space asks for the item's small print wherever it has nothing better to ask for."""
+    whole = _board(scene, look)
+    for widget in whole.walk():
+        if isinstance(widget, ListRow | Tab | Pointing) and widget.details is None:
+            widget.details = Open("details", scene.item)
+    return whole
+
+
+def _board(scene: ConferenceScene, look: Look) -> Widget:
     desk = scene.desk
     parts: list[Widget] = [bar(desk, look)]
     parts += _columns_as_tabs(scene, look) if look.columns_as_tabs else [_columns(scene, look)]

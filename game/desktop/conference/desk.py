@@ -1,4 +1,4 @@
-"""What lies on a delegation's desk: the session it sits in, what it sees, and who reads. The only way to the session."""
+"""What lies on a delegation's desk: its session, what it sees, and who reads. The only way to the session."""
 
 from collections.abc import Callable
 

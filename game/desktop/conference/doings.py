@@ -87,7 +87,7 @@ def doing(reader: Reader, view: View, ask: Objections, kind: type[Action], item:
         why = why or reader.wording.text("screen.nothing_to_choose")
     return Doing(
         kind=kind,
-        label=said.label.replace("...", "…"),
+        label=(reader.wording.optional(f"screen.label.{said.slug}") or said.label).replace("...", "…"),
         explain=said.explain,
         cost=said.cost,
         rule=said.rule,

@@ -39,8 +39,8 @@ PARTS: Mapping[type[Action], tuple[str, ...]] = {
 MANY = ("placards", "texts")
 """Parts of which several are chosen, one an item."""
 
-EASY_TO_SEE = 9
-"""Up to so many choices have a number key each; more are found by typing."""
+EASY_TO_SEE = 24
+"""More choices than that are also found by typing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,9 +237,9 @@ def _texts(reader: Reader, view: View, brief: Brief, ask: Objections, draft: Dra
                 continue
             notes = []
             if option == wish.option:
-                notes.append(reader.wording.text("screen.choice.wish"))
+                notes.append(f"**{escape(reader.wording.text('screen.choice.wish'))}**")
             if option in crossed:
-                notes.append(reader.wording.text("screen.choice.crosses"))
+                notes.append("{:barred} " + escape(reader.wording.text("screen.choice.crosses")))
             standing = sum(stance == option for stance in entry.stances.values())
             notes.append(reader.wording.text("screen.choice.standing", count=standing))
             found.append(

@@ -155,7 +155,7 @@ class Chapter:
 
 
 def details(reader: Reader, view: View, item: ItemId, option: OptionId | None = None) -> tuple[Chapter, ...]:
-    """About the item: the matter, 1988, one option or all, objections, the room's temperature, civil society, sources."""
+    """The matter, the older text, one option or all, objections, temperature, civil society, sources."""
     of, entry, wording = reader.conference.item(item), view.public.items[item], reader.wording
     found = [("about", [of.about]), ("older", ["".join(of.status_quo.text.split("_"))])]
     texts = option_texts(reader, item, entry, crossed_options(reader, view.instructions, item))

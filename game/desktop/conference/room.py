@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.desktop.toolkit.markup import escape
 from game.model.conference import DelegationId, ItemId
-from game.model.state import Report
+from game.model.state import PromiseStatus, Report
 from game.model.view import View
 from game.wording.events import HEARD_SALIENCE
 from game.wording.items import standings
@@ -83,10 +83,27 @@ def spoken_line(reader: Reader, view: View, item: ItemId, delegation: Delegation
     return said
 
 
-def heard(reader: Reader, view: View, delegation: DelegationId | None = None) -> tuple[str, ...]:
-    """What was said to the delegation in consultations, newest first, as mark-up; about one delegation or all."""
-    told = [each for each in reversed(view.seat.reports) if delegation in (None, each.about)]
+def heard(
+    reader: Reader, view: View, delegation: DelegationId | None = None, on: ItemId | None = None
+) -> tuple[str, ...]:
+    """What was said in consultations, newest first, as mark-up; about one delegation or all, on one item or all."""
+    told = [
+        each for each in reversed(view.seat.reports) if delegation in (None, each.about) and on in (None, each.item)
+    ]
     return tuple(_heard(reader, each) for each in told)
+
+
+def promise_lines(reader: Reader, view: View, first: ItemId) -> tuple[str, ...]:
+    """Open promises of which the delegation is a side, as mark-up; those on the item on the table first."""
+    still = [each for each in view.promises if each.status is PromiseStatus.OPEN]
+    still.sort(key=lambda each: each.backing.item != first)
+    own = view.delegation
+    plates = [tuple(f"{{{'*' if who == own else ''}{who}}}" for who in (each.delegation, each.to)) for each in still]
+    return tuple(
+        f"{giver} {{:arrow}} {taker} **{reader.letter(each.backing.item, each.backing.option)}** "
+        f"[{reader.label(each.backing.item)}]"
+        for each, (giver, taker) in zip(still, plates, strict=True)
+    )
 
 
 def _heard(reader: Reader, report: Report) -> str:

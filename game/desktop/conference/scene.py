@@ -25,10 +25,11 @@ from game.desktop.toolkit.widget import Widget
 from game.model import actions as act
 from game.model.actions import Action, Backing, Ballot
 from game.model.conference import DelegationId, ItemId
-from game.model.events import Event, SessionClosed
+from game.model.events import Event, HappeningOccurred, SessionClosed
 from game.model.state import Phase
 from game.session.session import Session
 from game.wording.catalogue import Wording
+from game.wording.summary import of_session
 
 ENDED = (Phase.ADOPTION, Phase.SIGNING, Phase.CLOSED)
 SPOKEN_ELSEWHERE = (act.ShowPlacards, act.LeaveSpeakersList)
@@ -51,7 +52,7 @@ class ConferenceScene(Scene):
         self.happened: tuple[Event, ...] = ()
         self.refused = ""
         self.has_read = False
-        self._session = self.desk.view.public.session
+        self._session = 0
         self._frames_waited = -1  # since the session was ended; -1 while it is on
         self._has_left = False
         self._under_focus = ""
@@ -96,8 +97,16 @@ class ConferenceScene(Scene):
         session = self.desk.view.public.session
         if session != self._session:
             self._session, self.item = session, self._first_item()
+            self._tell_news(session)
         self._open_ballot()
         self.refresh()
+
+    def _tell_news(self, session: int) -> None:
+        """What came from outside the room as the session opened."""
+        news = tuple(each for each in of_session(self.desk.events(), session) if isinstance(each, HappeningOccurred))
+        if news and self.desk.phase is Phase.CORRIDOR:
+            self._show("news")
+            self.happened, self.refused = news, ""
 
     def _open_ballot(self) -> None:
         if self.desk.phase is Phase.VOTING and self.desk.is_due:

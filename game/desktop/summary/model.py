@@ -19,6 +19,8 @@ SIGNS = {
     "refusal": "barred",
     "compromise": "arrow",
     "dropped": "cross",
+    "happening": "clock",
+    "unheard": "barred",
 }
 """The icon before a change, by its kind."""
 
@@ -62,7 +64,7 @@ def change_lines(desk: Desk, summary: Summary) -> tuple[ChangeLine, ...]:
         text = escape(each.text)
         if short and text.startswith(escape(short)):
             text = f"**{escape(short)}**{text[len(escape(short)) :]}"
-        found.append(ChangeLine(sign=SIGNS.get(each.kind, "dot"), text=text, why=escape(each.why), item=each.item))
+        found.append(ChangeLine(sign=SIGNS.get(each.kind, "arrow"), text=text, why=escape(each.why), item=each.item))
     return tuple(found)
 
 

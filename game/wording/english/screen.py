@@ -36,6 +36,13 @@ SCREEN: dict[str, str] = {
     "screen.brief.no_promises": "None so far.",
     "screen.column.table": "The text",
     "screen.column.doing": "Corridor and floor",
+    "screen.status.0": "quiet",
+    "screen.status.1": "close",
+    "screen.status.2": "contested",
+    "screen.status.3": "hot",
+    "screen.status.agreed": "agreed on {option}",
+    "screen.status.offered": "{said}, chair: {option}",
+    "screen.news": "From outside the room",
     # the item
     "screen.change.ADD": "new provision",
     "screen.change.MOD": "changed provision",
@@ -48,8 +55,12 @@ SCREEN: dict[str, str] = {
     "screen.wish.live": ", can live with **{options}**",
     "screen.wish.no_red_line": "no red line here",
     "screen.wish.red_line": "{{:barred}} **{options}** cannot be signed",
-    "screen.not_today": "{{:clock}} ~Not before the room today; it comes in session {session}. The corridor is open on it.~",
-    "screen.not_again": "{{:clock}} ~Not before the room, and not on the programme again. You can ask the chair to take it up.~",
+    "screen.not_today": (
+        "{{:clock}} ~Not before the room today; it comes in session {session}. The corridor is open on it.~"
+    ),
+    "screen.not_again": (
+        "{{:clock}} ~Not before the room, and not on the programme again. You can ask the chair to take it up.~"
+    ),
     "screen.chair_offers": "offered by the chair",
     "screen.objecting": "{names} {count:objects|object}",
     "screen.crosses": "beyond your red line",
@@ -72,7 +83,7 @@ SCREEN: dict[str, str] = {
     "screen.room.list": "List",
     "screen.room.text": "Text only",
     "screen.not_spoken": "Not yet spoken",
-    "screen.no_vote": "no vote",
+    "screen.silent": "Silent",
     "screen.list.delegation": "Delegation",
     "screen.list.bloc": "Bloc",
     "screen.list.stance": "Stands for",
@@ -100,7 +111,10 @@ SCREEN: dict[str, str] = {
     "screen.heard": "What you have heard",
     "screen.heard.none": "You have consulted nobody yet. A consultation costs one contact.",
     "screen.heard.note": "An impression, not a fact: what is said in a corridor is not exact.",
-    "screen.heard.row": "{{{code}}} on [{label}]: seems to want **{option}** ({short}). {salience} {red_line} ~Session {session}.~",
+    "screen.heard.row": (
+        "{{{code}}} on [{label}]: seems to want **{option}** ({short}). {salience} {red_line} ~Session {session}.~"
+    ),
+    "screen.heard.on": "Heard on {label}",
     "screen.heard.high": "It matters a great deal to it.",
     "screen.heard.some": "It matters to it.",
     "screen.heard.low": "It matters little to it.",
@@ -115,7 +129,7 @@ SCREEN: dict[str, str] = {
     "screen.offer.asks": "you back {text}",
     "screen.offer.until": "Open until session {session} ends. Breaking a promise costs credibility, and all see it.",
     "screen.offer.more": "{count} more {count:offer waits|offers wait}",
-    "screen.offer.out": "~Out:~ {{{code}}} ~until session {session} ends~",
+    "screen.offer.out": "~Your offer to~ {{{code}}} ~stands until session {session} ends~",
     "screen.offer.accept": "Accept",
     "screen.offer.counter": "Counter",
     "screen.offer.decline": "Decline",
@@ -125,6 +139,7 @@ SCREEN: dict[str, str] = {
     "screen.corridor.heard": "What you have heard",
     "screen.corridor.closed": "The corridor is closed until the next session.",
     # floor
+    "screen.label.propose_compromise": "Propose compromise…",
     "screen.floor": "Floor",
     "screen.floor.more": "Oppose, table, motions…",
     "screen.floor.will_say": "You will say",

@@ -32,7 +32,7 @@ def business(desk: Desk, look: Look, on: ItemId) -> Widget:
         then.append(Label(wording.text("screen.agenda.then", labels=labels, session=found.next_session), SMALL))
     then.append(Label(wording.text("screen.agenda.count", count=found.agreed_count, all=found.all_count), SMALL))
     brief = [
-        *(_wish(row, look, side) for row in wishes[:most]),
+        *(_wish(row, look, side if look.compact else side - 6) for row in wishes[:most]),
         ListRow(
             _red_lines(desk),
             Open("brief"),
@@ -78,7 +78,7 @@ def agenda_row(row: AgendaRow, look: Look, on: ItemId, side: float) -> ListRow:
         ShowItem(row.item),
         lead=f"**{escape(row.label)}**" if row.is_agreed else f"[{row.label}]",
         lead_width=46 if look.compact else 52,
-        detail=f"{sign} {escape(row.status)}",
+        detail=f"{sign} {escape(row.brief_status)}",
         chosen=row.item == on,
         hairline=False,
         inset=side,
@@ -88,13 +88,13 @@ def agenda_row(row: AgendaRow, look: Look, on: ItemId, side: float) -> ListRow:
 
 
 def _wish(row: BriefRow, look: Look, side: float) -> ListRow:
-    words = escape(row.text)
+    words = escape(row.short)
     return ListRow(
-        f"**{words}**" if row.is_must and look.compact else words,
+        f"**{words}**" if row.is_must else words,
         ShowItem(row.item),
         lead=f"{{:{row.sign}}}",
-        lead_width=22,
-        note="" if look.compact else escape(row.word),
+        lead_width=21,
+        note=f"**{row.letter}**" if look.compact else f"**{row.letter}** {escape(row.word)}",
         hairline=False,
         inset=side,
         style=SMALL,

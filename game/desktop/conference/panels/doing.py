@@ -4,6 +4,7 @@ from game.desktop.conference import doings
 from game.desktop.conference.desk import Desk
 from game.desktop.conference.doings import Doing, OfferCard
 from game.desktop.conference.intents import Begin, Do, Open
+from game.desktop.conference.room import heard, promise_lines
 from game.desktop.theme import CAP, SMALL, STRONG, Ground, Look
 from game.desktop.toolkit.box import Cells, Column, Edged, Group, Padded, Row, Rule, Space
 from game.desktop.toolkit.button import Button
@@ -14,23 +15,42 @@ from game.desktop.toolkit.rows import ListRow
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
 from game.model import actions as act
+from game.model import events as ev
 from game.model.conference import ItemId
+from game.model.events import Event
 from game.wording.actions import describe
+from game.wording.events import tell
 from game.wording.numbers import count
+from game.wording.summary import of_session
 
 TALK_KEYS = {act.Consult: "4", act.OfferDeal: "5"}
 SPEECH_KEYS = {act.Support: "7", act.Object: "8", act.ProposeCompromise: "9"}
 ANSWER_KEYS = ("1", "2", "3")
 MORE_TALKS_KEY, MORE_SPEECHES_KEY, PLACARDS_KEY, HEARD_KEY = "6", "0", "p", "h"
 MOST_OUT = 3  # offers of one's own that are named in the column
+MOST_HEARD, MOST_APPROACHES = 3, 3
 
 
 def doing_column(desk: Desk, look: Look, item: ItemId) -> Widget:
     """The whole column. item: the one on the table."""
     return Scroll(
-        Column(*_corridor(desk, look, item), Space(14), *_floor(desk, look, item), Space(8)),
+        Column(*_corridor(desk, look, item), Space(14), *_floor(desk, look, item), *_known(desk, item), Space(8)),
         name=desk.wording.text("screen.corridor"),
     )
+
+
+def _known(desk: Desk, item: ItemId) -> list[Widget]:
+    """What was heard on the item on the table, and what is owed to and by whom on it."""
+    wording, view = desk.wording, desk.view
+    parts: list[Widget] = []
+    lines = heard(desk.reader, view, on=item)
+    if lines:
+        title = wording.text("screen.heard.on", label=desk.reader.label(item))
+        parts += [Space(14), section(title), Space(4), *(Label(line, SMALL) for line in lines[:MOST_HEARD])]
+    owed = promise_lines(desk.reader, view, item)
+    if owed:
+        parts += [Space(14), section(wording.text("screen.promises")), Space(4), *(Label(line, SMALL) for line in owed)]
+    return parts
 
 
 def _head(words: str, left: str, tokens: Tokens) -> Widget:
@@ -56,7 +76,7 @@ def _corridor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
     if len(offers) > 1:
         rows.append(ListRow(wording.text("screen.offer.more", count=len(offers) - 1), Open("offers"), key="offers"))
     rows += [
-        _row(doings.doing(reader, view, desk.objections, kind, item), keys=[key], intent=Begin(kind))
+        _row(doings.doing(reader, view, desk.objections, kind, item), look, keys=[key], intent=Begin(kind))
         for kind, key in TALK_KEYS.items()
     ]
     rows.append(ListRow(wording.text("screen.corridor.more"), Open("talks"), keys=[MORE_TALKS_KEY]))
@@ -65,11 +85,26 @@ def _corridor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
         ListRow(wording.text("screen.corridor.heard"), Open("heard"), keys=[HEARD_KEY], note=str(told) if told else "")
     )
     parts.append(Group(*rows, name=wording.text("screen.corridor")))
+    told_today = [tell(reader, each).text for each in approaches(desk)]
+    if told_today:
+        parts.append(Padded(Column(*(Label(escape(words), SMALL) for words in told_today), gap=3), top=6))
     out = doings.outgoing(view)
     if out:
         said = [wording.text("screen.offer.out", code=each.to, session=each.until) for each in out[:MOST_OUT]]
         parts.append(Padded(Column(*(Label(words, SMALL) for words in said), gap=3), top=6))
     return parts
+
+
+def approaches(desk: Desk) -> list[Event]:
+    """Who pledged to the delegation, pressed it or drew it into a caucus in this session; nothing to answer."""
+    found: list[Event] = []
+    for each in of_session(desk.events(), desk.view.public.session):
+        match each:
+            case ev.PledgeMade(to=to) | ev.Pressed(to=to) if to == desk.delegation:
+                found.append(each)
+            case ev.CaucusHeld(delegation=who) if who != desk.delegation:
+                found.append(each)
+    return found[-MOST_APPROACHES:]
 
 
 def _offer(desk: Desk, card: OfferCard) -> Widget:
@@ -129,13 +164,13 @@ def answers(desk: Desk, card: OfferCard, keys: tuple[str, ...] = ()) -> Widget:
     return Cells(*buttons, least=64, most=3)
 
 
-def _row(found: Doing, *, keys: list[str], intent: object) -> ListRow:
+def _row(found: Doing, look: Look, *, keys: list[str], intent: object) -> ListRow:
     """An action as a row: its key, its cost; why not if it cannot be done."""
     return ListRow(
         escape(found.label),
         intent,
         keys=keys,
-        note=escape(found.cost) if found.cost.startswith("1 contact") else _short_rule(found),
+        note=escape(found.cost) if found.kind in TALK_KEYS else "" if look.compact else _short_rule(found),
         enabled=found.is_possible,
         reason=escape(found.why),
         key=f"do:{found.kind.__name__}",
@@ -161,7 +196,7 @@ def _floor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
     if view.seat.intervention is not None:
         parts += [_will_say(desk), Space(10)]
     rows: list[Widget] = [
-        _row(doings.doing(reader, view, desk.objections, kind, item), keys=[key], intent=Begin(kind))
+        _row(doings.doing(reader, view, desk.objections, kind, item), look, keys=[key], intent=Begin(kind))
         for kind, key in SPEECH_KEYS.items()
     ]
     rows.append(ListRow(wording.text("screen.floor.more"), Open("speeches"), keys=[MORE_SPEECHES_KEY]))

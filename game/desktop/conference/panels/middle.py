@@ -11,7 +11,7 @@ from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
 from game.model.conference import ItemId
 
-ROOM_LEAST, ROOM_LEAST_COMPACT = 186, 150  # du the room keeps beside whole texts
+ROOM_LEAST, ROOM_LEAST_COMPACT = 190, 172  # du the room keeps beside whole texts
 GAP = 10  # du between the parts
 RING = 8  # du above and below the texts, for the ring of the first and last
 

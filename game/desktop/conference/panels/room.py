@@ -2,7 +2,7 @@
 
 from game.desktop.conference.desk import Desk
 from game.desktop.conference.intents import LookAt, ShowRoom
-from game.desktop.conference.room import Count, counts, seats, spoken_line
+from game.desktop.conference.room import counts, seats, spoken_line
 from game.desktop.hall.hall import Hall
 from game.desktop.hall.seats import wedges
 from game.desktop.theme import SMALL, Look
@@ -19,6 +19,7 @@ from game.desktop.worldmap.map import WorldMap, on_map
 from game.desktop.worldmap.pointing import Callout
 from game.model.conference import DelegationId, ItemId
 
+BARS, BARS_COMPACT = 212, 112  # du beside the hall
 HALL, MAP, LIST, TEXT = "hall", "map", "list", "text"
 
 
@@ -87,19 +88,22 @@ def _hall(desk: Desk, look: Look, item: ItemId) -> Widget:
         key="room-picture",
         grow=1,
     )
-    bars = Scroll(_bars(desk, counts(desk.reader, desk.view, item)), name=desk.wording.text("screen.room"), grow=0)
-    bars.fixed_width = look.text_scale * (182 if look.compact else 212)
+    bars = Scroll(_bars(desk, item, look), name=desk.wording.text("screen.room"), grow=0)
+    bars.fixed_width = look.text_scale * (BARS_COMPACT if look.compact else BARS)
     return Padded(Row(hall, bars, gap=16, align="fill", grow=1), top=6)
 
 
-def _bars(desk: Desk, found: tuple[Count, ...]) -> Widget:
+def _bars(desk: Desk, item: ItemId, look: Look) -> Widget:
+    """How many stand where; on the compact grid by letter alone, since the words stand above."""
+    found = counts(desk.reader, desk.view, item)
     most = max((each.count for each in found), default=1)
-    bars = [
-        StanceBar(each.words, each.count, max(1, most), each.at, letter=each.letter)
-        for each in found
-        if each.count or each.at is not None
-    ]
-    return Column(*bars, gap=7)
+    silent = desk.wording.text("screen.silent")
+    bars: list[Widget] = []
+    for each in found:
+        if each.count or each.at is not None:
+            words = each.words if not look.compact else "" if each.letter else silent
+            bars.append(StanceBar(words, each.count, max(1, most), each.at, letter=each.letter))
+    return Column(*bars, gap=7 if len(bars) < 5 else 3)
 
 
 def _map(desk: Desk, look: Look, item: ItemId) -> Widget:
@@ -126,7 +130,7 @@ def _legend(desk: Desk, item: ItemId) -> Widget:
         glyph = "{@?}" if each.at is None else f"{{@{each.at:g}}}"
         letter = f"**{each.letter}** " if each.letter else ""
         parts.append(f"{glyph}{letter}{escape(each.words)} **{each.count}**")
-    return Label("    ".join(parts), SMALL)
+    return Label("   ".join(parts), SMALL)
 
 
 def _list(desk: Desk, item: ItemId) -> Table:
@@ -150,10 +154,10 @@ def _list(desk: Desk, item: ItemId) -> Table:
             )
         )
     columns = (
-        TableColumn(wording.text("screen.list.delegation"), 190, 1.2),
-        TableColumn(wording.text("screen.list.bloc"), 84),
-        TableColumn(wording.text("screen.list.stance"), 150, 1),
-        TableColumn(wording.text("screen.list.objects"), 84),
+        TableColumn(wording.text("screen.list.delegation"), 170, 1),
+        TableColumn(wording.text("screen.list.bloc"), 80),
+        TableColumn(wording.text("screen.list.stance"), 156, 1.2),
+        TableColumn(wording.text("screen.list.objects"), 74),
     )
     return Table(
         wording.text("screen.room"),

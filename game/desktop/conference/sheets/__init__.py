@@ -42,6 +42,8 @@ def sheet_for(scene: ConferenceScene, look: Look) -> Modal | None:
             return reading.log(desk, look, desk.events())
         case "happened":
             return reading.happened(desk, look, scene.happened, scene.refused)
+        case "news":
+            return reading.news(desk, look, scene.happened)
         case "ballot":
             return ballot.ballot(desk, look, scene.ballot)
         case "agenda":

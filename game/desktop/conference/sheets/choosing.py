@@ -65,7 +65,7 @@ def _rows(asked: Question) -> list[Widget]:
         if each.heading != before:
             rows += [Space(6), Label(each.heading, SMALL, tone="slate2", heading=True)]
             before = each.heading
-        key = NUMBERS[number : number + 1] if not asked.finds else ""
+        key = "" if asked.finds else NUMBERS[number : number + 1]
         rows.append(_row(each, asked, key))
     return rows
 
@@ -76,6 +76,7 @@ def _row(each: Choice, asked: Question, key: str) -> ListRow:
     return ListRow(
         f"{lead}{picked}{each.title}",
         (Turn if asked.several else Choose)(each.value),
+        lead="" if asked.finds or key else " ",  # in line with those that have a number key
         keys=[key] if key else [],
         note=each.note,
         enabled=not each.why,

@@ -91,7 +91,7 @@ def on_text(desk: Desk, look: Look, item: ItemId, option: OptionId) -> Modal:
         Group(*rows, name=wording.text("screen.text.say")),
         gap=6,
     )
-    more = Button(wording.text("screen.details"), Open("details", f"{item}/{option}"), tall=34)
+    more = Button(wording.sentence("screen.details"), Open("details", f"{item}/{option}"), tall=34)
     return Modal(
         f"{of.label} {of.letter(option)}: {each.short}", body, more, close_button(desk), dismiss=Close(), wide=640
     )
@@ -129,7 +129,7 @@ def menu(desk: Desk, look: Look) -> Modal:
     )
     keys = escape(wording.text("screen.menu.keys.words"))
     body = Column(
-        Label("{:tick} " + escape(wording.text(kept)), SMALL),
+        Label(("{:tick} " if desk.session.path is not None else "") + escape(wording.text(kept)), SMALL),
         rows,
         Rule(),
         Label(escape(wording.text("screen.menu.keys")), STRONG, heading=True),

@@ -153,6 +153,15 @@ def happened(desk: Desk, look: Look, events: Sequence[Event], refused: str) -> M
     return sheet(desk, desk.wording.text("screen.result"), *parts, wide=520)
 
 
+def news(desk: Desk, look: Look, events: Sequence[Event]) -> Modal:
+    """What came from outside the room."""
+    parts: list[Widget] = []
+    for each in events:
+        line = tell(desk.reader, each)
+        parts += [Label(f"**{escape(line.text)}**", TREATY, heading=True), Label(escape(line.why), TREATY), Space(6)]
+    return sheet(desk, desk.wording.text("screen.news"), *parts, wide=560)
+
+
 def glossary(desk: Desk, look: Look, letters: str) -> Modal:
     """The words of the game; the letters narrow them."""
     entries = words_of_the_game.entries(desk.wording)
