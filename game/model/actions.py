@@ -189,7 +189,7 @@ class LiftBrackets(_BySeat):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkPackage(_BySeat):
-    """Say that you can agree these texts together: objections to any fall if all are agreed."""
+    """Say that you can agree these texts together: you stand for each, and your own objections to them fall."""
 
     texts: tuple[Backing, ...]
 

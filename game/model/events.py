@@ -125,7 +125,7 @@ class Consulted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfferMade:
-    """A deal was offered; it lapses when session `until` closes."""
+    """A deal was offered; it lapses when session `until` closes. answers: the offer it counters, 0 for none."""
 
     offer: int
     delegation: DelegationId
@@ -133,6 +133,7 @@ class OfferMade:
     gives: Backing
     asks: Backing
     until: int
+    answers: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -68,7 +68,7 @@ from game.model.events import (
     VoteTaken,
     WaveCalled,
 )
-from game.model.state import ConferenceState, OfferStatus, PromiseStatus
+from game.model.state import BallotBox, ConferenceState, OfferStatus, Promise, PromiseStatus
 from game.rules.chance import noise
 from game.rules.floor import broken, open_floor
 from game.rules.opening import happenings, opening_of_session
@@ -102,7 +102,7 @@ def decide(state: ConferenceState, action: Action) -> tuple[Event, ...]:
             return (OfferDeclined(offer=number, delegation=who, to=state.offers[number].delegation),)
         case CounterOffer(delegation=who, offer=number, gives=gives, asks=asks):
             to = state.offers[number].delegation
-            return (OfferDeclined(offer=number, delegation=who, to=to), _offer(state, who, to, gives, asks))
+            return (OfferDeclined(offer=number, delegation=who, to=to), _offer(state, who, to, gives, asks, number))
         case Pledge(delegation=who, to=to, asks=asks):
             moved = pledge_moves(state, who, to, asks.item, asks.option)
             return (PledgeMade(delegation=who, to=to, asks=asks, moved=moved),)
@@ -182,9 +182,18 @@ def _told(truth: float, off: int) -> float:
     return float(max(0, min(100, round(truth) + off)))
 
 
-def _offer(state: ConferenceState, who: DelegationId, to: DelegationId, gives: Backing, asks: Backing) -> OfferMade:
-    number = len(state.offers) + 1
-    return OfferMade(offer=number, delegation=who, to=to, gives=gives, asks=asks, until=state.session + 1)
+def _offer(
+    state: ConferenceState, who: DelegationId, to: DelegationId, gives: Backing, asks: Backing, answers: int = 0
+) -> OfferMade:
+    return OfferMade(
+        offer=len(state.offers) + 1,
+        delegation=who,
+        to=to,
+        gives=gives,
+        asks=asks,
+        until=min(state.session + 1, state.conference.sessions),
+        answers=answers,
+    )
 
 
 def _caucus(state: ConferenceState, action: Caucus) -> CaucusHeld:
@@ -272,22 +281,22 @@ def _vote(state: ConferenceState) -> tuple[Event, ...]:
         result=result,
     )
     events: list[Event] = [taken, LegitimacyChanged(by=VOTED, reason="vote-taken")]
-    owed = [
-        each
-        for each in state.promises
-        if each.status is PromiseStatus.OPEN and (each.backing.item, each.backing.option) == (box.item, box.option)
-    ]
-    broken_by_ballot = [each for each in owed if box.ballots.get(each.delegation) is Ballot.AGAINST]
-    events += [broken(each) for each in broken_by_ballot]
+    gone_back = [each for each in state.promises if _breaks(state, box, each)]
+    events += [broken(each) for each in gone_back]
     if result is VoteResult.ADOPTED:
-        events += [
-            PromiseKept(delegation=each.delegation, to=each.to, backing=each.backing)
-            for each in owed
-            if each not in broken_by_ballot
-        ]
-        # Promises of another text of the item fall due as well: nothing more can be done for them.
-        events += [each for each in _settled(state, box.item) if each.backing.option != box.option]
+        told = {(each.delegation, each.to, each.backing) for each in gone_back}
+        events += [each for each in _settled(state, box.item) if (each.delegation, each.to, each.backing) not in told]
     return tuple(events)
+
+
+def _breaks(state: ConferenceState, box: BallotBox, promise: Promise) -> bool:
+    """Whether a ballot goes back on a promise: against the promised text, or for a rival while it is on the table."""
+    if promise.status is not PromiseStatus.OPEN or promise.backing.item != box.item:
+        return False
+    ballot = box.ballots.get(promise.delegation)
+    if promise.backing.option == box.option:
+        return ballot is Ballot.AGAINST
+    return ballot is Ballot.FOR and promise.backing.option in state.items[box.item].on_table
 
 
 # --- sessions, adoption, signing ---

@@ -96,7 +96,9 @@ def _booked(state: ConferenceState, event: Event) -> ConferenceState:
                 asks=event.asks,
                 until=event.until,
             )
-            return replace(_spent_contact(state, event.delegation), offers=_with(state.offers, event.offer, offer))
+            if not event.answers:
+                state = _spent_contact(state, event.delegation)
+            return replace(state, offers=_with(state.offers, event.offer, offer))
         case ev.OfferAccepted():
             return _accepted(state, event)
         case ev.OfferDeclined(offer=number):

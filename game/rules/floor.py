@@ -24,6 +24,7 @@ from game.rules.evolve import evolve
 from game.rules.grounds import is_late
 from game.rules.legal import objections_to_speaking
 from game.rules.sense import second_for
+from game.rules.voting import is_supported
 
 _URGENCY: tuple[tuple[type, ...], ...] = (
     (PointOfOrder,),
@@ -78,7 +79,7 @@ def _hear(state: ConferenceState, said: FloorAction) -> list[Event]:
     second = None
     if isinstance(said, Table | ProposeCompromise | MoveVote):
         second = second_for(state, said.item, said.option, who)
-        if second is None:
+        if not is_supported(sponsors=1, seconders=int(second is not None)):
             return [Spoke(delegation=who, intervention=said, in_order=False)]
     events: list[Event] = [Spoke(delegation=who, intervention=said, second=second)]
     events += [broken(each) for each in state.promises if _contradicts(said, each)]

@@ -1,6 +1,6 @@
 """What is in order: every reason why an action is not, and all the actions that are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 
 from game.model.actions import (
@@ -60,8 +60,10 @@ from game.rules.grounds import (
     in_phase,
     is_late,
 )
+from game.rules.voting import may_be_repeated
 
-_SIGNING = (Sign, SignWithReservation, Defer, Refuse)
+SESSIONS_A_DAY = 2
+
 _CHAIR = (
     OpenFloor,
     TakeTemperature,
@@ -128,6 +130,7 @@ def _objections_to_seat(state: ConferenceState, action: Action) -> Iterator[Obje
             yield from _promised_otherwise(state, who, backing)
         case ShowPlacards(placards=shown):
             yield from in_phase(state, Phase.CORRIDOR)
+            yield from _named_twice(each.item for each in shown)
             for backing in shown:
                 yield from about_text(state, backing.item, backing.option)
         case LeaveSpeakersList(delegation=who):
@@ -189,6 +192,12 @@ def _deal(
     if gives.item == asks.item:
         yield Objection(code="deal-on-one-item", about=gives.item)
     yield from _promised_otherwise(state, who, gives)
+    for owner, owed_to, backing in ((who, to, gives), (to, who, asks)):
+        if any(
+            (each.delegation, each.to, each.backing, each.status) == (owner, owed_to, backing, PromiseStatus.OPEN)
+            for each in state.promises
+        ):
+            yield Objection(code="promised-already", about=backing.item)
     if any(
         (each.delegation, each.to, each.gives, each.asks) == (who, to, gives, asks) and each.status is OfferStatus.OPEN
         for each in state.offers.values()
@@ -208,12 +217,22 @@ def _promised_otherwise(state: ConferenceState, who: DelegationId, backing: Back
             return
 
 
+def _named_twice(items: Iterable[ItemId]) -> Iterator[Objection]:
+    seen: set[ItemId] = set()
+    for item in items:
+        if item in seen:
+            yield Objection(code="item-named-twice", about=item)
+        seen.add(item)
+
+
 # --- floor ---
 
 
 def objections_to_speaking(state: ConferenceState, said: FloorAction) -> Iterator[Objection]:
     """Why an intervention would be out of order, phase apart: asked when it is listed and again when it is heard."""
     who = said.delegation
+    if state.conference.procedure.interventions < 1:
+        yield Objection(code="no-interventions")
     match said:
         case Table(item=item, option=option):
             yield from _debate(state, item, option, on_table=False)
@@ -255,14 +274,30 @@ def objections_to_speaking(state: ConferenceState, said: FloorAction) -> Iterato
                 yield Objection(code="no-right-to-vote", rule="Constitution 169")
             if any((each.item, each.option) == (item, option) for each in state.motions):
                 yield Objection(code="vote-moved-already", about=item)
-            for held in state.votes:
-                if (held.item, held.option) == (item, option) and held.result != "postponed":
-                    yield Objection(code="vote-taken-already", about=item, rule="438-441")
+            yield from _repetition(state, item, option)
         case AnnounceRefusal(item=item):
             if item not in state.items:
                 yield Objection(code="unknown-item", about=item)
             if state.seats[who].refuses_over is not None:
                 yield Objection(code="refusal-announced-already")
+
+
+def _repetition(state: ConferenceState, item: ItemId, option: OptionId) -> Iterator[Objection]:
+    """A text is voted on once, unless most of all entitled ask again a full day later.
+
+    Whoever has asked the chair to lift the brackets counts as asking, and so does the mover. Two sessions are a day.
+    """
+    if item not in state.items:
+        return
+    entitled = sum(each.may_vote for each in state.conference.delegations)
+    for held in state.votes:
+        if (held.item, held.option) != (item, option) or held.result == "postponed":
+            continue
+        askers = len(state.items[item].lift_asked) + 1
+        days = (state.session - held.session) // SESSIONS_A_DAY
+        if not may_be_repeated(askers=askers, entitled=entitled, full_days_since=days):
+            yield Objection(code="vote-taken-already", about=item, rule="438-441")
+            return
 
 
 def _unknown(state: ConferenceState, item: ItemId, option: OptionId) -> bool:
@@ -299,6 +334,8 @@ def _point(state: ConferenceState, kind: PointKind, item: ItemId) -> Iterator[Ob
     if item not in state.items:
         yield Objection(code="unknown-item", about=item)
         return
+    if state.items[item].held_in:
+        yield Objection(code="held-once-already", about=item)
     if kind is PointKind.LATE_TEXT and not is_late(state, item):
         yield Objection(code="nothing-late", about=item)
     if kind is PointKind.WAS_THAT_A_VOTE and state.items[item].temperature_in < max(1, state.session - 1):
@@ -321,6 +358,7 @@ def _signing(state: ConferenceState, action: Sign | SignWithReservation | Defer 
     if isinstance(action, SignWithReservation):
         if not action.items:
             yield Objection(code="reservation-needs-an-item")
+        yield from _named_twice(action.items)
         for item in action.items:
             if item not in state.items:
                 yield Objection(code="unknown-item", about=item)
@@ -334,7 +372,7 @@ def _signing(state: ConferenceState, action: Sign | SignWithReservation | Defer 
 def legal_actions(state: ConferenceState, who: DelegationId, *, to: DelegationId | None = None) -> tuple[Action, ...]:
     """Every action of a seat that is in order, deals apart unless `to` names the other side.
 
-    Packages and placards are left out too: they are free combinations, each checked by `objections`.
+    Packages, placards and counter-offers are left out too: they are free combinations, each checked by `objections`.
     """
     return tuple(each for each in _candidates(state, who, to) if not objections(state, each))
 

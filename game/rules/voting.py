@@ -54,27 +54,6 @@ def may_be_repeated(*, askers: int, entitled: int, full_days_since: int) -> bool
     return full_days_since >= 1 and 2 * askers > entitled
 
 
-def ruling_stands(*, against_ruling: int, for_ruling: int) -> bool:
-    """Whether the chair's ruling survives an appeal: only a majority against it overturns it (388, recalled)."""
-    return against_ruling <= for_ruling
-
-
 def is_supported(*, sponsors: int, seconders: int) -> bool:
     """Whether a proposal may be discussed: at least one delegation beside its sponsor supports it (No. 382)."""
     return sponsors >= 1 and sponsors + seconders >= 2
-
-
-def in_order_of_voting(original_at: float, amendments: dict[str, float]) -> tuple[str, ...]:
-    """Amendments in the order of the vote: furthest from the original first (435-437, recalled).
-
-    Distance on the item's line stands in for the meeting's judgement of what departs furthest.
-    """
-    return tuple(sorted(amendments, key=lambda each: (-abs(amendments[each] - original_at), each)))
-
-
-PRECEDENCE = ("point_of_order", "suspend_meeting", "adjourn_meeting", "adjourn_debate", "close_debate")
-
-
-def in_order_of_precedence(motions: tuple[str, ...]) -> tuple[str, ...]:
-    """Pending motions in the order in which they are taken (390-396, recalled); others follow as they came."""
-    return tuple(sorted(motions, key=lambda each: PRECEDENCE.index(each) if each in PRECEDENCE else len(PRECEDENCE)))

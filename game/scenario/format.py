@@ -60,8 +60,10 @@ class Procedure(Entry):
     """The house's numbers and names; what is not written is the ITU's."""
 
     contacts: Count = Field(default=2, description="Corridor contacts a delegation has in a session.", examples=[2])
-    interventions: Count = Field(
-        default=1, description="Interventions a delegation may make in a session.", examples=[1]
+    interventions: Literal[0, 1] = Field(
+        default=1,
+        description="Whether a delegation may speak in plenary: 1, or 0 for a conference of corridors only.",
+        examples=[1],
     )
     speakers: Count = Field(default=12, description="Places on the speakers' list of a session.", examples=[12])
     chair: Chair | None = Field(default=None, description="Who presides.", examples=[{"name": "Ada Quill"}])

@@ -83,20 +83,6 @@ def _yes(world: World, answer: bool) -> None:
     world.answer = "yes" if answer else "no"
 
 
-def _names(words: str) -> list[str]:
-    return words.split(", ")
-
-
-def _amendments(world: World, number: int, words: str) -> None:
-    places = dict(each.split(" at ") for each in _names(words))
-    order = voting.in_order_of_voting(number, {name: float(at) for name, at in places.items()})
-    world.answer = ", ".join(order)
-
-
-def _motions(world: World, words: str) -> None:
-    world.answer = ", ".join(voting.in_order_of_precedence(tuple(_names(words))))
-
-
 RECKONINGS = (
     Sentence(
         "reckon whether {number} present of {of} entitled are a quorum",
@@ -108,10 +94,4 @@ RECKONINGS = (
             world, voting.may_be_repeated(askers=number, entitled=of, full_days_since=days)
         ),
     ),
-    Sentence(
-        "reckon whether a ruling stands with {against} against it and {number} for it",
-        lambda world, against, number: _yes(world, voting.ruling_stands(against_ruling=against, for_ruling=number)),
-    ),
-    Sentence("reckon the order of voting from {number} among {words}", _amendments),
-    Sentence("reckon which comes first among {words}", _motions),
 )

@@ -6,13 +6,10 @@ from hypothesis import strategies as st
 from game.model.events import VoteResult
 from game.rules.voting import (
     Tally,
-    in_order_of_precedence,
-    in_order_of_voting,
     is_quorate,
     is_supported,
     may_be_repeated,
     outcome,
-    ruling_stands,
 )
 
 votes = st.integers(0, 200)
@@ -81,34 +78,8 @@ def test_a_vote_is_repeated_after_a_full_day_if_most_of_all_entitled_ask() -> No
     assert not may_be_repeated(askers=134, entitled=134, full_days_since=0)
 
 
-def test_a_ruling_falls_only_to_a_majority_against_it() -> None:
-    assert ruling_stands(against_ruling=40, for_ruling=40)
-    assert not ruling_stands(against_ruling=41, for_ruling=40)
-
-
 def test_a_proposal_needs_one_more_delegation() -> None:
     assert not is_supported(sponsors=1, seconders=0)
     assert is_supported(sponsors=1, seconders=1)
     assert is_supported(sponsors=2, seconders=0)
     assert not is_supported(sponsors=0, seconders=5)
-
-
-@given(st.floats(0, 100), st.dictionaries(st.text("abcdef", min_size=1, max_size=2), st.floats(0, 100), max_size=6))
-def test_amendments_are_voted_from_the_furthest_inward(original: float, amendments: dict[str, float]) -> None:
-    order = in_order_of_voting(original, amendments)
-    distances = [abs(amendments[each] - original) for each in order]
-
-    assert sorted(order) == sorted(amendments)
-    assert distances == sorted(distances, reverse=True)
-
-
-def test_points_of_order_come_first_and_what_has_no_rank_comes_last_as_it_came() -> None:
-    pending = ("tea_break", "close_debate", "suspend_meeting", "point_of_order", "group_photograph")
-
-    assert in_order_of_precedence(pending) == (
-        "point_of_order",
-        "suspend_meeting",
-        "close_debate",
-        "tea_break",
-        "group_photograph",
-    )

@@ -34,6 +34,12 @@ OBJECTIONS: dict[str, str] = {
     # corridor
     "objection.no-contacts-left": "You have no contact left in this session.",
     "objection.no-contacts-left.instead": "You can still answer offers and speak from the floor.",
+    "objection.promised-already": "One of you has promised that on {about} to the other already.",
+    "objection.promised-already.instead": "Offer or ask something else.",
+    "objection.item-named-twice": "{about} is named twice.",
+    "objection.item-named-twice.instead": "Name each item once.",
+    "objection.no-interventions": "Nobody speaks from the floor at this conference.",
+    "objection.no-interventions.instead": "Use the corridor, and show your placard when the chair asks.",
     "objection.no-pledges-left": "You have no pledge left to give.",
     "objection.no-pledges-left.instead": "Offer a deal instead.",
     "objection.with-yourself": "You cannot do that with your own delegation.",
@@ -118,6 +124,8 @@ OBJECTIONS: dict[str, str] = {
     "objection.roll-finished": "Everybody has answered the roll.",
     "objection.roll-finished.instead": "Close the conference.",
     # chair
+    "objection.held-once-already": "A point of order has held {about} up once; it does not do so twice.",
+    "objection.held-once-already.instead": "Object to the text, or speak against it.",
     "objection.held-by-point-of-order": "A point of order was upheld: nothing is decided on {about} in this session.",
     "objection.held-by-point-of-order.instead": "Take it up again in the next session.",
     "objection.objection-sustained": "{about} sustains an objection.",
