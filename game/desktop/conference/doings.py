@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.desktop.conference.desk import Objections
+from game.desktop.toolkit.markup import escape
 from game.model import actions as act
 from game.model.actions import Action, Backing
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.state import Offer, OfferStatus
 from game.model.view import View
 from game.wording.actions import words
+from game.wording.catalogue import uncapitalised
 from game.wording.objections import why_not
 from game.wording.reader import Reader
 
@@ -202,5 +204,5 @@ def backed(reader: Reader, text: Backing) -> str:
         "screen.backed",
         option=reader.letter(text.item, text.option),
         label=reader.label(text.item),
-        short=reader.conference.item(text.item).short.lower(),
+        short=escape(uncapitalised(reader.conference.item(text.item).short)),
     )

@@ -109,9 +109,10 @@ class ConferenceScene(Scene):
             self.happened, self.refused = news, ""
 
     def _open_ballot(self) -> None:
-        if self.desk.phase is Phase.VOTING and self.desk.is_due:
+        motion = self.desk.view.public.open_ballot
+        if motion is not None and self.desk.is_due:
             self._show("ballot")
-            self.ballot = None
+            self.item, self.ballot = motion.item, None
             sound.shared().play("chime")
 
     # what happens

@@ -64,7 +64,10 @@ def change_lines(desk: Desk, summary: Summary) -> tuple[ChangeLine, ...]:
         text = escape(each.text)
         if short and text.startswith(escape(short)):
             text = f"**{escape(short)}**{text[len(escape(short)) :]}"
-        found.append(ChangeLine(sign=SIGNS.get(each.kind, "arrow"), text=text, why=escape(each.why), item=each.item))
+        sign = SIGNS.get(each.kind, "arrow")
+        if each.kind == "voted" and each.item is not None and not desk.view.public.items[each.item].is_agreed:
+            sign = "brackets"  # voted down, or put off
+        found.append(ChangeLine(sign=sign, text=text, why=escape(each.why), item=each.item))
     return tuple(found)
 
 

@@ -16,6 +16,7 @@ from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
 from game.model import actions as act
 from game.model import events as ev
+from game.model.actions import Action
 from game.model.conference import ItemId
 from game.model.events import Event
 from game.wording.actions import describe
@@ -23,8 +24,8 @@ from game.wording.events import tell
 from game.wording.numbers import count
 from game.wording.summary import of_session
 
-TALK_KEYS = {act.Consult: "4", act.OfferDeal: "5"}
-SPEECH_KEYS = {act.Support: "7", act.Object: "8", act.ProposeCompromise: "9"}
+TALK_KEYS: dict[type[Action], str] = {act.Consult: "4", act.OfferDeal: "5"}
+SPEECH_KEYS: dict[type[Action], str] = {act.Support: "7", act.Object: "8", act.ProposeCompromise: "9"}
 ANSWER_KEYS = ("1", "2", "3")
 MORE_TALKS_KEY, MORE_SPEECHES_KEY, PLACARDS_KEY, HEARD_KEY = "6", "0", "p", "h"
 MOST_OUT = 3  # offers of one's own that are named in the column
@@ -75,15 +76,15 @@ def _corridor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
     rows: list[Widget] = []
     if len(offers) > 1:
         rows.append(ListRow(wording.text("screen.offer.more", count=len(offers) - 1), Open("offers"), key="offers"))
-    rows += [
-        _row(doings.doing(reader, view, desk.objections, kind, item), look, keys=[key], intent=Begin(kind))
-        for kind, key in TALK_KEYS.items()
-    ]
+    found = [doings.doing(reader, view, desk.objections, kind, item) for kind in TALK_KEYS]
+    shared = _shared_reason(found)
+    rows += _rows(found, look, TALK_KEYS, shared)
     rows.append(ListRow(wording.text("screen.corridor.more"), Open("talks"), keys=[MORE_TALKS_KEY]))
     told = len(view.seat.reports)
     rows.append(
         ListRow(wording.text("screen.corridor.heard"), Open("heard"), keys=[HEARD_KEY], note=str(told) if told else "")
     )
+    parts += _said_once(shared)
     parts.append(Group(*rows, name=wording.text("screen.corridor")))
     told_today = [tell(reader, each).text for each in approaches(desk)]
     if told_today:
@@ -122,8 +123,8 @@ def _offer(desk: Desk, card: OfferCard) -> Widget:
             gap=7,
         ),
         Ground.SHEET,
-        left=18,
-        right=14,
+        left=16,
+        right=10,
         top=12,
         bottom=14,
     )
@@ -161,18 +162,33 @@ def answers(desk: Desk, card: OfferCard, keys: tuple[str, ...] = ()) -> Widget:
                 key=f"{word}:{card.offer}",
             )
         )
-    return Cells(*buttons, least=64, most=3)
+    return Cells(*buttons, least=60, gap=6, most=3)
 
 
-def _row(found: Doing, look: Look, *, keys: list[str], intent: object) -> ListRow:
+def _shared_reason(found: list[Doing]) -> str:
+    """Why none of these can be done, if the reason is the same for all."""
+    reasons = {each.why for each in found}
+    return reasons.pop() if len(reasons) == 1 else ""
+
+
+def _said_once(reason: str) -> list[Widget]:
+    return [Padded(Label("{:barred} " + escape(reason), SMALL), bottom=8)] if reason else []
+
+
+def _rows(found: list[Doing], look: Look, keys: dict[type[Action], str], shared: str) -> list[Widget]:
+    """Actions as rows. shared: the reason that has been given for all of them."""
+    return [_row(each, look, keys[each.kind], shared) for each in found]
+
+
+def _row(found: Doing, look: Look, key: str, shared: str) -> ListRow:
     """An action as a row: its key, its cost; why not if it cannot be done."""
     return ListRow(
         escape(found.label),
-        intent,
-        keys=keys,
+        Begin(found.kind),
+        keys=[key],
         note=escape(found.cost) if found.kind in TALK_KEYS else "" if look.compact else _short_rule(found),
         enabled=found.is_possible,
-        reason=escape(found.why),
+        reason="" if shared else escape(found.why),
         key=f"do:{found.kind.__name__}",
     )
 
@@ -195,10 +211,10 @@ def _floor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
     ]
     if view.seat.intervention is not None:
         parts += [_will_say(desk), Space(10)]
-    rows: list[Widget] = [
-        _row(doings.doing(reader, view, desk.objections, kind, item), look, keys=[key], intent=Begin(kind))
-        for kind, key in SPEECH_KEYS.items()
-    ]
+    found = [doings.doing(reader, view, desk.objections, kind, item) for kind in SPEECH_KEYS]
+    shared = _shared_reason(found)
+    parts += _said_once(shared)
+    rows = _rows(found, look, SPEECH_KEYS, shared)
     rows.append(ListRow(wording.text("screen.floor.more"), Open("speeches"), keys=[MORE_SPEECHES_KEY]))
     placards = doings.doing(reader, view, desk.objections, act.ShowPlacards, item)
     shown = len(view.seat.placards)
@@ -209,7 +225,7 @@ def _floor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
             keys=[PLACARDS_KEY],
             note=wording.text("screen.placards.some" if shown else "screen.placards.none", count=shown),
             enabled=placards.is_possible,
-            reason=escape(placards.why),
+            reason="" if shared else escape(placards.why),
             key="do:ShowPlacards",
         )
     )
@@ -234,8 +250,8 @@ def _will_say(desk: Desk) -> Widget:
             gap=6,
         ),
         Ground.SHEET,
-        left=18,
-        right=14,
+        left=16,
+        right=10,
         top=12,
         bottom=14,
     )
