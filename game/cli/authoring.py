@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from game.cli.given import known, on_the_shelf
 from game.cli.refusals import NAME, WELL, FailureError, UsageError
@@ -70,18 +70,18 @@ def _begun(options: argparse.Namespace) -> Path:
         raise UsageError("--items goes with --from: a new scenario has no items to choose from.")
     said = usual(options.name)
     asks = sys.stdin is not None and sys.stdin.isatty()
-    given = {
-        "title": options.title,
-        "place": options.place,
-        "ends": _words(options.ends),
-        "delegations": _words(options.delegations),
-    }
-    for key, value in given.items():
-        if value is not None:
-            said = replace(said, **{key: value})
+    for key in QUESTIONS:
+        if getattr(options, key) is not None:
+            said = _with(said, key, getattr(options, key))
     if asks:
-        said = _asked(said, [key for key, value in given.items() if value is None])
+        said = _asked(said, [key for key in QUESTIONS if getattr(options, key) is None])
     return begin(options.name, options.to, said)
+
+
+def _with(said: Beginning, key: str, answer: str) -> Beginning:
+    """What was said with one more answer; lists are written with commas."""
+    value: Any = answer if isinstance(getattr(said, key), str) else _words(answer)
+    return replace(said, **{key: value})
 
 
 def _cut(options: argparse.Namespace) -> Path:
@@ -130,7 +130,7 @@ def _asked(said: Beginning, keys: Sequence[str]) -> Beginning:
             print()
             break
         if answer := line.strip():
-            said = replace(said, **{key: answer if isinstance(usual, str) else _words(answer)})
+            said = _with(said, key, answer)
     return said
 
 

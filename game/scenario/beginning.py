@@ -132,15 +132,16 @@ items: # options run from the 0 end to the 100 end; _underscores_ go round the w
 
 positions: # salience: how much it matters, 0 to 100; text beyond a red line cannot be signed
   upper:
-    fish: {{wants: count, salience: 40, red_line: above count, source: brief}}
-    water: {{wants: 25, salience: 70, red_line: above warn, source: brief}}
-    gauge: {{wants: joint, salience: 30, source: brief}}
+    fish: {{wants: count, salience: 45, red_line: above count, source: brief}}
+    water: {{wants: warn, salience: 55, red_line: above warn, source: brief}}
+    gauge: {{wants: 35, salience: 30, source: brief}} # a place on the line, where no option says it
   lower:
-    fish: {{wants: limit, salience: 70, red_line: below count, source: brief}}
+    fish: {{wants: 75, salience: 65, red_line: below count, source: brief}}
     water: {{wants: shares, salience: 60, source: brief}}
-    gauge: {{wants: office, salience: 40, source: brief}}
-  {b}:
-    gauge: {{wants: joint, salience: 80, source: brief}} # its own word goes before its bloc's
+    gauge: {{wants: 65, salience: 20, source: brief}}
+  {b}: # its own word goes before its bloc's
+    water: {{wants: 55, salience: 45, source: brief}}
+    gauge: {{wants: joint, salience: 60, source: brief}}
 
 sources:
   brief: Invented. Write here where your facts come from.
