@@ -146,7 +146,7 @@ class Hall(Pointing):
         mine = any(seat == self.own for seat, _ in wedge.seats)
         text = Text(f"**{self._words(wedge)}**" if mine else self._words(wedge), SMALL)
         wide, high = text.width(look), look.type_size(SMALL)[1]
-        reach = self.radius + self.seat_size / 2 + look.du(8)
+        reach = self.radius + self.seat_size / 2 + look.du(16 if self._are_few else 8)
         x = self.centre[0] + math.cos(angle) * reach
         y = self.centre[1] - math.sin(angle) * (reach + high * 0.3)
         lean = math.cos(angle)

@@ -11,7 +11,7 @@ from game.wording.brief import brief, crossed_options
 from game.wording.catalogue import capitalised
 from game.wording.reader import Reader
 
-MOST_WISHES = 5
+MOST_WISHES, FEW_WISHES = 5, 3  # the second where space is short
 BEFORE, AFTER = 4, 2  # names of the roll that are shown before and after the present one
 
 
@@ -71,7 +71,7 @@ def roll(
     return told[:revealed][-BEFORE:], coming[:AFTER]
 
 
-def acts(reader: Reader, view: View) -> tuple[tuple[ActLine, ...], int]:
+def acts(reader: Reader, view: View, most: int = MOST_WISHES) -> tuple[tuple[ActLine, ...], int]:
     """The Final Acts against the brief: red lines, then the weightiest wishes; and how many texts are not shown."""
     wording, conference = reader.wording, reader.conference
     own = brief(reader, view.delegation, view.instructions)
@@ -85,7 +85,7 @@ def acts(reader: Reader, view: View) -> tuple[tuple[ActLine, ...], int]:
         lines.append(ActLine(_text(reader, view, line.item), note, not is_crossed, is_crossed))
         shown.add(line.item)
     for wish in own.wishes:
-        if wish.item in shown or len(shown) >= len(own.red_lines) + MOST_WISHES:
+        if wish.item in shown or len(shown) >= len(own.red_lines) + most:
             continue
         shown.add(wish.item)
         option = adopted.get(wish.item)

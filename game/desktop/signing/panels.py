@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from game.desktop.flag import Flag, has_flag
 from game.desktop.signing.model import ActLine
-from game.desktop.theme import BODY, COUNT, HEADLINE, SMALL, Look
+from game.desktop.theme import BODY, COUNT, ITEM_TITLE, SMALL, Look
 from game.desktop.toolkit.bars import Segment, SplitBar
 from game.desktop.toolkit.box import Column, Group, Padded, Row, Rule, Space
 from game.desktop.toolkit.choice import Radio
@@ -13,6 +13,7 @@ from game.desktop.toolkit.label import Label, OneLine, heading, section
 from game.desktop.toolkit.marks import CampGlyph, Icon, Nameplate
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.widget import Widget
+from game.desktop.worldmap.arcs import ArcSign
 from game.model.conference import DelegationId
 from game.model.events import RollAnswered
 from game.wording.reader import Reader
@@ -39,7 +40,15 @@ def counts(reader: Reader, signed: int, not_signed: int, to_come: int, look: Loo
         [Segment(which, number, words) for which, number, words, _ in (parts[0], parts[2], parts[1])], tall=14
     )
     return Column(
-        Row(*blocks, Space(grow=1), legend(reader), gap=40 if not look.compact else 22, align="middle"), bar, gap=8
+        Row(
+            *blocks,
+            Space(grow=1),
+            *([] if look.compact else [legend(reader)]),
+            gap=40 if not look.compact else 22,
+            align="middle",
+        ),
+        bar,
+        gap=8,
     )
 
 
@@ -47,8 +56,8 @@ def legend(reader: Reader) -> Widget:
     """What the lines on the map mean."""
     text = reader.wording.text
     return Column(
-        OneLine(f"{escape(text('ceremony.legend.along'))} ——▶", SMALL, tone="muted", align="end"),
-        OneLine(f"{escape(text('ceremony.legend.away'))} - - -|", SMALL, tone="muted", align="end"),
+        Row(ArcSign(along=True), OneLine(escape(text("ceremony.legend.along")), SMALL), gap=10, align="middle"),
+        Row(ArcSign(along=False), OneLine(escape(text("ceremony.legend.away")), SMALL), gap=10, align="middle"),
         gap=2,
     )
 
@@ -83,7 +92,7 @@ def head(reader: Reader, title: str) -> Widget:
     """Flag and what is the matter with the reader's own delegation."""
     own = reader.delegation or ""
     parts: list[Widget] = [Flag(own, name=own)] if has_flag(own) else []
-    return Row(*parts, heading(escape(title), HEADLINE, grow=1), gap=14, align="middle")
+    return Row(*parts, heading(escape(title), ITEM_TITLE, grow=1), gap=14, align="middle")
 
 
 def acts(reader: Reader, lines: Sequence[ActLine], more: int) -> Widget:

@@ -123,6 +123,10 @@ class SigningScene(Scene):
     @property
     def _wave(self) -> int:
         """The number of the wave that is shown, from 1; 0 before the first."""
+        return len(self.waves) if self.is_own_turn else self._answered_wave
+
+    @property
+    def _answered_wave(self) -> int:
         for number, end in enumerate(self._ends, start=1):
             if self.revealed < end or (self.revealed == end and number == len(self._ends)):
                 return number
@@ -138,7 +142,7 @@ class SigningScene(Scene):
         """Who followed whom in the wave that has just been answered."""
         if not self._wave_is_over or self.is_finished:
             return None
-        return echo(self.looks_to, model.answers(self.waves, self.revealed), self._wave)
+        return echo(self.looks_to, model.answers(self.waves, self.revealed), self._answered_wave)
 
     # time
 
@@ -310,7 +314,7 @@ class SigningScene(Scene):
         key = "ceremony.your_turn" if self.is_own_turn else "ceremony.answered" if own else "ceremony.waiting"
         parts: list[Widget] = [panels.head(self.reader, text(key, who=name)), Space(12)]
         if view.public.final_acts is not None:
-            lines, more = model.acts(self.reader, view)
+            lines, more = model.acts(self.reader, view, model.FEW_WISHES if look.compact else model.MOST_WISHES)
             parts += [panels.acts(self.reader, lines, more), Space(10)]
         if self.is_own_turn:
             parts.append(panels.choices(self.reader, self.chosen, self._reserved_words(), self._why_not, Choose))

@@ -1,0 +1,110 @@
+"""The parts of the result's screen: a world with its counts, lists of what came out otherwise, grades."""
+
+from collections.abc import Collection, Sequence
+
+from game.desktop.result.model import OtherwiseLine, TextLine
+from game.desktop.theme import BODY, ITEM_TITLE, RESULT_COUNT, SMALL, Look
+from game.desktop.toolkit.bars import Segment, SplitBar
+from game.desktop.toolkit.box import Column, Padded, Row, Rule, Space
+from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED, Camp
+from game.desktop.toolkit.label import Label, OneLine, heading, section
+from game.desktop.toolkit.marks import CampGlyph, Icon, Nameplate, Pips
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.widget import Widget
+from game.desktop.worldmap.paint import Fill
+from game.model.conference import Conference, DelegationId
+from game.wording.catalogue import Wording
+from game.wording.grades import Grade
+
+NAME_WIDE, PLATE_WIDE = 128, 44  # du
+
+
+def fills(conference: Conference, signed: Collection[DelegationId]) -> dict[str, Fill]:
+    """The map of one end: who signed and who did not."""
+    return {each.id: SIGNED if each.id in signed else NOT_SIGNED for each in conference.delegations}
+
+
+def counts(wording: Wording, signed: int, seats: int, without: int) -> Widget:
+    """How many signed, how many did not, and the bar they make."""
+    text = wording.text
+    parts: list[Widget] = []
+    for which, number, key in (
+        (SIGNED, signed, "journey.outcome.signed"),
+        (NOT_SIGNED, seats - signed, "journey.outcome.not"),
+    ):
+        parts.append(
+            Row(
+                CampGlyph(which, size=14),
+                OneLine(str(number), RESULT_COUNT),
+                OneLine(escape(text(key)), BODY),
+                gap=9,
+                align="middle",
+            )
+        )
+    if without:
+        words = OneLine(escape(text("journey.no_vote", count=without)), BODY, tone="muted")
+        parts.append(Row(CampGlyph(Camp.NO_VOTE, size=14), words, gap=9, align="middle"))
+    segments = [
+        Segment(SIGNED, signed, text("journey.outcome.signed")),
+        Segment(NOT_SIGNED, seats - signed, text("journey.outcome.not_signed")),
+    ]
+    return Column(Row(*parts, gap=32, align="middle"), SplitBar(segments), gap=6)
+
+
+def world_column(title: str, detail: str, room: Widget, below: Widget) -> Widget:
+    """A world: its name, its map or hall, its counts."""
+    head = Row(
+        heading(escape(title), ITEM_TITLE), Label(escape(detail), SMALL, tone="muted", grow=1), gap=12, align="middle"
+    )
+    return Column(head, room, below, gap=8, grow=1)
+
+
+def otherwise_rows(
+    wording: Wording, lines: Sequence[OtherwiseLine], own: DelegationId, look: Look, *, against_history: bool
+) -> Widget:
+    """Who chose otherwise (or did not sign), and why."""
+    rows: list[Widget] = []
+    for each in lines:
+        parts: list[Widget] = [
+            Padded(Nameplate(each.delegation, own=each.delegation == own), width=PLATE_WIDE),
+            Label(f"**{escape(each.name)}**", SMALL, width=NAME_WIDE if not look.compact else 104),
+        ]
+        if against_history:
+            before, after = (NOT_SIGNED, SIGNED) if each.signed_here else (SIGNED, NOT_SIGNED)
+            arrow = Row(
+                CampGlyph(before, size=13), Icon("arrow", size=13), CampGlyph(after, size=13), gap=6, align="middle"
+            )
+            parts.append(arrow)
+        parts.append(Label(escape(each.why), SMALL, grow=1))
+        rows += [Rule(), Padded(Row(*parts, gap=12, align="middle"), top=6, bottom=6)]
+    return Column(*rows)
+
+
+def text_rows(wording: Wording, lines: Sequence[TextLine]) -> Widget:
+    """Texts that came out otherwise: here, and in history."""
+    text = wording.text
+    rows: list[Widget] = []
+    for each in lines:
+        told = Column(
+            Label(f"**{escape(each.short)}**", SMALL),
+            Label(f"~{escape(text('result.text.yours'))}:~ {escape(each.here)}", SMALL),
+            Label(f"~{escape(text('result.text.history'))}: {escape(each.history)}~", SMALL),
+            gap=1,
+            grow=1,
+        )
+        rows += [Rule(), Padded(Row(Label(f"[{each.label}]", BODY, width=64), told, gap=8), top=6, bottom=6)]
+    return Column(*rows)
+
+
+def grades(wording: Wording, found: Sequence[Grade]) -> Widget:
+    """The three grades, pips and what they rest on."""
+    rows: list[Widget] = [section(wording.text("result.grades")), Space(6)]
+    for each in found:
+        head = Row(
+            Label(f"**{escape(each.title)}**", BODY, grow=1),
+            Pips(each.pips, each.of, name=each.title),
+            gap=12,
+            align="middle",
+        )
+        rows += [Rule(), Padded(Column(head, Label(escape(each.text), SMALL, tone="muted"), gap=1), top=6, bottom=6)]
+    return Column(*rows)

@@ -1,0 +1,272 @@
+"""The result, as a screen."""
+
+from dataclasses import dataclass
+
+from game.debrief.comparison import abstainers, compare
+from game.desktop.frame import Tall, bar
+from game.desktop.hall.hall import Hall
+from game.desktop.hall.seats import wedges
+from game.desktop.result import model, panels
+from game.desktop.result.slider import SplitMap
+from game.desktop.scene import Scene
+from game.desktop.theme import SMALL, Ground, Look
+from game.desktop.toolkit.box import Column, Padded, Panel, Row, RowGroup, Rule, Space
+from game.desktop.toolkit.button import Button, KeyHint, Primary
+from game.desktop.toolkit.choice import Tab
+from game.desktop.toolkit.label import Label, section
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.scroll import Scroll
+from game.desktop.toolkit.widget import Widget
+from game.desktop.ways import LeadAgain, ToTitle
+from game.desktop.worldmap.map import WorldMap, on_map
+from game.desktop.worldmap.pointing import Callout
+from game.model.conference import DelegationId
+from game.model.record import Record
+from game.session.session import Session
+from game.wording.catalogue import Wording, capitalised
+from game.wording.grades import grades
+from game.wording.numbers import spelled
+from game.wording.reader import Reader
+
+
+LISTS_TALL, SHORT_LISTS_TALL = 222, 164  # du below the maps, on either grid
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Show the two worlds side by side, as one map with a slider, or their differences as lists."""
+
+    view: str
+
+
+class ResultScene(Scene):
+    """Your world and, where a record is kept, history's."""
+
+    def __init__(
+        self,
+        session: Session,
+        delegation: DelegationId,
+        where: str,
+        record: Record | None,
+        wording: Wording | None = None,
+    ) -> None:
+        """For a closed conference. record: loaded only now, by whoever opens this screen; None where none is kept."""
+        super().__init__()
+        self.wording = wording or Wording()
+        self.title = self.wording.text("result.title")
+        self.where, self.delegation = where, delegation
+        self.view = session.view(delegation)
+        conference = self.view.public.conference
+        self.reader = Reader(wording=self.wording, conference=conference, delegation=delegation)
+        self.has_map = on_map([each.id for each in conference.delegations])
+        state = session.state
+        self.comparison = compare(state, record) if record is not None else None
+        self.abstained = () if record is not None else abstainers(state)
+        self.grades = grades(self.reader, self.view)
+        self.signed = frozenset(
+            who for who, signature in self.view.public.signatures.items() if signature.kind.is_signature
+        )
+        self.shown = ""  # the person's choice of view; until then what the window has room for
+        self.first_focus = "again"
+
+    def build(self, look: Look) -> Widget:
+        """Bar, worlds on the sheet, lists on the paper."""
+        conference = self.reader.conference
+        name = conference.delegation(self.delegation).name
+        head = bar(
+            self.title,
+            self.wording.text("result.as", title=conference.title, who=name),
+            keys=[*self._tabs(look), KeyHint(self.wording.text("journey.to_title"), ToTitle(), keys=["escape"])],
+        )
+        view = self._view(look)
+        side = 32 if not look.compact else 20
+        if view == "differences":
+            body: Widget = Row(
+                Panel(self._differences(look), Ground.SHEET, left=side, right=side, top=20, bottom=20, grow=1),
+                Panel(
+                    self._side(look), Ground.PAPER, left=20, right=20, top=20, bottom=20, width=look.column(300, 270)
+                ),
+                align="fill",
+                grow=1,
+            )
+        elif look.compact:
+            left = Column(
+                Panel(self._worlds(look, view), Ground.SHEET, left=side, right=side, top=12, bottom=12, grow=1),
+                Tall(Panel(self._list(look), Ground.PAPER, left=side, right=side, top=10, bottom=8), SHORT_LISTS_TALL),
+                grow=1,
+            )
+            right = Panel(
+                self._side(look), Ground.PAPER, left=16, right=20, top=20, bottom=16, width=look.column(300, 270)
+            )
+            body = Row(left, right, align="fill", grow=1)
+        else:
+            body = Column(
+                Panel(self._worlds(look, view), Ground.SHEET, left=side, right=side, top=18, bottom=16, grow=1),
+                Tall(Panel(self._below(look), Ground.PAPER, left=side, right=side, top=14, bottom=10), LISTS_TALL),
+                grow=1,
+            )
+        return Column(head, body)
+
+    # views
+
+    def _views(self, look: Look) -> tuple[str, ...]:
+        if self.comparison is None:
+            return ("side_by_side",)
+        if not self.has_map:
+            return ("side_by_side", "differences")
+        if look.compact:
+            return ("slider", "differences")
+        return ("side_by_side", "slider", "differences")
+
+    def _view(self, look: Look) -> str:
+        return self.shown if self.shown in self._views(look) else self._views(look)[0]
+
+    def _tabs(self, look: Look) -> list[Widget]:
+        names = self._views(look)
+        if len(names) < 2:
+            return []
+        on = self._view(look)
+        tabs = [Tab(self.wording.text(f"result.{name}"), Turn(name), chosen=name == on) for name in names]
+        return [RowGroup(*tabs, gap=18, name="views")]
+
+    def _worlds(self, look: Look, view: str) -> Widget:
+        text, conference, found = self.wording.text, self.reader.conference, self.comparison
+        seats, without = len(conference.delegations), len(conference.without_right)
+        mine = panels.counts(self.wording, len(self.signed), seats, without)
+        if found is None:
+            note = text("result.no_record")
+            return panels.world_column(text("result.yours"), note, self._room(self.signed, ()), mine)
+        changed = tuple(each.delegation for each in found.otherwise)
+        detail = model.headline(self.wording, found)
+        theirs = panels.counts(self.wording, len(found.signed_history), seats, without)
+        if view == "slider":
+            split = SplitMap(
+                panels.fills(conference, self.signed),
+                panels.fills(conference, found.signed_history),
+                name=text("result.slider.name"),
+                brackets=changed,
+                own=self.delegation,
+                names_own=False,
+                grow=1,
+                key="slider",
+            )
+            mine = panels.counts(self.wording, len(self.signed), seats, 0)
+            theirs = panels.counts(self.wording, len(found.signed_history), seats, 0)
+            below = Row(Padded(mine, grow=1), Padded(theirs, grow=1), gap=32)
+            help_line = Label(escape(text("result.slider.help")), SMALL, tone="muted")
+            head = f"{text('result.yours')} | {text('result.history')}"
+            return panels.world_column(head, detail, split, Column(help_line, below, gap=4))
+        return Row(
+            Padded(panels.world_column(text("result.yours"), detail, self._room(self.signed, changed), mine), grow=1),
+            Rule(upright=True),
+            Padded(
+                panels.world_column(text("result.history"), "", self._room(found.signed_history, changed), theirs),
+                grow=1,
+            ),
+            gap=32,
+            align="fill",
+        )
+
+    def _room(self, signed: frozenset[DelegationId], changed: tuple[DelegationId, ...]) -> Widget:
+        conference = self.reader.conference
+        name = self.wording.text("journey.map" if self.has_map else "journey.hall")
+
+        def callout(place: str) -> Callout:
+            who = DelegationId(place)
+            key = "journey.outcome.signed" if who in signed else "journey.outcome.not_signed"
+            words = (escape(self.wording.text(key)),)
+            return Callout(escape(conference.delegation(who).name), words, filled=who == self.delegation)
+
+        if not self.has_map:
+            stands = {each.id: 100.0 if each.id in signed else 0.0 for each in conference.delegations}
+            groups = wedges(conference, stands, self.wording.text("choose.no_bloc"))
+            return Hall(groups, name=name, own=self.delegation, callout=callout, grow=1)
+        return WorldMap(
+            panels.fills(conference, signed),
+            name=name,
+            own=self.delegation,
+            callout=callout,
+            brackets=changed,
+            names_own=False,
+            grow=1,
+        )
+
+    # lists
+
+    def _below(self, look: Look) -> Widget:
+        return Row(
+            Padded(self._list(look), grow=1),
+            Padded(Scroll(panels.grades(self.wording, self.grades), name="grades"), width=look.column(300, 300)),
+            Padded(self._now(), width=look.column(200, 200)),
+            gap=40,
+            align="fill",
+        )
+
+    def _list(self, look: Look) -> Widget:
+        text = self.wording.text
+        found = self.comparison.otherwise if self.comparison is not None else self.abstained
+        lines = model.otherwise(self.reader, self.view, found, model.MOST_LINES)
+        title = self._list_title(len(found), len(lines))
+        note = Label(escape(text("result.not_a_forecast")), SMALL, tone="muted")
+        head = Row(section(title), Space(grow=1), *([] if look.compact else [note]), gap=12)
+        rows = panels.otherwise_rows(
+            self.wording, lines, self.delegation, look, against_history=self.comparison is not None
+        )
+        return Column(head, Space(4), Scroll(rows, name=title), grow=1)
+
+    def _list_title(self, count: int, shown: int) -> str:
+        text = self.wording.text
+        if self.comparison is None:
+            return text("result.undecided" if count else "result.undecided.none")
+        if count == 0:
+            return text("result.otherwise.none")
+        if count == 1:
+            return text("result.otherwise.one")
+        if shown < count:
+            return text("result.otherwise.some", shown=capitalised(spelled(self.wording, shown)), count=count)
+        return text("result.otherwise", spelled=spelled(self.wording, count))
+
+    def _differences(self, look: Look) -> Widget:
+        text, found = self.wording.text, self.comparison
+        assert found is not None
+        lines = model.otherwise(self.reader, self.view, found.otherwise)
+        texts = model.texts(self.reader, found.texts)
+        who = self._list_title(len(lines), len(lines))
+        left = Column(
+            section(who),
+            Space(4),
+            Scroll(
+                panels.otherwise_rows(self.wording, lines, self.delegation, look, against_history=True),
+                name="otherwise",
+            ),
+            grow=1,
+        )
+        right = Column(
+            section(text("result.texts" if texts else "result.texts.none")),
+            Space(4),
+            Scroll(panels.text_rows(self.wording, texts), name="texts"),
+            grow=1,
+        )
+        return Row(Padded(left, grow=11), Padded(right, grow=9), gap=32, align="fill")
+
+    def _side(self, look: Look) -> Widget:
+        return Column(Scroll(panels.grades(self.wording, self.grades), name="grades"), self._now(), gap=12, grow=1)
+
+    def _now(self) -> Widget:
+        text = self.wording.text
+        return Column(
+            section(text("result.now")),
+            Space(2),
+            Primary(text("result.again"), LeadAgain(self.where, self.delegation), key="again"),
+            Button(text("result.another"), LeadAgain(self.where, None), tall=36),
+            Button(text("journey.to_title"), ToTitle(), tall=36),
+            gap=8,
+        )
+
+    def respond(self, intent: object) -> object | None:
+        """Turn; everything else is a way out."""
+        if not isinstance(intent, Turn):
+            return intent
+        self.shown = intent.view
+        self.refresh()
+        return None
