@@ -8,6 +8,7 @@ from game.desktop.toolkit.markup import escape
 from game.model import actions as act
 from game.model.actions import Action, Backing
 from game.model.conference import DelegationId, ItemId, OptionId
+from game.model.objections import Objection
 from game.model.state import Offer, OfferStatus
 from game.model.view import View
 from game.wording.actions import words
@@ -41,6 +42,7 @@ ABOUT_A_TEXT: tuple[type[Action], ...] = (
     act.Caucus,
 )
 TODAY_ONLY = (act.Support, act.CoSponsor, act.Oppose, act.Object, act.ProposeCompromise, act.Table)
+Reasons = tuple[Objection, ...]
 POINTS = (act.PointKind.LATE_TEXT, act.PointKind.COMPETENCE, act.PointKind.WAS_THAT_A_VOTE)
 """The points of order that can be put on the speakers' list; the fourth is raised while a vote is open."""
 
@@ -95,6 +97,13 @@ def doing(reader: Reader, view: View, ask: Objections, kind: type[Action], item:
         rule=said.rule,
         why=why,
     )
+
+
+def judged(reader: Reader, kind: type[Action], action: Action, reasons: Reasons, label: str) -> Doing:
+    """One action whose reasons are known, under a label of its own."""
+    said = words(reader.wording, kind, reader.conference.procedure.organisation)
+    why = why_not(reader, reasons[0], action) if reasons else ""
+    return Doing(kind=kind, label=label, explain=said.explain, cost=said.cost, rule=said.rule, why=why)
 
 
 def on_text(view: View, kind: type[Action], text: Backing) -> Action:

@@ -26,7 +26,7 @@ def head(desk: Desk, look: Look, shown: Page) -> Widget:
         Row(
             section(shown.place),
             *change,
-            Label(escape(wording.text("screen.then", then=shown.then)), SMALL, tone="muted", grow=1)
+            OneLine(escape(wording.text("screen.then", then=shown.then)), SMALL, tone="muted", grow=1)
             if shown.then and not look.compact
             else Space(grow=1),
             KeyHint(

@@ -26,6 +26,7 @@ from game.desktop.toolkit.widget import Widget
 from game.model import actions as act
 from game.model.actions import Action, Backing
 from game.model.conference import ItemId, OptionId
+from game.wording.actions import slug
 from game.wording.numbers import count
 from game.wording.text import runs
 
@@ -81,7 +82,7 @@ def on_text(desk: Desk, look: Look, item: ItemId, option: OptionId) -> Modal:
         reasons = desk.objections(action)
         if reasons and reasons[0].code in ("on-the-table-already", "not-on-the-table"):
             continue  # tabling what lies there, supporting what does not, is no choice at all
-        found = doings.doing(desk.reader, view, lambda _, reasons=reasons: reasons, kind, item)
+        found = doings.judged(desk.reader, kind, action, reasons, wording.text(f"screen.text.{slug(kind)}"))
         name = "backing" if kind is act.Caucus else "text"
         rows.append(doing_row(found, Begin(kind, ((name, text),)), DIGITS[len(rows)]))
     body = Column(
