@@ -28,7 +28,6 @@ from game.wording.grades import grades
 from game.wording.numbers import spelled
 from game.wording.reader import Reader
 
-
 LISTS_TALL, SHORT_LISTS_TALL = 222, 164  # du below the maps, on either grid
 
 

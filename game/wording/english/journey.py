@@ -30,6 +30,7 @@ JOURNEY: dict[str, str] = {
     "title.resume.title": "Go on with a conference",
     "title.resume.skipped": "Not shown: {reason}",
     "title.failed": "That conference cannot be opened",
+    "title.failed.nobody": "Nobody leads a delegation in it; the AI played every seat.",
     "title.failed.kept": "Nothing in its log has been lost.",
     # shelf
     "shelf.title": "New conference",

@@ -1,0 +1,222 @@
+"""The game in a window: which screen follows which, and the conference that is on."""
+
+import sys
+from pathlib import Path
+from secrets import randbelow
+
+from game import places
+from game.desktop.app import App, NoDisplayError
+from game.desktop.choose.scene import ChooseScene
+from game.desktop.conference.intents import GoToCeremony, LeaveConference, OpenSettings
+from game.desktop.conference.scene import ConferenceScene
+from game.desktop.options.scene import SettingsScene
+from game.desktop.result.scene import ResultScene
+from game.desktop.scene import Push, Replace, Scene
+from game.desktop.shelf.scene import ShelfScene
+from game.desktop.signing.scene import SigningScene
+from game.desktop.title.last import keep, result_of
+from game.desktop.title.scene import TitleScene
+from game.desktop.ways import GoOn, Lead, LeadAgain, ToChoice, ToResult, ToSettings, ToShelf, ToTitle
+from game.model.conference import DelegationId
+from game.model.instructions import Scenario
+from game.model.record import Record
+from game.model.state import Phase
+from game.scenario import ScenarioError, load, load_record
+from game.session.log import LogError, bytes_of, read_header
+from game.session.resume import resume as go_on
+from game.session.session import Session
+from game.session.unfinished import new_path
+from game.wording.catalogue import Wording
+
+WELL, NO_SCREEN = 0, 2
+MOST_SEEDS = 10**9
+
+
+class Journey:
+    """Carries out the ways between screens and holds the conference that is on, if one is."""
+
+    def __init__(self, seed: int | None = None) -> None:
+        """seed: for every conference that is begun; None draws one each time."""
+        self.app = App(director=self.carry_out)
+        self.wording = Wording()
+        self.seed = seed
+        self.session: Session | None = None
+
+    # the ways
+
+    def carry_out(self, intent: object) -> object | None:
+        """What the window is to do about an intent of a scene."""
+        match intent:
+            case ToShelf():
+                return Push(ShelfScene(self.wording))
+            case ToSettings() | OpenSettings():
+                return Push(SettingsScene(self.wording))
+            case ToChoice(where=where):
+                return self._choose(where, None)
+            case Lead(scenario=scenario, where=where, delegation=delegation):
+                return self._begin(scenario, where, delegation)
+            case LeadAgain(where=where, delegation=None):
+                self._to_title_below()
+                return self._choose(where, None)
+            case LeadAgain(where=where, delegation=delegation) if delegation is not None:
+                return self._again(where, delegation)
+            case GoOn(log=log, where=where):
+                return self._go_on(log, where)
+            case GoToCeremony(session=session, delegation=delegation):
+                return self._only(SigningScene(session, delegation, self.wording))
+            case ToResult(session=session, delegation=delegation):
+                return self._result(session, delegation)
+            case ToTitle() | LeaveConference():
+                return self.to_title()
+        return None
+
+    def to_title(self, notice: str = "") -> object:
+        """Back to the title, with what went wrong if something did; the conference's log is let go."""
+        self.close()
+        told = (self.wording.text("title.failed"), notice) if notice else None
+        return self._only(TitleScene(told, self.wording))
+
+    def _only(self, scene: Scene) -> object:
+        """That scene, with none below it."""
+        while len(self.app.scenes) > 1:
+            self.app.scenes.pop().left()
+        return Replace(scene) if self.app.scenes else Push(scene)
+
+    def _to_title_below(self) -> None:
+        """The title is what the next scene lies on."""
+        self.close()
+        for scene in reversed(self.app.scenes):
+            scene.left()
+        self.app.scenes[:] = [TitleScene(None, self.wording)]
+
+    # conferences
+
+    def _choose(self, where: str, delegation: DelegationId | None) -> object:
+        scenario = self._load(where)
+        if isinstance(scenario, str):
+            return self.to_title(scenario)
+        return Push(ChooseScene(scenario, where, delegation, self.wording))
+
+    def _load(self, where: str) -> Scenario | str:
+        """The scenario, or why it cannot be played."""
+        try:
+            return load(where)
+        except (ScenarioError, OSError) as problem:
+            return str(problem)
+
+    def _again(self, where: str, delegation: DelegationId) -> object:
+        scenario = self._load(where)
+        return self.to_title(scenario) if isinstance(scenario, str) else self._begin(scenario, where, delegation)
+
+    def _begin(self, scenario: Scenario, where: str, delegation: DelegationId) -> object:
+        self.close()
+        seed = randbelow(MOST_SEEDS) if self.seed is None else self.seed
+        try:
+            self.session = Session.begin(
+                scenario,
+                seed=seed,
+                people=[delegation],
+                path=new_path(scenario.conference.id),
+                folder=folder_of(where),
+            )
+        except (LogError, OSError) as problem:
+            return self.to_title(str(problem))
+        return self._only(ConferenceScene(self.session, delegation, self.wording))
+
+    def _go_on(self, log: Path, where: str) -> object:
+        self.close()
+        scenario = self._load(where)
+        if isinstance(scenario, str):
+            return self.to_title(scenario)
+        try:
+            self.session = go_on(log, scenario)
+        except (LogError, OSError) as problem:
+            return self.to_title(f"{problem} {self.wording.text('title.failed.kept')}")
+        if not self.session.people:
+            return self.to_title(self.wording.text("title.failed.nobody"))
+        return self._only(self._present(self.session, min(self.session.people)))
+
+    def _present(self, session: Session, delegation: DelegationId) -> Scene:
+        """The screen that belongs to where a conference is."""
+        if session.public().phase in (Phase.SIGNING, Phase.CLOSED):
+            return SigningScene(session, delegation, self.wording)
+        return ConferenceScene(session, delegation, self.wording)
+
+    def _result(self, session: Session, delegation: DelegationId) -> object:
+        keep(result_of(session.view(delegation)))
+        where = session.header.folder or session.header.scenario
+        return self._only(ResultScene(session, delegation, where, record_of(session), self.wording))
+
+    def close(self) -> None:
+        """Let go of the conference that is on; all that was acknowledged is in its log."""
+        if self.session is not None:
+            self.session.close()
+            self.session = None
+
+    # the first screen
+
+    def open(self, scenario: str | None, delegation: DelegationId | None, resume: Path | None) -> None:
+        """The title, or at once the conference, or the choice of a delegation over the title."""
+        app = self.app
+        if resume is not None:
+            try:
+                where = _where_of(resume)
+            except LogError as problem:
+                app.carry_out(self.to_title(str(problem)))
+                return
+            app.carry_out(self._go_on(resume, where))
+        elif scenario is not None and delegation is not None:
+            app.carry_out(self._again(scenario, delegation))
+        else:
+            app.push(TitleScene(None, self.wording))
+            if scenario is not None:
+                app.carry_out(self._choose(scenario, None))
+
+
+def folder_of(where: str) -> str:
+    """Where a scenario lies that is not on the shelf, to be found again from anywhere; empty for one of the shelf."""
+    on_shelf = places.scenarios() / where / "scenario.yaml"
+    if on_shelf.is_file() and not Path(where).is_absolute():
+        return ""
+    return str(Path(where).resolve())
+
+
+def record_of(session: Session) -> Record | None:
+    """What really happened; None where no record is kept, and while the conference is on."""
+    if not session.is_over:
+        return None
+    try:
+        return load_record(session.header.folder or session.header.scenario)
+    except (ScenarioError, OSError):
+        return None
+
+
+def _where_of(log: Path) -> str:
+    """The scenario a log was played on. LogError if it cannot be told."""
+    header, _ = read_header(log, bytes_of(log))
+    return header.folder or header.scenario
+
+
+def run(
+    scenario: str | None = None,
+    delegation: DelegationId | None = None,
+    seed: int | None = None,
+    resume: Path | None = None,
+) -> int:
+    """Play in a window until the person leaves; gives the exit code.
+
+    scenario: id on the shelf or a folder; with a delegation the conference opens at once. resume: a log to go on with.
+    """
+    journey = Journey(seed)
+    try:
+        journey.app.open()
+    except NoDisplayError as problem:
+        print(problem, file=sys.stderr)
+        return NO_SCREEN
+    try:
+        journey.open(scenario, delegation, resume)
+        journey.app.loop()
+    finally:
+        journey.close()
+        journey.app.close()
+    return WELL
