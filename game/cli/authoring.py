@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from game.cli.given import known, on_the_shelf
+from game.cli.given import loaded, on_the_shelf
 from game.cli.refusals import NAME, WELL, FailureError, UsageError
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _with(said: Beginning, key: str, answer: str) -> Beginning:
 
 def _cut(options: argparse.Namespace) -> Path:
     """A smaller edition of a larger scenario."""
-    known(options.whole)
+    loaded(options.whole)
     if not options.delegations:
         raise UsageError("--from needs --delegations: the ids of those who stay, such as USA,RUS,KEN.")
     if options.ends or options.place:

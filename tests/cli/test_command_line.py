@@ -21,13 +21,6 @@ ROOT = Path(__file__).resolve().parents[2]
 LESSON = "first-session"
 
 
-@pytest.fixture(autouse=True)
-def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A player's folder of its own for every test."""
-    monkeypatch.setenv("SQUARE_BRACKETS_HOME", str(tmp_path / "home"))
-    return tmp_path / "home"
-
-
 def run(*arguments: str, **options: object) -> "subprocess.CompletedProcess[str]":
     """The command in a process of its own."""
     return subprocess.run(
