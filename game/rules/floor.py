@@ -22,8 +22,8 @@ from game.model.events import Event, FloorOpened, LegitimacyChanged, PointRuled,
 from game.model.state import ConferenceState, Promise, PromiseStatus
 from game.rules.evolve import evolve
 from game.rules.grounds import is_late
-from game.rules.legal import objections_to_speaking
 from game.rules.sense import second_for
+from game.rules.speaking import objections_to_speaking
 from game.rules.voting import is_supported
 
 _URGENCY: tuple[tuple[type, ...], ...] = (

@@ -1,0 +1,69 @@
+"""What the events of the corridor change: reports, offers, promises."""
+
+from dataclasses import replace
+
+from game.model import events as ev
+from game.model.state import (
+    ConferenceState,
+    OfferStatus,
+    Promise,
+    PromiseStatus,
+    Report,
+)
+from game.rules.changes import change_seat, commit, spend_contact, with_entry
+
+
+def consulted(state: ConferenceState, event: ev.Consulted) -> ConferenceState:
+    """The report goes to whoever asked; a newer one on the same item replaces it."""
+    report = Report(
+        about=event.to,
+        item=event.item,
+        at=event.at,
+        salience=event.salience,
+        has_red_line=event.has_red_line,
+        session=state.session,
+    )
+    state = spend_contact(state, event.delegation)
+    older = tuple(
+        each for each in state.seats[event.delegation].reports if (each.about, each.item) != (event.to, event.item)
+    )
+    return change_seat(state, event.delegation, reports=(*older, report))
+
+
+def offer_now(state: ConferenceState, number: int, status: OfferStatus) -> ConferenceState:
+    """What became of an offer."""
+    return replace(state, offers=with_entry(state.offers, number, replace(state.offers[number], status=status)))
+
+
+def accepted(state: ConferenceState, event: ev.OfferAccepted) -> ConferenceState:
+    """Both halves of the deal become promises, and both placards follow."""
+    offer = state.offers[event.offer]
+    state = offer_now(state, event.offer, OfferStatus.ACCEPTED)
+    halves = ((offer.delegation, offer.to, offer.gives), (offer.to, offer.delegation, offer.asks))
+    for who, to, backing in halves:
+        promise = Promise(delegation=who, to=to, backing=backing, made=state.session)
+        state = replace(state, promises=(*state.promises, promise))
+        state = commit(state, who, backing, "promise", to)
+    return state
+
+
+def promise_now(
+    state: ConferenceState, event: ev.PromiseKept | ev.PromiseBroken, status: PromiseStatus
+) -> ConferenceState:
+    """What became of a promise; a broken one binds no longer."""
+    promises = tuple(
+        replace(each, status=status)
+        if (each.delegation, each.to, each.backing) == (event.delegation, event.to, event.backing)
+        and each.status is PromiseStatus.OPEN
+        else each
+        for each in state.promises
+    )
+    state = replace(state, promises=promises)
+    if status is PromiseStatus.BROKEN:
+        left = tuple(
+            each
+            for each in state.seats[event.delegation].commitments
+            if each.because != "promise" or each.backing != event.backing
+        )
+        state = change_seat(state, event.delegation, commitments=left)
+    return state
