@@ -24,8 +24,6 @@ LONGER_FOR_A_REASON = {
     "game/model/conference.py": "every noun that is fixed at the opening",
     "game/model/events.py": "the whole vocabulary of events, a dataclass each",
     "game/rules/decide.py": "one exhaustive match over the actions",
-    "game/rules/evolve.py": "one exhaustive match over the events",
-    "game/rules/legal.py": "one exhaustive match over the actions, with every reason",
     "game/wording/events.py": "one sentence an event",
 }
 EMPTY_NAMES = {"utils", "util", "helpers", "helper", "misc", "common", "manager", "base"}
