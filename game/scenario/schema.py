@@ -33,8 +33,17 @@ def scenario_schema() -> dict[str, Any]:
         apart = _schema_of(model)
         schema["$defs"] |= apart.pop("$defs", {})
         schema["$defs"][name] = apart
+    for definition in schema["$defs"].values():
+        _allow_numbers_as_keys(definition)
     whole: dict[str, Any] = _whole_numbers({"$schema": DIALECT, **schema})
     return whole
+
+
+def _allow_numbers_as_keys(definition: dict[str, Any]) -> None:
+    """Name keys such as 0 and 100 as patterns, too: yaml-language-server compares them as numbers with our words."""
+    keys = [key for key in definition.get("properties", {}) if key.isdigit()]
+    if keys:
+        definition["patternProperties"] = {f"^{key}$": {"type": "string"} for key in keys}
 
 
 def _schema_of(model: type[BaseModel]) -> dict[str, Any]:

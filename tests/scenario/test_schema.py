@@ -13,9 +13,11 @@ from game import places
 from game.scenario import agenda_format
 from game.scenario import format as scenario_format
 from game.scenario.chronicle import HistoryFile, Move, RecordFile, Temperature, Vote
+from game.scenario.handbook import reference
 from game.scenario.kinds import Entry
-from game.scenario.schema import FILE, scenario_schema
+from game.scenario.schema import FILE, first_line, scenario_schema, stale
 from game.scenario.source import find, read_scenario
+from game.scenario.tree import grow
 
 MODELS = [
     *(
@@ -84,3 +86,33 @@ def test_every_key_has_a_description_and_a_valid_example(model: type[BaseModel],
 
 def test_history_is_a_list_of_moves() -> None:
     assert HistoryFile.model_validate([]).root == ()
+
+
+SHELF_FILES = sorted(places.scenarios().glob("*/*.yaml"))
+
+
+@pytest.mark.parametrize("path", SHELF_FILES, ids=lambda each: f"{each.parent.name}/{each.name}")
+def test_every_file_of_the_shelf_names_the_part_of_the_schema_that_it_holds(path: Path) -> None:
+    assert first_line(path.name, f"../{FILE}") == path.read_text("utf-8").split("\n", 1)[0]
+
+
+@pytest.mark.parametrize("path", SHELF_FILES, ids=lambda each: f"{each.parent.name}/{each.name}")
+def test_every_file_of_the_shelf_follows_the_part_it_names(path: Path) -> None:
+    way = first_line(path.name, FILE).split("$schema=")[1].partition("#")[2]
+    whole = scenario_schema()
+    part = {"$ref": f"#{way}", "$defs": whole["$defs"], "properties": whole["properties"]} if way else whole
+
+    value = grow(path.read_text("utf-8"), path).value
+
+    assert [] == [each.message for each in jsonschema.Draft202012Validator(part).iter_errors(value)]
+
+
+def test_what_is_written_from_the_models_is_current() -> None:
+    assert [] == stale(), "run: square-brackets schema"
+
+
+def test_the_reference_names_every_key_of_the_format() -> None:
+    page = reference(scenario_schema())
+
+    for model, name in (each.values for each in KEYS):
+        assert f"`{model.model_fields[name].alias or name}`" in page
