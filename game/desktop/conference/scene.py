@@ -61,11 +61,9 @@ class ConferenceScene(Scene):
     # what is on the desk
 
     def _first_item(self) -> ItemId:
-        """What of today's business matters most to the capital and is open; any item if there is no business."""
-        view = self.desk.view
-        today = [each.item for each in self.desk.brief.wishes if each.item in view.public.programme]
-        still = [each for each in today if not view.public.items[each].is_agreed]
-        return next(iter([*still, *today]), self.desk.conference.items[0].id)
+        """What is open of today's business and matters most to the capital; else what is open, else anything."""
+        public, wishes = self.desk.view.public, [each.item for each in self.desk.brief.wishes]
+        return min(wishes, key=lambda each: (public.items[each].is_agreed, each not in public.programme))
 
     @property
     def is_busy(self) -> bool:
@@ -97,6 +95,8 @@ class ConferenceScene(Scene):
         session = self.desk.view.public.session
         if session != self._session:
             self._session, self.item = session, self._first_item()
+            self.refresh()
+            self.stage.focus_on(f"item:{self.item}")  # not on the button that ended the last session
             self._tell_news(session)
         self._open_ballot()
         self.refresh()

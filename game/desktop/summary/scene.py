@@ -201,4 +201,6 @@ class SummaryScene(Scene):
                 gap=4,
             )
             rows.append(Padded(line, top=5, bottom=5))
+        if not summary.next:
+            rows.append(Label(escape(wording.text("screen.next.nothing")), BODY))
         return rows

@@ -264,6 +264,7 @@ SCREEN: dict[str, str] = {
     "screen.chair": "The chair",
     "screen.next": "Next: {when}",
     "screen.next.last": "Next",
+    "screen.next.nothing": "No open item is on the programme. The chair may still take up what is asked for.",
     "screen.next.ceremony": "The signing ceremony. What is agreed becomes the Final Acts.",
     "screen.open_session": "Open session {session}",
     "screen.to_ceremony": "To the ceremony",

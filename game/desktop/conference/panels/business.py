@@ -19,7 +19,7 @@ def business(desk: Desk, look: Look, on: ItemId) -> Widget:
     """The whole column. on: the item on the table."""
     wording = desk.wording
     found = agenda(desk.reader, desk.view, desk.brief)
-    side = 14 if look.compact else 20
+    side = 14 if look.compact else 16
     today = [agenda_row(row, look, on, side) for row in found.today]
     if on not in [row.item for row in found.today]:
         other = next(row for row in (*found.later, *found.agreed) if row.item == on)
@@ -32,7 +32,7 @@ def business(desk: Desk, look: Look, on: ItemId) -> Widget:
         then.append(Label(wording.text("screen.agenda.then", labels=labels, session=found.next_session), SMALL))
     then.append(Label(wording.text("screen.agenda.count", count=found.agreed_count, all=found.all_count), SMALL))
     brief = [
-        *(_wish(row, look, side if look.compact else side - 6) for row in wishes[:most]),
+        *(_wish(row, look, side if look.compact else side - 2) for row in wishes[:most]),
         ListRow(
             _red_lines(desk),
             Open("brief"),

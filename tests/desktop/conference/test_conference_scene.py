@@ -1,0 +1,335 @@
+"""A session at the screen: by keyboard alone, by mouse alone, with every way back."""
+
+import pytest
+
+from game.desktop.conference.intents import GoToCeremony, LeaveConference, OpenSettings
+from game.desktop.conference.scene import ConferenceScene
+from game.desktop.scene import ChangeSettings, Push, Quit
+from game.desktop.settings import Settings
+from game.desktop.summary.scene import SummaryScene
+from game.desktop.toolkit.pilot import Pilot
+from game.model import actions as act
+from game.model.actions import Ballot
+from game.model.state import OfferStatus, Phase
+from game.session.log import LogError
+from game.session.session import Session
+
+ASKING = Settings(coach=False)
+
+
+def pushed(pilot: Pilot) -> SummaryScene:
+    """The summary that was laid over the conference last."""
+    found = [each.scene for each in pilot.intents if isinstance(each, Push)]
+    assert isinstance(found[-1], SummaryScene)
+    return found[-1]
+
+
+def test_it_opens_on_what_matters_most_of_todays_business(open_large) -> None:
+    pilot = open_large()
+
+    assert pilot.shows("heading", "The Internet in the treaty")
+    assert pilot.shows("text", "KEN Your capital wants a")
+    assert pilot.shows("hall", "Where they stand")
+
+
+def test_a_session_is_played_by_keyboard_alone(open_large) -> None:
+    pilot = open_large()
+    pilot.press("7", "1", "return")
+    pilot.press("4")
+    pilot.type("nigeria")
+    pilot.press("return", "1", "return")
+    desk = pilot.scene.desk
+
+    assert isinstance(desk.view.seat.intervention, act.Support)
+    assert ("NGA", "internet_naming") == (desk.view.seat.reports[0].about, desk.view.seat.reports[0].item)
+    assert 1 == desk.view.seat.contacts_left
+    pilot.press("return", "e")
+    pilot.wait(0.1)
+    assert 2 == desk.view.public.session
+    assert 1 == pushed(pilot).session
+
+
+def test_a_session_is_played_by_mouse_alone(open_large) -> None:
+    pilot = open_large()
+    pilot.click("option", "a: The Internet is not mentioned")
+    pilot.click("row", "Support it")
+    pilot.click("button", "Do it")
+    pilot.click("row", "Consult a delegation")
+    pilot.click("row", "BRA")
+    pilot.click("row", "[3A] Internet article")
+    pilot.click("button", "Do it")
+    pilot.click("button", "Close")
+    pilot.click("button", "End session")
+    pilot.wait(0.1)
+
+    assert 2 == pilot.scene.desk.view.public.session
+
+
+def test_the_chair_opens_the_floor_between_two_frames_and_nothing_is_heard_meanwhile(open_small) -> None:
+    pilot = open_small()
+    pilot.press("e")
+
+    assert pilot.shows("notice", "The chair opens the floor")
+    assert 1 == pilot.scene.desk.view.public.session
+    assert pilot.press("escape") is None
+    pilot.wait(0.1)
+    assert 2 == pilot.scene.desk.view.public.session
+    assert not pilot.shows("notice")
+
+
+def test_what_is_unused_is_asked_about_once_and_never_again_if_so_wished(open_small) -> None:
+    pilot = open_small(settings=ASKING)
+    pilot.press("e")
+
+    assert pilot.shows("text", "2 contacts are unused.")
+    assert pilot.shows("text", "1 offer waits for your answer.")
+    pilot.press("escape")
+    assert not pilot.shows("dialog")
+    pilot.press("e")
+    changed = pilot.click("button", "do not ask again")
+    assert isinstance(changed, ChangeSettings)
+    assert not changed.settings.confirm_end
+    pilot.wait(0.1)
+    assert 2 == pilot.scene.desk.view.public.session
+
+
+def test_an_offer_is_read_back_before_it_binds(open_small) -> None:
+    pilot = open_small()
+    offer = pilot.scene.desk.view.offers[0]
+    pilot.press("1")
+
+    assert OfferStatus.OPEN == pilot.scene.desk.view.offers[0].status
+    assert pilot.shows("text", f"Accept offer {offer.id}")
+    pilot.press("return")
+    assert OfferStatus.ACCEPTED == pilot.scene.desk.view.offers[0].status
+    assert 2 == len(pilot.scene.desk.view.promises)
+
+
+def test_an_offer_is_countered_with_other_terms(open_small) -> None:
+    pilot = open_small()
+    pilot.press("2", "2", "1", "return")
+    first, *others = pilot.scene.desk.view.offers
+
+    assert OfferStatus.DECLINED == first.status
+    assert ["CAL"] == [each.delegation for each in others]
+
+
+def test_an_intervention_is_replaced_and_withdrawn(open_large) -> None:
+    pilot = open_large()
+    pilot.press("7", "1", "return", "8", "3")
+
+    assert pilot.shows("text", "It takes the place of what you meant to say: Support a on 3A.")
+    pilot.press("return")
+    assert isinstance(pilot.scene.desk.view.seat.intervention, act.Object)
+    pilot.click("button", "Withdraw it")
+    assert pilot.scene.desk.view.seat.intervention is None
+
+
+def test_placards_are_chosen_one_an_item(open_small) -> None:
+    pilot = open_small()
+    pilot.press("p", "1", "2", "4")
+    pilot.click("button", "That is all")
+    pilot.press("return")
+
+    assert {"storms": "free_call", "bulk": "none"} == dict(pilot.scene.desk.view.seat.placards)
+
+
+def test_when_the_contacts_are_spent_the_corridor_says_so_and_offers_nothing(open_large) -> None:
+    pilot = open_large()
+    for _ in range(2):
+        pilot.press("4")
+        pilot.type("brazil")
+        pilot.press("return", "1", "return", "return")
+
+    assert pilot.shows("text", "contacts left")
+    pilot.press("4")
+    assert not pilot.shows("dialog")
+    assert 0 == pilot.scene.desk.view.seat.contacts_left
+
+
+def test_each_of_all_items_can_be_opened_from_the_agenda(open_large) -> None:
+    pilot = open_large()
+    for item in pilot.scene.desk.conference.items:
+        pilot.press("o")
+        pilot.click("row", item.short) if False else pilot.scene.stage.focus_on(f"agenda:{item.id}")
+        pilot.press("return")
+        assert pilot.shows("heading", item.title), item.id
+        assert not pilot.shows("dialog")
+
+
+SHEETS = ["4", "5", "6", "h", "7", "8", "9", "0", "p", "o", "b", "l", "a", "f1", "/", "escape", "e", "1", "2", "3"]
+
+
+@pytest.mark.parametrize("key", SHEETS)
+def test_every_sheet_has_a_way_back(open_small, key: str) -> None:
+    pilot = open_small(settings=ASKING)
+    pilot.press(key)
+
+    assert pilot.shows("dialog")
+    pilot.press("escape")
+    assert not pilot.shows("dialog")
+    assert 1 == pilot.scene.desk.view.public.session
+
+
+def test_space_asks_for_the_small_print_and_enter_for_what_can_be_said(open_large) -> None:
+    pilot = open_large()
+    pilot.scene.stage.focus_on("option:internet_naming:a")
+    pilot.press("space")
+
+    assert pilot.shows("heading", "What civil society says")
+    assert pilot.shows("heading", "Sources")
+    pilot.press("escape", "return")
+    assert pilot.shows("row", "Support it")
+
+
+def test_a_delegation_is_found_and_asked(open_large) -> None:
+    pilot = open_large()
+    pilot.press("/")
+    pilot.type("south afr")
+    pilot.press("return")
+
+    assert pilot.shows("heading", "South Africa")
+    pilot.press("1", "return")
+    assert ("ZAF", "internet_naming") == (
+        pilot.scene.desk.view.seat.reports[0].about,
+        pilot.scene.desk.view.seat.reports[0].item,
+    )
+
+
+def test_the_room_is_shown_as_hall_map_list_or_not_at_all(open_large, open_small) -> None:
+    pilot = open_large()
+    for name, role in (("Map", "map"), ("List", "table body"), ("Text only", "option"), ("Hall", "hall")):
+        pilot.click("tab", name)
+        assert pilot.shows(role)
+    assert not open_small().shows("tab", "Map"), "an invented conference is on no map"
+
+
+def test_the_list_leads_to_a_delegation(open_large) -> None:
+    pilot = open_large()
+    pilot.click("tab", "List")
+    pilot.scene.stage.focus_on("table body:Where they stand")
+    pilot.type("sweden")
+    pilot.press("return")
+
+    assert pilot.shows("dialog", "Sweden")
+
+
+def test_f1_explains_the_word_under_the_focus(open_large) -> None:
+    pilot = open_large()
+    pilot.scene.stage.focus_on("do:OfferDeal")
+    pilot.press("f1")
+
+    assert "deal" == pilot.widget("entry").value
+    assert pilot.shows("text", "You back one text, the other side backs another.")
+
+
+def test_the_menu_leads_out_and_says_that_all_is_kept(open_small, lesson, tmp_path) -> None:
+    pilot = open_small()
+    for name, wanted in (("Settings", OpenSettings), ("Leave", LeaveConference), ("Quit", Quit)):
+        pilot.press("escape")
+        assert isinstance(pilot.click("row", name), wanted)
+        pilot.press("escape") if pilot.shows("dialog") else None
+    with Session.begin(lesson, seed=7, people=["CAL"], path=tmp_path / "log.jsonl") as session:
+        kept = Pilot(ConferenceScene(session, "CAL"))
+        kept.press("escape")
+        assert kept.shows("text", "All you have done is kept.")
+
+
+def test_a_first_session_has_four_lines_that_follow_what_is_done(open_large) -> None:
+    pilot = open_large(settings=Settings(confirm_end=False))
+
+    assert pilot.shows("text", "Read the text.")
+    pilot.click("tab", "List")
+    assert pilot.shows("text", "Then talk")
+    pilot.press("4")
+    pilot.type("brazil")
+    pilot.press("return", "1", "return", "return")
+    assert pilot.shows("text", "Then say one thing")
+    pilot.press("7", "1", "return")
+    assert pilot.shows("text", "That is your session.")
+    pilot.press("e")
+    pilot.wait(0.2)
+    assert not pilot.scene.settings.coach
+
+
+def test_the_lines_for_a_first_session_go_when_they_are_not_wanted(open_large) -> None:
+    pilot = open_large(settings=Settings())
+    changed = pilot.press("x")
+
+    assert isinstance(changed, ChangeSettings)
+    assert not changed.settings.coach
+    assert not pilot.shows("text", "Read the text.")
+
+
+def vote(pilot: Pilot) -> None:
+    """Bring the conference to a formal vote on the best-supported text of the day."""
+    scene = pilot.scene
+    for _ in range(10):
+        items = scene.desk.view.public.items
+        for item in scene.desk.view.public.programme:
+            stances = list(items[item].stances.values())
+            if stances and not items[item].is_agreed:
+                option = max(set(stances), key=stances.count)
+                scene.desk.submit(act.MoveVote(delegation="KEN", item=item, option=option))
+        scene.refresh()
+        pilot.press("e")
+        pilot.wait(0.1)
+        if scene.desk.phase is Phase.VOTING:
+            return
+        scene.entered()
+        pilot.press("escape") if pilot.shows("dialog") else None
+
+
+def test_a_vote_lays_a_ballot_on_the_desk_with_nothing_marked(open_large) -> None:
+    pilot = open_large(sessions=5)
+    vote(pilot)
+
+    assert pilot.shows("dialog", "A formal vote")
+    assert not pilot.widget("button", "Cast the ballot").enabled
+    pilot.press("escape", "e")
+    assert pilot.shows("dialog", "A formal vote"), "the session goes on only when the ballot is cast"
+    pilot.press("2")
+    pilot.click("button", "Cast the ballot")
+    pilot.wait(0.1)
+    held = pilot.scene.desk.view.public.votes[-1]
+    assert Ballot.AGAINST == held.ballots["KEN"]
+    assert pushed(pilot).session == held.session
+
+
+def test_after_the_last_session_the_ceremony_is_asked_for_once(open_small) -> None:
+    pilot = open_small(sessions=5)
+    pilot.press("e")
+    pilot.wait(0.1)
+
+    assert pushed(pilot).is_last
+    ceremonies = [each for each in pilot.intents if isinstance(each, GoToCeremony)]
+    assert 1 == len(ceremonies)
+    assert "CAL" == ceremonies[0].delegation
+
+
+def test_a_log_that_cannot_be_written_is_told_and_nothing_changes(open_small, monkeypatch) -> None:
+    pilot = open_small()
+
+    def full(*_: object) -> None:
+        raise LogError("the disk is full")
+
+    monkeypatch.setattr(pilot.scene.desk.session, "advance", full)
+    pilot.press("e")
+    pilot.wait(0.1)
+
+    assert pilot.shows("text", "That could not be kept, so it was not done. the disk is full")
+    pilot.press("escape")
+    assert 1 == pilot.scene.desk.view.public.session
+
+
+def test_nothing_shown_tells_what_another_capital_wants(open_small, lesson) -> None:
+    """The screen is the same when another's instructions are others, since it is drawn from the view alone."""
+    pilot = open_small()
+    shown = list(pilot.tree.lines())
+    state = pilot.scene.desk.session.state
+    others = {**state.instructions, "BOR": state.instructions["ARC"]}
+    object.__setattr__(state, "instructions", others)
+    pilot.scene.desk._seen = None
+    pilot.scene.refresh()
+
+    assert shown == list(pilot.tree.lines())

@@ -1,0 +1,92 @@
+"""The end of a session: what changed, who moved, what is promised, what is next."""
+
+import itertools
+
+import pytest
+
+from game.desktop.scene import Back
+from game.desktop.settings import Settings
+from game.desktop.summary.model import MOST_CHANGES, change_lines, moves, rest_in_words
+from game.desktop.summary.scene import SummaryScene
+from game.desktop.toolkit.pilot import Pilot
+
+
+def test_three_changes_are_told_and_then_all(dubai: SummaryScene) -> None:
+    pilot = Pilot(dubai)
+    told = [line.text.replace("**", "") for line in dubai.changes]
+
+    assert len(told) > MOST_CHANGES
+    assert pilot.shows("text", told[MOST_CHANGES - 1])
+    assert not pilot.shows("text", told[MOST_CHANGES])
+    pilot.press("a")
+    assert pilot.shows("text", told[-1])
+    pilot.press("a")
+    assert not pilot.shows("text", told[-1])
+
+
+def test_enter_or_escape_opens_the_next_session(dubai: SummaryScene) -> None:
+    assert isinstance(Pilot(dubai).press("return"), Back)
+    assert isinstance(Pilot(dubai).press("escape"), Back)
+    assert Pilot(dubai).shows("button", "Open session 11")
+
+
+def test_the_item_that_matters_most_comes_first_and_the_others_can_be_seen(dubai: SummaryScene) -> None:
+    rank = {wish.item: wish.rank for wish in dubai.desk.brief.wishes}
+    ranks = [rank[each.item] for each in dubai.moves]
+    pilot = Pilot(dubai)
+
+    assert sorted(ranks) == ranks
+    assert pilot.shows("heading", dubai.moves[0].title)
+    pilot.press("m")
+    assert pilot.shows("heading", dubai.moves[1].title)
+    for _ in dubai.moves[1:]:
+        pilot.press("m")
+    assert pilot.shows("heading", dubai.moves[0].title)
+
+
+def test_who_changed_its_mind_stands_before_who_spoke_for_the_first_time(dubai: SummaryScene) -> None:
+    for each in moves(dubai.desk, dubai.summary, dubai.desk.brief):
+        others = [step.before is None for step in each.steps if not step.is_own]
+        assert sorted(others) == others
+        assert all(not step.is_own for step in each.steps[1:])
+
+
+def test_those_who_are_not_listed_are_counted(dubai: SummaryScene) -> None:
+    moved = max(dubai.moves, key=lambda each: len(each.steps))
+    hidden = moved.steps[2:]
+    words = rest_in_words(dubai.desk, hidden, moved.item)
+    counts = [int(part) for part in words.split() if part.isdecimal()]
+
+    assert len(hidden) == counts[0] == sum(counts[1:])
+
+
+def test_a_change_names_its_item_in_bold(dubai: SummaryScene) -> None:
+    lines = [
+        line for line in change_lines(dubai.desk, dubai.summary) if line.sign in ("brackets", "tick") and line.item
+    ]
+
+    assert lines
+    assert all(line.text.startswith("**") for line in lines)
+
+
+def test_after_the_last_session_the_ceremony_comes_next(last: SummaryScene) -> None:
+    pilot = Pilot(last)
+
+    assert pilot.shows("button", "To the ceremony")
+    assert pilot.shows("text", "The signing ceremony.")
+
+
+def test_what_the_chair_says_and_what_is_next_stand_at_the_side(dubai: SummaryScene) -> None:
+    pilot = Pilot(dubai)
+
+    assert pilot.shows("text", dubai.summary.chair_says)
+    assert all(pilot.shows("text", each.text) for each in dubai.summary.next)
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (3840, 2160), (1, 1)])
+def test_it_draws_at_every_size_of_window_and_text(dubai: SummaryScene, size: tuple[int, int]) -> None:
+    pilot = Pilot(dubai, size)
+    for text_scale, dark in itertools.product((1.0, 2.0), (False, True)):
+        pilot.change(Settings(text_scale=text_scale, dark=dark))
+        pilot.press("a")
+        pilot.picture()
