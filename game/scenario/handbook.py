@@ -82,7 +82,7 @@ class _Writer:
                 kind += f"; `{_flow(default)}` if left out"
             example = value["examples"][0] if value.get("examples") else None
             says = value.get("description", "")
-            lines.append(f"| {shown} | {_cell(says)} | {_cell(kind)} | {_example(example)} |")
+            lines.append(f"| {shown} | {_plain(says)} | {_cell(kind)} | {_example(example)} |")
         return "\n".join(lines) + "\n"
 
     def _kind(self, schema: Schema) -> str:
@@ -153,6 +153,11 @@ def _anchor(name: str) -> str:
 
 def _sentence(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}."
+
+
+def _plain(text: str) -> str:
+    """Words of the models as Markdown: an underscore is an underscore."""
+    return _cell(text).replace("_", "\\_")
 
 
 def _cell(text: str) -> str:
