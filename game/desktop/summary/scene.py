@@ -65,6 +65,7 @@ class SummaryScene(Scene):
             case _:
                 return intent
         self.refresh()
+        self.stage.focus_on("next")  # Enter goes on, whatever was looked at
         return None
 
     def shortcuts(self) -> dict[str, object]:

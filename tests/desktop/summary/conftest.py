@@ -18,21 +18,27 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def after(scenario: str, delegation: str, session: int) -> SummaryScene:
-    """The summary of a session that nobody at this desk took part in."""
+def desk_after(scenario: str, delegation: str, sessions: int) -> Desk:
+    """A desk at which nobody has done anything for so many sessions."""
     played = Session.begin(load(scenario), seed=7, people=[delegation])
-    for _ in range(session):
+    for _ in range(sessions):
         played.advance()
-    return SummaryScene(Desk(played, delegation), session)
+    return Desk(played, delegation)
 
 
 @pytest.fixture(scope="module")
-def dubai() -> SummaryScene:
+def kenya() -> Desk:
+    """Kenya's, when ten sessions of Dubai have closed."""
+    return desk_after("wcit-2012", "KEN", 10)
+
+
+@pytest.fixture
+def dubai(kenya: Desk) -> SummaryScene:
     """Dubai, the tenth session, Kenya."""
-    return after("wcit-2012", "KEN", 10)
+    return SummaryScene(kenya, 10)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def last() -> SummaryScene:
     """The last session of the lesson, Caldera."""
-    return after("first-session", "CAL", 6)
+    return SummaryScene(desk_after("first-session", "CAL", 6), 6)

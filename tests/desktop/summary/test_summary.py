@@ -24,6 +24,13 @@ def test_three_changes_are_told_and_then_all(dubai: SummaryScene) -> None:
     assert not pilot.shows("text", told[-1])
 
 
+def test_enter_goes_on_after_all_was_read(dubai: SummaryScene) -> None:
+    pilot = Pilot(dubai)
+    pilot.press("a", "m")
+
+    assert isinstance(pilot.press("return"), Back)
+
+
 def test_enter_or_escape_opens_the_next_session(dubai: SummaryScene) -> None:
     assert isinstance(Pilot(dubai).press("return"), Back)
     assert isinstance(Pilot(dubai).press("escape"), Back)
