@@ -7,7 +7,7 @@ from typing import Any
 import pygame
 from pygame import Rect, Surface
 
-from game.desktop.hall.seats import Plan, Wedge, plan
+from game.desktop.hall.seats import SEAT, Plan, Wedge, plan
 from game.desktop.theme import SMALL, Colour, Look
 from game.desktop.toolkit.glyph import camp, glyph
 from game.desktop.toolkit.icons import SMOOTHING, blank, smooth
@@ -49,22 +49,25 @@ class Hall(Pointing):
         line = look.type_size(SMALL)[1]
         names = max((Text(self._words(wedge), SMALL).width(look) for wedge, _ in self.plan.names), default=0)
         side = names + look.du(14)
-        seat = look.du(12)
-        self.radius = max(
-            1.0, min((rect.width - 2 * side - seat) / 2, rect.height - 1.6 * line - look.du(6) - 0.5 * seat)
-        )
+        seat = look.text_du(FEW_SEAT) if self._are_few else look.du(12)
+        above = seat / 2 + self._clearance(look) + 1.3 * line  # the last row's seats, the name over them
+        self.radius = max(1.0, min((rect.width - 2 * side - seat) / 2, rect.height - above - line))
         if self._are_few:
             self.radius = min(self.radius, look.text_du(FEW_RADIUS + RADIUS_A_SEAT * len(self._spots)))
-        high = self.radius + 1.4 * line + seat / 2
+        high = above + self.radius + line
         top = rect.top + max(0.0, (rect.height - high) / 2)
-        self.centre = rect.centerx, round(top + high - seat / 2)
+        self.centre = rect.centerx, round(top + above + self.radius)
+
+    def _clearance(self, look: Look) -> int:
+        """Between the last row and the names."""
+        return look.du(16 if self._are_few else 8)
 
     @property
     def seat_size(self) -> int:
         """Pixels of a seat's glyph."""
         if self._are_few:
             return self.look.text_du(FEW_SEAT)
-        return max(4, round(min(self.plan.pitch * self.radius * 0.56, self.look.text_du(LARGEST_SEAT))))
+        return max(4, round(min(self.plan.pitch * self.radius * SEAT, self.look.text_du(LARGEST_SEAT))))
 
     @property
     def _are_few(self) -> bool:
@@ -146,7 +149,7 @@ class Hall(Pointing):
         mine = any(seat == self.own for seat, _ in wedge.seats)
         text = Text(f"**{self._words(wedge)}**" if mine else self._words(wedge), SMALL)
         wide, high = text.width(look), look.type_size(SMALL)[1]
-        reach = self.radius + self.seat_size / 2 + look.du(16 if self._are_few else 8)
+        reach = self.radius + self.seat_size / 2 + self._clearance(look)
         x = self.centre[0] + math.cos(angle) * reach
         y = self.centre[1] - math.sin(angle) * (reach + high * 0.3)
         lean = math.cos(angle)

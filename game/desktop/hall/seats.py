@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from game.model.conference import Conference, DelegationId
 
 MOST_ROWS = 6
-SEATS_A_ROW = 24  # on average, in a full hall
 INNER = 0.37  # radius of the first row
-BETWEEN = math.radians(4)  # between two wedges
+BETWEEN = math.radians(3)  # between two wedges
+SEAT = 0.5  # of the distance between rows: how wide a seat is, so that neighbours do not touch
 NOT_SPOKEN_SITS = 50.0  # where on the line one sits who has not spoken
 EDGE = math.radians(2)  # left free at both ends of the half circle
 
@@ -84,12 +84,10 @@ def _sits(location: float | None) -> float:
 
 
 def _spots(count: int, radii: Sequence[float], start: float, width: float) -> list[tuple[float, float]]:
-    """(angle, radius) of so many seats in one wedge, the longer rows taking more."""
-    shares = [count * radius / sum(radii) for radius in radii]
-    taken = [math.floor(share) for share in shares]
-    missing = count - sum(taken)
-    for row in sorted(range(len(radii)), key=lambda row: taken[row] - shares[row])[:missing]:
-        taken[row] += 1
+    """(angle, radius) of so many seats in one wedge: each next one goes where it has most room."""
+    taken = [0] * len(radii)
+    for _ in range(count):
+        taken[max(range(len(radii)), key=lambda row: radii[row] / (taken[row] + 1))] += 1
     return [
         (start - width * (seat + 0.5) / seats, radius)
         for radius, seats in zip(radii, taken, strict=True)

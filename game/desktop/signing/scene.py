@@ -97,6 +97,7 @@ class SigningScene(Scene):
         self._wave_done = 0.0  # seconds since the last answer of the present wave
         self._must_advance = not session.due and not session.is_over
         self._waits_for_key = False
+        self._moment = ""  # what the ceremony was waiting for when the keyboard was last led there
         self._read()
 
     def _read(self) -> None:
@@ -107,6 +108,13 @@ class SigningScene(Scene):
             total += len(wave.answers)
             self._ends.append(total)
         self.total = total
+
+    def refresh(self) -> None:
+        """Build anew; when the ceremony comes to another moment the keyboard goes where it is needed."""
+        super().refresh()
+        moment = "way sign" if self.is_own_turn else "on" if self.is_finished else "skip"
+        if moment != self._moment and self.stage.focus_on(moment):
+            self._moment = moment
 
     # where the ceremony is
 
@@ -216,11 +224,11 @@ class SigningScene(Scene):
         text = self.wording.text
         keys: list[Widget] = []
         if self._waits_for_key:
-            keys.append(KeyHint(text("ceremony.next_wave"), Skip(), keys=["n"]))
+            keys.append(KeyHint(text("ceremony.next_wave"), Skip(), keys=["n"], key="skip"))
         elif self.revealed < self.total:
             keys.append(KeyHint(text("ceremony.go_on" if self.paused else "ceremony.pause"), Pause(), keys=["p"]))
             words = text("ceremony.skip_end" if self._has_answered else "ceremony.skip")
-            keys.append(KeyHint(words, Skip(), keys=["s"]))
+            keys.append(KeyHint(words, Skip(), keys=["s"], key="skip"))
         keys.append(KeyHint(text("journey.to_title"), ToTitle(), keys=["escape"]))
         seats = len(self.reader.conference.delegations)
         of = model.how_many_waves(self.waves, seats)
