@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Sequence
+from textwrap import fill
 
 from game.studies.balance import Balance, Hinge, ItemBalance, SeatBalance
 
@@ -16,6 +17,7 @@ ENDS = 8
 
 MOST_FAILURES = 5
 BAR = 20
+WIDTH = 100
 
 
 def as_text(of: Balance) -> str:
@@ -87,10 +89,8 @@ def _hinges(of: Balance) -> str:
     lines = ["Hinges: texts that signatures go with (which need not mean because of them)"]
     for each in of.hinges:
         moved = ", ".join(f"{delegation} {difference:+.0%}" for delegation, difference in each.moved)
-        lines.append(
-            f"{_text(each)} ({_count(each.runs, 'run')}): {each.with_it:.1f} sign, else {each.without_it:.1f}"
-            f"{f'; most: {moved}' if moved else ''}"
-        )
+        line = f"{_text(each)} ({_count(each.runs, 'run')}): {each.with_it:.1f} sign, else {each.without_it:.1f}"
+        lines.append(_wrapped(f"{line}; most: {moved}" if moved else line))
     return "\n".join(lines)
 
 
@@ -103,7 +103,7 @@ def _text(hinge: Hinge) -> str:
 
 def _worth_a_look(of: Balance) -> str:
     lines = list(_oddities(of))
-    return "\n".join(["Worth a look", *(f"- {each}" for each in lines)]) if lines else ""
+    return "\n".join(["Worth a look", *(_wrapped(f"- {each}") for each in lines)]) if lines else ""
 
 
 def _oddities(of: Balance) -> Iterator[str]:
@@ -121,6 +121,10 @@ def _oddities(of: Balance) -> Iterator[str]:
         yield f"Never signs: {_some(names)}."
     if all(each.signs == 1 for each in of.seats):
         yield "Everybody signs in every run: nobody has to be won over."
+
+
+def _wrapped(line: str) -> str:
+    return fill(line, WIDTH, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
 
 
 def _some(names: Sequence[str]) -> str:
