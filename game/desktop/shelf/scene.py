@@ -81,7 +81,7 @@ class ShelfScene(Scene):
         length = escape(row.length)
         return ListRow(
             f"{escape(row.title)}",
-            Take(row.id) if row.id != self.on else Unfold(),
+            Take(row.id) if row.id != self.on else None,  # Enter on the one that is on opens it
             detail=words,
             note=length,
             chosen=row.id == self.on,

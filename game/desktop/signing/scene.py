@@ -167,7 +167,9 @@ class SigningScene(Scene):
             return
         if self._wave_is_over and self._wave_done < REST:
             if self.settings.reduced_motion:
-                self._waits_for_key = True
+                if not self._waits_for_key:
+                    self._waits_for_key = True
+                    self.refresh()
                 return
             before = self._wave_done
             self._wave_done += seconds

@@ -1,0 +1,152 @@
+"""The whole journey: from the title into a conference, away, back to the same seat, and what goes wrong on the way."""
+
+from pathlib import Path
+
+import pytest
+
+from game.desktop.choose.scene import ChooseScene
+from game.desktop.conference.intents import GoToCeremony, LeaveConference, OpenSettings
+from game.desktop.conference.scene import ConferenceScene
+from game.desktop.main import Journey, folder_of, record_of
+from game.desktop.options.scene import SettingsScene
+from game.desktop.result.scene import ResultScene
+from game.desktop.shelf.scene import ShelfScene
+from game.desktop.signing.scene import SigningScene
+from game.desktop.title.last import last_result
+from game.desktop.title.scene import TitleScene
+from game.desktop.ways import GoOn, Lead, LeadAgain, ToChoice, ToResult, ToSettings, ToShelf, ToTitle
+from game.model.actions import Refuse
+from game.model.instructions import Scenario
+from game.session.session import Session
+
+
+@pytest.fixture
+def journey() -> Journey:
+    """On the title, without a window."""
+    found = Journey(seed=1)
+    found.open(None, None, None)
+    return found
+
+
+def names(journey: Journey) -> list[str]:
+    return [type(scene).__name__ for scene in journey.app.scenes]
+
+
+def do(journey: Journey, *intents: object) -> None:
+    for intent in intents:
+        journey.app.carry_out(intent)
+
+
+def test_from_the_title_to_a_conference_and_back(journey: Journey, lesson: Scenario) -> None:
+    do(journey, ToShelf(), ToChoice("first-session"))
+    assert [TitleScene.__name__, ShelfScene.__name__, ChooseScene.__name__] == names(journey)
+    do(journey, Lead(lesson, "first-session", "ARC"))
+    assert [ConferenceScene.__name__] == names(journey)
+    do(journey, LeaveConference())
+
+    assert [TitleScene.__name__] == names(journey)
+    assert journey.session is None
+
+
+def test_a_conference_left_is_gone_on_with_at_the_same_seat(journey: Journey, lesson: Scenario) -> None:
+    do(journey, Lead(lesson, "first-session", "CAL"))
+    assert journey.session is not None
+    log = journey.session.path
+    assert log is not None
+    do(journey, LeaveConference(), GoOn(log, "first-session"))
+
+    assert [ConferenceScene.__name__] == names(journey)
+    assert {"CAL"} == journey.session.people
+
+
+def test_a_log_of_the_ceremony_opens_in_the_ceremony(journey: Journey, lesson: Scenario) -> None:
+    do(journey, Lead(lesson, "first-session", "ARC"))
+    session = journey.session
+    assert session is not None
+    while not session.due:
+        session.advance()
+    log = session.path
+    assert log is not None
+    do(journey, ToTitle(), GoOn(log, "first-session"))
+
+    assert [SigningScene.__name__] == names(journey)
+
+
+def test_a_damaged_log_leads_to_the_title_with_the_reason(journey: Journey, tmp_path: Path) -> None:
+    log = tmp_path / "torn.jsonl"
+    log.write_text("not a log\n", encoding="utf-8")
+    do(journey, GoOn(log, "first-session"))
+    title = journey.app.scenes[0]
+
+    assert isinstance(title, TitleScene)
+    assert title.notice is not None
+    assert "torn.jsonl" in title.notice[1]
+
+
+def test_a_log_named_on_the_command_line_that_is_none_leads_to_the_title(tmp_path: Path) -> None:
+    log = tmp_path / "torn.jsonl"
+    log.write_text("not a log\n", encoding="utf-8")
+    journey = Journey()
+    journey.open(None, None, log)
+
+    assert [TitleScene.__name__] == names(journey)
+
+
+def test_a_scenario_that_is_gone_leads_to_the_title_with_the_reason(journey: Journey, tmp_path: Path) -> None:
+    do(journey, ToChoice(str(tmp_path / "gone")))
+    title = journey.app.scenes[0]
+
+    assert isinstance(title, TitleScene)
+    assert title.notice is not None
+
+
+def test_a_named_scenario_and_delegation_open_at_once() -> None:
+    journey = Journey(seed=1)
+    journey.open("first-session", "BOR", None)
+
+    assert [ConferenceScene.__name__] == names(journey)
+    journey.close()
+
+
+def test_a_named_scenario_alone_asks_for_the_delegation() -> None:
+    journey = Journey(seed=1)
+    journey.open("first-session", None, None)
+
+    assert [TitleScene.__name__, ChooseScene.__name__] == names(journey)
+
+
+def test_from_the_ceremony_to_the_result_and_again(journey: Journey, lesson: Scenario) -> None:
+    do(journey, Lead(lesson, "first-session", "ARC"))
+    session = journey.session
+    assert session is not None
+    while not session.is_over:
+        if session.due:
+            session.submit(Refuse(delegation="ARC"))
+        session.advance()
+    do(journey, GoToCeremony(session, "ARC"))
+    assert [SigningScene.__name__] == names(journey)
+    do(journey, ToResult(session, "ARC"))
+    assert [ResultScene.__name__] == names(journey)
+    assert "Arcadia" == last_result().who  # type: ignore[union-attr]
+    do(journey, LeadAgain("first-session", None))
+    assert [TitleScene.__name__, ChooseScene.__name__] == names(journey)
+    do(journey, LeadAgain("first-session", "CAL"))
+
+    assert [ConferenceScene.__name__] == names(journey)
+
+
+@pytest.mark.parametrize("intent", [ToSettings(), OpenSettings()])
+def test_settings_lie_over_any_screen(journey: Journey, intent: object) -> None:
+    do(journey, intent)
+
+    assert [TitleScene.__name__, SettingsScene.__name__] == names(journey)
+
+
+def test_the_record_is_not_read_while_the_conference_is_on(dubai: Scenario) -> None:
+    with Session.begin(dubai, seed=1, people=["KEN"]) as session:
+        assert record_of(session) is None
+
+
+def test_a_scenario_off_the_shelf_is_found_again_from_anywhere(tmp_path: Path) -> None:
+    assert "" == folder_of("first-session")
+    assert str(tmp_path.resolve()) == folder_of(str(tmp_path))

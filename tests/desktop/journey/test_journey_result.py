@@ -1,0 +1,135 @@
+"""The result: two worlds where a record is kept, one where none is; reasons, grades, and ways on."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from game.debrief.comparison import Reason
+from game.desktop.result import model
+from game.desktop.result.scene import ResultScene
+from game.desktop.result.slider import SplitMap
+from game.desktop.settings import Settings
+from game.desktop.toolkit.pilot import Pilot
+from game.desktop.ways import LeadAgain, ToTitle
+from game.model.actions import Refuse, SignWithReservation
+from game.model.instructions import Scenario
+from game.model.record import Record
+from game.scenario import load_record
+from game.session.session import Session
+from game.wording.catalogue import Wording
+from game.wording.reader import Reader
+
+SIZES = [(1024, 640), (1280, 720), (1920, 1080)]
+ToSigning = Callable[..., Session]
+
+
+def closed(session: Session, action: object) -> Session:
+    while not session.is_over:
+        if session.due:
+            session.submit(action)  # type: ignore[arg-type]
+        session.advance()
+    return session
+
+
+@pytest.fixture(scope="module")
+def record() -> Record:
+    return load_record("wcit-2012")
+
+
+@pytest.fixture(scope="module")
+def end(dubai: Scenario, to_signing: ToSigning) -> Session:
+    """Dubai, closed, with Kenya's name and a reservation under the Final Acts."""
+    return closed(to_signing(dubai, "KEN"), SignWithReservation(delegation="KEN", items=("pre_access",)))
+
+
+def test_both_worlds_stand_side_by_side_with_their_counts(end: Session, record: Record) -> None:
+    pilot = Pilot(ResultScene(end, "KEN", "wcit-2012", record))
+
+    assert [89] == [int(n.name) for n in pilot.tree.walk() if n.role == "text" and n.name == "89"]
+    assert pilot.shows("heading", "Your world")
+    assert pilot.shows("heading", "History")
+
+
+def test_ones_own_choice_comes_first_and_is_told_as_such(end: Session, record: Record) -> None:
+    scene = ResultScene(end, "KEN", "wcit-2012", record)
+    assert scene.comparison is not None
+    lines = model.otherwise(scene.reader, scene.view, scene.comparison.otherwise)
+
+    assert "KEN" == lines[0].delegation
+    assert "You signed, with a reservation on access of states (Pre2)" == lines[0].why
+
+
+def test_every_difference_has_a_reason_in_words(end: Session, record: Record) -> None:
+    scene = ResultScene(end, "KEN", "wcit-2012", record)
+    assert scene.comparison is not None
+    lines = model.otherwise(scene.reader, scene.view, scene.comparison.otherwise)
+
+    assert all(len(each.why) > 8 for each in lines)
+
+
+@pytest.mark.parametrize(
+    "term", ["items", "red_lines", "bloc", "leaders", "spoken", "procedure", "readiness", "chance"]
+)
+@pytest.mark.parametrize("towards", [True, False])
+def test_every_term_of_the_model_has_words(dubai: Scenario, term: str, towards: bool) -> None:
+    reader = Reader(wording=Wording(), conference=dubai.conference, delegation="KEN")
+    item = dubai.conference.items[0].id if term in ("items", "red_lines") else None
+
+    assert "{" not in model.why(reader, Reason(term=term, towards_signing=towards, item=item))
+
+
+def test_the_slider_moves_by_keys_and_by_dragging(end: Session, record: Record) -> None:
+    pilot = Pilot(ResultScene(end, "KEN", "wcit-2012", record))
+    pilot.click("tab", "Slider")
+    while pilot.focused != "slider":
+        pilot.press("tab")
+    pilot.press("left", "left")
+    slider = pilot.widget("slider")
+    assert isinstance(slider, SplitMap)
+    assert "40 %" == slider.value
+    pilot.click_at((slider.picture_rect.left + slider.picture_rect.width * 3 // 4, slider.picture_rect.centery))
+
+    assert "75 %" == slider.value
+
+
+def test_the_differences_list_texts_of_both_worlds(end: Session, record: Record) -> None:
+    pilot = Pilot(ResultScene(end, "KEN", "wcit-2012", record))
+    pilot.click("tab", "Differences")
+
+    assert pilot.shows("heading", "Texts that came out otherwise")
+    assert pilot.shows("text", "yours:")
+
+
+def test_without_a_record_there_is_only_ones_own_world(lesson: Scenario, to_signing: ToSigning) -> None:
+    session = closed(to_signing(lesson, "ARC"), Refuse(delegation="ARC"))
+    pilot = Pilot(ResultScene(session, "ARC", "first-session", None))
+
+    assert not pilot.shows("heading", "History")
+    assert not pilot.shows("tab")
+    assert pilot.shows("text", "No record is kept")
+
+
+def test_an_end_like_historys_says_so(end: Session, record: Record) -> None:
+    same = frozenset(w for w, s in end.public().signatures.items() if s.kind.is_signature)
+    alike = replace(record, signed=same, did_not_sign=frozenset(end.public().signatures) - same)
+    pilot = Pilot(ResultScene(end, "KEN", "wcit-2012", alike))
+
+    assert pilot.shows("heading", "Everybody chose as history did.")
+
+
+def test_three_grades_and_three_ways_on(end: Session, record: Record) -> None:
+    pilot = Pilot(ResultScene(end, "KEN", "wcit-2012", record))
+
+    assert 3 == sum(node.role == "meter" for node in pilot.tree.walk())
+    assert LeadAgain("wcit-2012", "KEN") == pilot.click("button", "Play it again")
+    assert LeadAgain("wcit-2012", None) == pilot.click("button", "Lead another delegation")
+    assert ToTitle() == pilot.press("escape")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("text_scale", [1.0, 2.0])
+def test_the_result_draws(end: Session, record: Record, size: tuple[int, int], text_scale: float) -> None:
+    pilot = Pilot(ResultScene(end, "KEN", "wcit-2012", record), size, Settings(text_scale=text_scale))
+
+    assert pilot.picture().get_size() == size
