@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.desktop.conference.agenda import when
 from game.desktop.conference.intents import Open, ShowColumn
 from game.desktop.conference.panels.bar import bar
 from game.desktop.conference.panels.business import business
 from game.desktop.conference.panels.doing import doing_column
 from game.desktop.conference.panels.foot import coach, foot
-from game.desktop.conference.panels.middle import middle
-from game.desktop.theme import Ground, Look
-from game.desktop.toolkit.box import Column, Padded, Panel, Row, RowGroup
+from game.desktop.conference.panels.middle import middle, room_alone, text_alone
+from game.desktop.theme import SMALL, Ground, Look
+from game.desktop.toolkit.box import Column, Padded, Panel, Row, RowGroup, Space
 from game.desktop.toolkit.choice import Tab
+from game.desktop.toolkit.label import OneLine
+from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.rows import ListRow
 from game.desktop.toolkit.widget import Widget
 from game.desktop.worldmap.pointing import Pointing
@@ -20,7 +23,14 @@ from game.desktop.worldmap.pointing import Pointing
 if TYPE_CHECKING:
     from game.desktop.conference.scene import ConferenceScene
 
-COLUMNS = {"business": "screen.agenda", "table": "screen.column.table", "doing": "screen.column.doing"}
+COLUMNS = {
+    "business": "screen.agenda",
+    "table": "screen.column.table",
+    "room": "screen.room",
+    "doing": "screen.column.doing",
+}
+TABS_FROM_TEXT_SCALE = 1.5
+"""This screen has three columns and a picture: it turns them into tabs a little earlier than others do theirs."""
 
 
 def board(scene: ConferenceScene, look: Look) -> Widget:
@@ -34,18 +44,23 @@ def board(scene: ConferenceScene, look: Look) -> Widget:
 
 def _board(scene: ConferenceScene, look: Look) -> Widget:
     desk = scene.desk
-    parts: list[Widget] = [bar(desk, look)]
-    parts += _columns_as_tabs(scene, look) if look.columns_as_tabs else [_columns(scene, look)]
+    parts: list[Widget] = [bar(desk, look, is_short=has_tabs(look))]
+    parts += _columns_as_tabs(scene, look) if has_tabs(look) else [_columns(scene, look)]
     if scene.coach_is_on:
         parts.append(coach(desk, look, scene.has_read))
     parts.append(foot(desk, look, desk.events(), scene.is_busy))
     return Column(*parts)
 
 
+def has_tabs(look: Look) -> bool:
+    """Whether text is so large that one column is shown at a time."""
+    return look.text_scale >= TABS_FROM_TEXT_SCALE or look.columns_as_tabs
+
+
 def _columns(scene: ConferenceScene, look: Look) -> Widget:
     return Row(
         _left(scene, look, look.column(212, 180)),
-        _middle(scene, look),
+        _sheet(middle(scene.desk, look, scene.item, scene.room), look),
         _right(scene, look, look.column(324, 276)),
         align="fill",
         grow=1,
@@ -62,9 +77,13 @@ def _columns_as_tabs(scene: ConferenceScene, look: Look) -> list[Widget]:
             shown = _left(scene, look, None)
         case "doing":
             shown = _right(scene, look, None)
+        case "room":
+            shown = _sheet(room_alone(scene.desk, look, scene.item, scene.room), look)
         case _:
-            shown = _middle(scene, look)
-    return [Panel(RowGroup(*tabs, gap=24), Ground.PAPER, left=20, right=20, top=4, bottom=4), shown]
+            shown = _sheet(text_alone(scene.desk, look, scene.item), look)
+    sits = OneLine(escape(when(scene.desk.reader, scene.desk.view)), SMALL, tone="muted")
+    row = Row(RowGroup(*tabs, gap=24), Space(grow=1), sits, align="middle")
+    return [Panel(row, Ground.PAPER, left=20, right=20, top=4, bottom=4), shown]
 
 
 def _left(scene: ConferenceScene, look: Look, width: float | None) -> Widget:
@@ -77,10 +96,10 @@ def _left(scene: ConferenceScene, look: Look, width: float | None) -> Widget:
     )
 
 
-def _middle(scene: ConferenceScene, look: Look) -> Widget:
+def _sheet(shown: Widget, look: Look) -> Widget:
     side = 20 if look.compact else 32
     return Panel(
-        middle(scene.desk, look, scene.item, scene.room),
+        shown,
         Ground.SHEET,
         left=side,
         right=side,

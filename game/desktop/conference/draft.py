@@ -101,7 +101,7 @@ def action_of(view: View, draft: Draft) -> Action:
     text = known.pop("text", None)
     if text is not None:
         known |= {"item": text.item, "option": text.option}
-    return draft.kind(delegation=view.delegation, **known)
+    return draft.kind(delegation=view.delegation, **known)  # type: ignore[call-arg]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,14 @@ from game.desktop.conference.board import board
 from game.desktop.conference.desk import Desk
 from game.desktop.conference.draft import Draft, begin, chosen, stepped_back, turned
 from game.desktop.conference.panels import room
+from game.desktop.conference.panels.doing import (
+    HEARD_KEY,
+    MORE_SPEECHES_KEY,
+    MORE_TALKS_KEY,
+    PLACARDS_KEY,
+    SPEECH_KEYS,
+    TALK_KEYS,
+)
 from game.desktop.conference.sheets import sheet_for
 from game.desktop.conference.sheets.menus import unused
 from game.desktop.conference.words import term_of
@@ -36,6 +44,19 @@ SPOKEN_ELSEWHERE = (act.ShowPlacards, act.LeaveSpeakersList)
 """Actions whose outcome stands on the screen anyway, so that no sheet tells it."""
 
 
+KEYS: dict[str, object] = {
+    "/": wish.Open("find"),
+    "f1": wish.Open("glossary"),
+    "b": wish.Open("brief"),
+    "o": wish.Open("agenda"),
+    **{key: wish.Begin(kind) for kind, key in (TALK_KEYS | SPEECH_KEYS).items()},
+    MORE_TALKS_KEY: wish.Open("talks"),
+    MORE_SPEECHES_KEY: wish.Open("speeches"),
+    HEARD_KEY: wish.Open("heard"),
+    PLACARDS_KEY: wish.Begin(act.ShowPlacards),
+}
+
+
 class ConferenceScene(Scene):
     """One delegation's conference. It gives `GoToCeremony`, `LeaveConference` and `OpenSettings` to the game."""
 
@@ -56,6 +77,7 @@ class ConferenceScene(Scene):
         self._frames_waited = -1  # since the session was ended; -1 while it is on
         self._has_left = False
         self._under_focus = ""
+        self._below: tuple[str, str, str, Draft | None] | None = None  # the sheet under the glossary
         self.item = self._first_item()
 
     # what is on the desk
@@ -87,8 +109,8 @@ class ConferenceScene(Scene):
         return Layers(*layers)
 
     def shortcuts(self) -> Mapping[str, object]:
-        """Keys that have no widget of their own everywhere."""
-        return {"/": wish.Open("find"), "f1": wish.Open("glossary")}
+        """Keys for what has no widget, or none on the screen where large text shows one column at a time."""
+        return KEYS
 
     def entered(self) -> None:
         """Back from the summary: the next session's business; a ballot that is due."""
@@ -124,7 +146,18 @@ class ConferenceScene(Scene):
         if event.type == pygame.KEYDOWN and key_of(event).name == "f1":
             focused = self.stage.focused
             self._under_focus = focused.identity if focused is not None else ""
+            if self.sheet and self.sheet != "glossary":
+                self._explain()
+                return None
         return super().handle(event)
+
+    def _explain(self) -> None:
+        """Lay the glossary over the sheet, which comes back when it is closed."""
+        if self.draft is not None and not term_of(self._under_focus):
+            self._under_focus = f"do:{self.draft.kind.__name__}"
+        below = (self.sheet, self.about, self.letters, self.draft)
+        self.respond(wish.Open("glossary"))
+        self._below = below
 
     def update(self, seconds: float) -> object | None:
         """Let the room go on once the notice has been seen; leave when the last session is over."""
@@ -207,16 +240,23 @@ class ConferenceScene(Scene):
             case wish.Choose() | wish.Turn() | wish.StepBack() | wish.Find():
                 self._choose(intent)
             case wish.Close():
-                was = self.sheet
-                self._show("")
-                if was == "happened":
-                    self._open_ballot()
+                self._close()
             case _:
                 return False
         return True
 
+    def _close(self) -> None:
+        """Take the sheet away; what lay below it, or a ballot that waits, is there again."""
+        was, below = self.sheet, self._below
+        self._show("")
+        if below is not None:
+            self.sheet, self.about, self.letters, self.draft = below
+        elif was == "happened":
+            self._open_ballot()
+
     def _show(self, sheet: str, about: str = "") -> None:
-        """Lay one sheet on the desk, or none; the chair's floor is not interrupted."""
+        """Lay one sheet on the desk, or none."""
+        self._below = None
         self.sheet, self.about, self.letters, self.draft = sheet, about, "", None
         self._frames_waited = -1
 

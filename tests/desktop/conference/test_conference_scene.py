@@ -225,6 +225,37 @@ def test_f1_explains_the_word_under_the_focus(open_large) -> None:
     assert pilot.shows("text", "You back one text, the other side backs another.")
 
 
+def test_f1_over_a_sheet_explains_and_gives_the_sheet_back(open_large) -> None:
+    pilot = open_large()
+    pilot.press("5")
+    pilot.type("bra")
+    pilot.press("f1")
+
+    assert pilot.shows("dialog", "Glossary")
+    assert "deal" == pilot.widget("entry").value
+    pilot.press("escape", "escape")
+    assert pilot.shows("dialog", "Offer a deal")
+    assert "bra" == pilot.widget("entry").value
+
+
+def test_a_click_on_a_seat_or_a_country_shows_who_sits_there(open_large) -> None:
+    pilot = open_large()
+    for name, role in (("Hall", "hall"), ("Map", "map")):
+        pilot.click("tab", name)
+        x, y = pilot.widget(role).point("BRA")
+        pilot.click_at((round(x), round(y)))
+        assert pilot.shows("dialog", "Brazil"), name
+        pilot.press("escape")
+
+
+def test_with_one_column_at_a_time_the_keys_still_work(open_large) -> None:
+    pilot = open_large(settings=Settings(text_scale=2.0, coach=False, confirm_end=False))
+    for key, title in (("4", "Consult a delegation"), ("0", "Floor"), ("b", "Kenya"), ("p", "Choose your placards")):
+        pilot.press(key)
+        assert pilot.shows("dialog", title), key
+        pilot.press("escape")
+
+
 def test_the_menu_leads_out_and_says_that_all_is_kept(open_small, lesson, tmp_path) -> None:
     pilot = open_small()
     for name, wanted in (("Settings", OpenSettings), ("Leave", LeaveConference), ("Quit", Quit)):

@@ -14,11 +14,10 @@ from game.desktop.toolkit.widget import Widget
 from game.model.state import Phase
 
 PIPS = 4
-WIDE_ENOUGH = 1180  # du of window from which the place of business is named
 
 
-def bar(desk: Desk, look: Look) -> Widget:
-    """The whole bar."""
+def bar(desk: Desk, look: Look, *, is_short: bool = False) -> Widget:
+    """The whole bar. is_short: without the blocks of the sessions and when this one sits."""
     view, wording = desk.view, desk.wording
     credibility, legitimacy = meters(view)
     short = ".short" if look.compact else ""
@@ -30,14 +29,17 @@ def bar(desk: Desk, look: Look) -> Widget:
     if not look.compact:
         keys.append(KeyHint(wording.text("screen.glossary"), Open("glossary"), keys=["f1"]))
     keys.append(KeyHint(wording.text("screen.menu"), Open("menu"), keys=["escape"]))
+    time: list[Widget] = []
+    if not is_short:
+        blocks = Progress(view.public.session, desk.conference.sessions, name=wording.text("screen.session.name"))
+        time = [blocks, OneLine(sits, SMALL)]
     return Panel(
         Padded(
             Row(
                 OneLine(
                     wording.text("screen.session", session=view.public.session, sessions=desk.conference.sessions), BODY
                 ),
-                Progress(view.public.session, desk.conference.sessions, name=wording.text("screen.session.name")),
-                OneLine(sits, SMALL),
+                *time,
                 Space(grow=1),
                 *_meter(wording.text(f"screen.credibility{short}"), credibility),
                 Space(4),

@@ -5,8 +5,10 @@ from pygame import Rect
 from game.desktop.conference.desk import Desk
 from game.desktop.conference.panels import room as the_room
 from game.desktop.conference.panels import table
-from game.desktop.theme import Look
-from game.desktop.toolkit.box import Padded
+from game.desktop.theme import ITEM_TITLE, Look
+from game.desktop.toolkit.box import Column, Padded
+from game.desktop.toolkit.label import heading
+from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
 from game.model.conference import ItemId
@@ -60,6 +62,22 @@ def middle(desk: Desk, look: Look, item: ItemId, shown: str) -> Widget:
         the_room.room(desk, look, item, shown),
         room_grows=shown != the_room.TEXT,
     )
+
+
+def text_alone(desk: Desk, look: Look, item: ItemId) -> Widget:
+    """The item without the room."""
+    page = table.shown_page(desk, item)
+    texts = Scroll(_ringed(table.options(desk, page)), name=page.title, key=f"texts:{item}:True")
+    return Column(table.head(desk, look, page), texts, grow=1)
+
+
+def room_alone(desk: Desk, look: Look, item: ItemId, shown: str) -> Widget:
+    """The room without the item's texts."""
+    shown = the_room.HALL if shown == the_room.TEXT else shown
+    room = the_room.room(desk, look, item, shown)
+    room.grow = 1
+    title = heading(escape(table.shown_page(desk, item).title), ITEM_TITLE)
+    return Column(title, the_room.tabs(desk, look, shown), room, grow=1)
 
 
 def _ringed(words: Widget) -> Widget:
