@@ -15,7 +15,8 @@ from game.wording.reader import Reader
 class AgendaRow:
     """One item of the agenda. bars: how contested, 0..3. session: the next that takes it up, 0 if none does.
 
-    status: how it stands, in full; brief_status: in two or three words, for a narrow column.
+    status: how it stands, in full; brief_status: in two or three words, for a narrow column. is_owed: whether the
+    delegation has promised its backing there.
     """
 
     item: ItemId
@@ -27,6 +28,7 @@ class AgendaRow:
     brief_status: str
     session: int
     weight: str
+    is_owed: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +92,7 @@ def _row(reader: Reader, view: View, brief: Brief, item: ItemId) -> AgendaRow:
         brief_status=_brief_status(reader, entry, item, stands.bars),
         session=next_session(reader, view, item),
         weight=brief.wish(item).word,
+        is_owed=item in debts(view),
     )
 
 

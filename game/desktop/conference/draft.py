@@ -10,7 +10,7 @@ from game.desktop.conference.finding import delegations, fits
 from game.desktop.toolkit.markup import escape
 from game.model import actions as act
 from game.model.actions import Action, Backing
-from game.model.conference import DelegationId, ItemId
+from game.model.conference import ItemId
 from game.model.view import View
 from game.wording.actions import words
 from game.wording.brief import Brief, crossed_options
@@ -270,8 +270,3 @@ def _when(reader: Reader, view: View, item: ItemId) -> str:
         return escape(reader.wording.text("screen.agenda.agreed"))
     key = "today" if item in view.public.programme else "later"
     return escape(reader.wording.text(f"screen.agenda.{key}"))
-
-
-def to_whom(draft: Draft) -> DelegationId | None:
-    """The other side of the draft, if it is known."""
-    return draft.known.get("to")

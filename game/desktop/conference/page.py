@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.desktop.conference.agenda import next_session
 from game.desktop.toolkit.markup import escape
 from game.model.conference import ItemId, OptionId
 from game.model.view import View
@@ -55,7 +56,7 @@ def page(reader: Reader, view: View, brief: Brief, item: ItemId) -> Page:
     ]
     not_today = ""
     if item not in view.public.programme:
-        later = next_number(reader, view, item)
+        later = next_session(reader, view, item)
         not_today = wording.text("screen.not_today" if later else "screen.not_again", session=later)
     return Page(
         item=item,
@@ -71,14 +72,6 @@ def page(reader: Reader, view: View, brief: Brief, item: ItemId) -> Page:
         is_agreed=entry.is_agreed,
         not_today="" if entry.is_agreed else not_today,
     )
-
-
-def next_number(reader: Reader, view: View, item: ItemId) -> int:
-    """The next session that takes the item up, 0 if none does."""
-    for number, plan in enumerate(reader.conference.programme, start=1):
-        if number > view.public.session and item in plan.items:
-            return number
-    return 0
 
 
 def wish_line(reader: Reader, view: View, brief: Brief, item: ItemId) -> str:

@@ -146,7 +146,6 @@ SCREEN: dict[str, str] = {
     "screen.backed": "**{option}** on [{label}] {short}",
     "screen.corridor.more": "Pledge, press, caucus…",
     "screen.corridor.heard": "What you have heard",
-    "screen.corridor.closed": "The corridor is closed until the next session.",
     # floor
     "screen.label.propose_compromise": "Propose compromise…",
     "screen.floor": "Floor",
@@ -211,8 +210,6 @@ SCREEN: dict[str, str] = {
     # a vote
     "screen.vote": "A formal vote",
     "screen.vote.moved": "Moved by {who}. One delegation, one vote; hands are shown.",
-    "screen.vote.text": "The text",
-    "screen.vote.your_brief": "Your brief",
     "screen.vote.ballot": "Your ballot",
     "screen.vote.cast": "Cast the ballot",
     "screen.vote.choose": "Choose one first.",

@@ -20,10 +20,11 @@ def business(desk: Desk, look: Look, on: ItemId) -> Widget:
     wording = desk.wording
     found = agenda(desk.reader, desk.view, desk.brief)
     side = 14 if look.compact else 16
-    today = [agenda_row(row, look, on, side) for row in found.today]
+    owed = wording.text("summary.next.promise")
+    today = [agenda_row(row, look, on, side, owed) for row in found.today]
     if on not in [row.item for row in found.today]:
         other = next(row for row in (*found.later, *found.agreed) if row.item == on)
-        today.append(agenda_row(other, look, on, side))
+        today.append(agenda_row(other, look, on, side, owed))
     wishes = brief_rows(desk.reader, desk.view, desk.brief)
     most = WISHES_COMPACT if look.compact else WISHES
     then = []
@@ -70,15 +71,15 @@ def business(desk: Desk, look: Look, on: ItemId) -> Widget:
     )
 
 
-def agenda_row(row: AgendaRow, look: Look, on: ItemId, side: float) -> ListRow:
-    """An item of the agenda: its badge, how contested it is."""
+def agenda_row(row: AgendaRow, look: Look, on: ItemId, side: float, owed: str) -> ListRow:
+    """An item of the agenda: its badge, how contested it is. owed: what is said where a promise is due."""
     sign = "{:tick}" if row.is_agreed else f"{{:bars{row.bars}}}"
     return ListRow(
         escape(row.short),
         ShowItem(row.item),
         lead=f"**{escape(row.label)}**" if row.is_agreed else f"[{row.label}]",
         lead_width=46 if look.compact else 52,
-        detail=f"{sign} {escape(row.brief_status)}",
+        detail=f"{sign} {escape(row.brief_status)}{f' · **{escape(owed)}**' if row.is_owed else ''}",
         chosen=row.item == on,
         hairline=False,
         inset=side,
