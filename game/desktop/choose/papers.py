@@ -35,7 +35,7 @@ def brief_panel(
     for wish in page.wishes:
         weight = f"**{escape(wish.weight)}**" if wish.is_must else f"~{escape(wish.weight)}~"
         row = Row(
-            Label(f"**{wish.rank}**", BODY, width=24),
+            Label(f"**{wish.rank}**", BODY, width=24 * look.text_scale),
             Label(escape(wish.text), BODY, grow=1),
             OneLine(weight, SMALL),
             gap=0,
@@ -55,7 +55,7 @@ def brief_panel(
             lines.append(Padded(line, top=2, bottom=3))
     lines += [Space(10), Rule(), Space(8)]
     for name, value in ((text("choose.near"), page.near), (text("choose.hard"), page.hard)):
-        lines.append(_pair(name, Label(escape(capitalised(value)), SMALL, grow=1)))
+        lines.append(_pair(name, Label(escape(capitalised(value)), SMALL, grow=1), look.text_scale))
     difficulty = Row(
         Pips(page.difficulty, 4, name=text("choose.difficulty")),
         Label(escape(page.why), SMALL, grow=1),
@@ -63,7 +63,7 @@ def brief_panel(
         align="middle",
         grow=1,
     )
-    lines.append(_pair(text("choose.difficulty"), difficulty))
+    lines.append(_pair(text("choose.difficulty"), difficulty, look.text_scale))
     foot = Column(
         Primary(text("choose.lead", who=page.name), lead, keys=["return"], key="lead"),
         Row(Space(grow=1), KeyHint(text("choose.proof"), proof, keys=["w"], capped=True), Space(grow=1)),
@@ -72,8 +72,8 @@ def brief_panel(
     return Column(Scroll(Column(*lines), name=page.name), foot, gap=12, grow=1)
 
 
-def _pair(name: str, value: Widget) -> Widget:
-    return Padded(Row(Label(escape(name), SMALL, tone="muted", width=NAMES_WIDE), value, gap=8), bottom=6)
+def _pair(name: str, value: Widget, scale: float) -> Widget:
+    return Padded(Row(Label(escape(name), SMALL, tone="muted", width=NAMES_WIDE * scale), value, gap=8), bottom=6)
 
 
 def proof_sheet(wording: Wording, proofs: tuple[ProofLine, ...]) -> Widget:

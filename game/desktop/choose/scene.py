@@ -10,7 +10,7 @@ from game.desktop.frame import bar
 from game.desktop.hall.hall import Hall
 from game.desktop.hall.seats import wedges
 from game.desktop.scene import Back, Scene
-from game.desktop.theme import SMALL, Ground, Look
+from game.desktop.theme import COMPACT_ABOVE_TEXT_SCALE, SMALL, Ground, Look
 from game.desktop.toolkit.box import Cells, Column, Layers, Padded, Panel, Row, RowGroup, Space
 from game.desktop.toolkit.button import Button, KeyHint
 from game.desktop.toolkit.choice import Tab
@@ -142,7 +142,7 @@ class ChooseScene(Scene):
         if self.view == "list":
             parts.append(self._table())
         else:
-            parts += [self._room(look), self._blocs(look), self._note()]
+            parts += [self._room(look), self._blocs(look), *self._note(look)]
         gap = 10 if not look.compact else 6
         inner = Column(*parts, gap=gap, grow=1)
         return Panel(inner, Ground.PAPER, left=side, right=side, top=16 if not look.compact else 8, bottom=14, grow=1)
@@ -257,10 +257,15 @@ class ChooseScene(Scene):
         about = [Label(escape(on.about), SMALL, tone="muted")] if on.about else []
         return Column(RowGroup(*tabs, gap=0, name="blocs"), Column(*about, rows, gap=2), gap=4)
 
-    def _note(self) -> Widget:
+    def _note(self, look: Look) -> list[Widget]:
+        """What the map shows; left out where large text leaves no room for it."""
+        if look.text_scale > COMPACT_ABOVE_TEXT_SCALE:
+            return []
         text = self.wording.text
-        words = text("choose.map.note" if self.has_map else "choose.hall.note")
-        return Label(f"{escape(words)}   **← →** {escape(text('choose.map.keys'))}", SMALL, tone="muted")
+        words = escape(text("choose.map.note" if self.has_map else "choose.hall.note"))
+        if not look.compact:
+            words += f"   **← →** {escape(text('choose.map.keys'))}"
+        return [Label(words, SMALL, tone="muted")]
 
     def _table(self) -> Widget:
         text, conference = self.wording.text, self.scenario.conference

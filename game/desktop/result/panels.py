@@ -66,8 +66,8 @@ def otherwise_rows(
     rows: list[Widget] = []
     for each in lines:
         parts: list[Widget] = [
-            Padded(Nameplate(each.delegation, own=each.delegation == own), width=PLATE_WIDE),
-            Label(f"**{escape(each.name)}**", SMALL, width=NAME_WIDE if not look.compact else 104),
+            Padded(Nameplate(each.delegation, own=each.delegation == own), width=PLATE_WIDE * look.text_scale),
+            Label(f"**{escape(each.name)}**", SMALL, width=(104 if look.compact else NAME_WIDE) * look.text_scale),
         ]
         if against_history:
             before, after = (NOT_SIGNED, SIGNED) if each.signed_here else (SIGNED, NOT_SIGNED)
@@ -80,7 +80,7 @@ def otherwise_rows(
     return Column(*rows)
 
 
-def text_rows(wording: Wording, lines: Sequence[TextLine]) -> Widget:
+def text_rows(wording: Wording, lines: Sequence[TextLine], look: Look) -> Widget:
     """Texts that came out otherwise: here, and in history."""
     text = wording.text
     rows: list[Widget] = []
@@ -92,7 +92,10 @@ def text_rows(wording: Wording, lines: Sequence[TextLine]) -> Widget:
             gap=1,
             grow=1,
         )
-        rows += [Rule(), Padded(Row(Label(f"[{each.label}]", BODY, width=64), told, gap=8), top=6, bottom=6)]
+        rows += [
+            Rule(),
+            Padded(Row(Label(f"[{each.label}]", BODY, width=64 * look.text_scale), told, gap=8), top=6, bottom=6),
+        ]
     return Column(*rows)
 
 

@@ -79,8 +79,12 @@ class ResultScene(Scene):
         )
         view = self._view(look)
         side = 32 if not look.compact else 20
-        if view == "differences":
-            body: Widget = Row(
+        if look.columns_as_tabs:
+            parts = {"differences": self._differences, "grades": self._side}
+            part = parts[view](look) if view in parts else self._worlds(look, view)
+            body: Widget = Panel(part, Ground.SHEET, left=side, right=side, top=12, bottom=12, grow=1)
+        elif view == "differences":
+            body = Row(
                 Panel(self._differences(look), Ground.SHEET, left=side, right=side, top=20, bottom=20, grow=1),
                 Panel(
                     self._side(look), Ground.PAPER, left=20, right=20, top=20, bottom=20, width=look.column(300, 270)
@@ -110,12 +114,14 @@ class ResultScene(Scene):
 
     def _views(self, look: Look) -> tuple[str, ...]:
         if self.comparison is None:
-            return ("side_by_side",)
-        if not self.has_map:
-            return ("side_by_side", "differences")
-        if look.compact:
-            return ("slider", "differences")
-        return ("side_by_side", "slider", "differences")
+            names: tuple[str, ...] = ("yours", "differences") if look.columns_as_tabs else ("yours",)
+        elif not self.has_map:
+            names = ("side_by_side", "differences")
+        elif look.compact:
+            names = ("slider", "differences")
+        else:
+            names = ("side_by_side", "slider", "differences")
+        return (*names, "grades") if look.columns_as_tabs else names
 
     def _view(self, look: Look) -> str:
         return self.shown if self.shown in self._views(look) else self._views(look)[0]
@@ -227,7 +233,8 @@ class ResultScene(Scene):
 
     def _differences(self, look: Look) -> Widget:
         text, found = self.wording.text, self.comparison
-        assert found is not None
+        if found is None:
+            return self._list(look)
         lines = model.otherwise(self.reader, self.view, found.otherwise)
         texts = model.texts(self.reader, found.texts)
         who = self._list_title(len(lines), len(lines))
@@ -243,9 +250,11 @@ class ResultScene(Scene):
         right = Column(
             section(text("result.texts" if texts else "result.texts.none")),
             Space(4),
-            Scroll(panels.text_rows(self.wording, texts), name="texts"),
+            Scroll(panels.text_rows(self.wording, texts, look), name="texts"),
             grow=1,
         )
+        if look.columns_as_tabs:
+            return Column(left, right, gap=12, grow=1)
         return Row(Padded(left, grow=11), Padded(right, grow=9), gap=32, align="fill")
 
     def _side(self, look: Look) -> Widget:
