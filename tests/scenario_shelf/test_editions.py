@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from game.model.conference import DelegationId, ItemId
+from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.instructions import Position, Scenario
 from game.scenario import load, load_record
 
@@ -94,13 +94,13 @@ def test_the_counterfactual_changes_charging_and_nothing_else(what_if: Scenario)
 
 
 def test_sender_pays_is_on_the_table_and_in_2012_it_was_not(what_if: Scenario, whole: Scenario) -> None:
-    assert what_if.conference.item("charging").option("e").is_tabled_at_opening
-    assert not whole.conference.item("charging").option("e").is_tabled_at_opening
+    assert what_if.conference.item(ItemId("charging")).option(OptionId("e")).is_tabled_at_opening
+    assert not whole.conference.item(ItemId("charging")).option(OptionId("e")).is_tabled_at_opening
 
 
 def test_those_who_table_it_care(what_if: Scenario) -> None:
-    for who in ("GHA", "NGA", "SEN"):
-        wanted = position(what_if, who, "charging")
+    for who in map(DelegationId, ("GHA", "NGA", "SEN")):
+        wanted = position(what_if, who, ItemId("charging"))
         assert wanted.ideal == 100
         assert wanted.salience == max(each.salience for each in what_if.instructions[who])
 

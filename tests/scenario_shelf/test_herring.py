@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from game.model.conference import ItemId
 from game.model.instructions import Position, Scenario
 from game.scenario import load
 
 FOLDER = Path(__file__).parents[2] / "scenarios" / "herring-summit"
-TRAPS = ("catch", "banks", "watch")
-CAKES = ("shares", "light")
+TRAPS = tuple(map(ItemId, ("catch", "banks", "watch")))
+CAKES = tuple(map(ItemId, ("shares", "light")))
 
 
 @pytest.fixture(scope="module")
@@ -18,7 +19,7 @@ def herring() -> Scenario:
     return load(FOLDER)
 
 
-def wishes(of: Scenario, item: str) -> list[Position]:
+def wishes(of: Scenario, item: ItemId) -> list[Position]:
     index = [each.id for each in of.conference.items].index(item)
     return [each[index] for each in of.instructions.values()]
 
@@ -29,7 +30,7 @@ def test_it_knows_nothing_of_telecommunications() -> None:
 
 
 @pytest.mark.parametrize("item", TRAPS)
-def test_in_a_trap_some_text_is_better_for_everybody_than_no_rule(herring: Scenario, item: str) -> None:
+def test_in_a_trap_some_text_is_better_for_everybody_than_no_rule(herring: Scenario, item: ItemId) -> None:
     of = herring.conference.item(item)
     assert any(
         all(abs(each.ideal - option.at) < abs(each.ideal - of.status_quo.at) for each in wishes(herring, item))
@@ -38,7 +39,7 @@ def test_in_a_trap_some_text_is_better_for_everybody_than_no_rule(herring: Scena
 
 
 @pytest.mark.parametrize("item", CAKES)
-def test_of_a_cake_no_slice_pleases_everybody(herring: Scenario, item: str) -> None:
+def test_of_a_cake_no_slice_pleases_everybody(herring: Scenario, item: ItemId) -> None:
     of = herring.conference.item(item)
     for option in of.options:
         assert any(abs(each.ideal - option.at) > abs(each.ideal - of.status_quo.at) for each in wishes(herring, item))
