@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from time import strftime
 from typing import TYPE_CHECKING, Any
 
 from game.cli.given import loaded, on_the_shelf
@@ -37,7 +38,7 @@ def _watch(options: argparse.Namespace) -> int:
         while True:
             code, report = run_check(options.scenarios, options.format)
             print(report, flush=True)
-            print("Watching; Ctrl-C ends.", file=sys.stderr)
+            print(f"{strftime('%H:%M:%S')}, watching; Ctrl-C ends.", file=sys.stderr)
             wait_for_any(watches)
     except KeyboardInterrupt:
         print("\nNo longer watching.", file=sys.stderr)
@@ -64,16 +65,19 @@ def new(options: argparse.Namespace) -> int:
 
 def _begun(options: argparse.Namespace) -> Path:
     """A scenario from nothing: what was not said is asked, if somebody is there to answer."""
-    from game.scenario.beginning import begin, usual
+    from game.scenario.beginning import begin, objection, usual
+    from game.scenario.folders import FolderError, refuse_unless_free
 
     if options.items:
         raise UsageError("--items goes with --from: a new scenario has no items to choose from.")
+    refuse_unless_free(options.name, options.to)  # before anybody answers questions in vain
     said = usual(options.name)
-    asks = sys.stdin is not None and sys.stdin.isatty()
     for key in QUESTIONS:
         if getattr(options, key) is not None:
             said = _with(said, key, getattr(options, key))
-    if asks:
+    if problem := objection(said):
+        raise FolderError(problem)
+    if sys.stdin is not None and sys.stdin.isatty():
         said = _asked(said, [key for key in QUESTIONS if getattr(options, key) is None])
     return begin(options.name, options.to, said)
 
@@ -117,20 +121,25 @@ QUESTIONS = {
 
 
 def _asked(said: Beginning, keys: Sequence[str]) -> Beginning:
-    """The answers of whoever sits at the terminal; an empty one takes what is usual."""
+    """The answers of whoever sits at the terminal; an empty one takes what is usual, a useless one is asked again."""
+    from game.scenario.beginning import objection
+
     print("A few questions; Return takes what stands in brackets.")
-    for key, question in QUESTIONS.items():
-        if key not in keys:
-            continue
+    for key in keys:
         usual = getattr(said, key)
         shown = usual if isinstance(usual, str) else ", ".join(usual)
-        print(f"{question} [{shown}] ", end="", flush=True)
-        line = sys.stdin.readline()
-        if not line:  # the input has ended: the rest is as usual
-            print()
-            break
-        if answer := line.strip():
-            said = _with(said, key, answer)
+        while True:
+            print(f"{QUESTIONS[key]} [{shown}] ", end="", flush=True)
+            line = sys.stdin.readline()
+            if not line:  # the input has ended: the rest is as usual
+                print()
+                return said
+            answered = _with(said, key, line.strip()) if line.strip() else said
+            problem = objection(answered)
+            if not problem:
+                said = answered
+                break
+            print(problem)
     return said
 
 

@@ -42,7 +42,8 @@ def begin(name: str, to: Path, said: Beginning) -> Path:
 
 def page(name: str, said: Beginning, schema: str) -> str:
     """The text of scenario.yaml."""
-    _refuse_nonsense(said)
+    if problem := objection(said):
+        raise FolderError(problem)
     first, second, third = ids(said.delegations)
     names = [as_word(each) for each in said.delegations]
     return PAGE.format(
@@ -61,14 +62,16 @@ def page(name: str, said: Beginning, schema: str) -> str:
     )
 
 
-def _refuse_nonsense(said: Beginning) -> None:
+def objection(said: Beginning) -> str:
+    """Why what was said makes no conference, in one sentence; empty where it makes one."""
     if len(said.delegations) != SEATS or len({each.casefold() for each in said.delegations}) != SEATS:
-        raise FolderError("A new scenario begins with three delegations of different names; more can be added later.")
+        return "A new scenario begins with three delegations of different names; more can be added later."
     if len(said.ends) != 2:
-        raise FolderError("A line has two ends, such as: Free waters, Guarded waters.")
+        return "A line has two ends, such as: Free waters, Guarded waters."
     for each in (said.title, said.place, *said.ends, *said.delegations):
         if not each.strip() or NOT_TEXT.search(each) or "\n" in each or "\r" in each or "\t" in each:
-            raise FolderError("A name must be one line of text.")
+            return "A name must be one line of text."
+    return ""
 
 
 def ids(names: tuple[str, ...]) -> list[str]:

@@ -69,6 +69,29 @@ def test_at_a_terminal_it_asks_only_what_was_not_said_and_return_takes_the_usual
     assert "Schwyz" in {each.name for each in conference.delegations}
 
 
+def test_an_answer_that_makes_no_conference_is_asked_again_and_the_others_are_kept(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", Terminal("A pact\n\nUri, Schwyz\nUri, Schwyz, Unterwalden\n\n"))
+
+    assert cli.main(["new", "alps"]) == 0
+
+    assert "three delegations of different names" in capsys.readouterr().out
+    conference = load(desk / "alps").conference
+    assert conference.title == "A pact"
+    assert len(conference.delegations) == 3
+
+
+def test_a_name_that_is_taken_is_said_before_anything_is_asked(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (desk / "alps").mkdir()
+    monkeypatch.setattr("sys.stdin", Terminal("A pact\n"))
+
+    assert cli.main(["new", "alps"]) == 1
+    assert capsys.readouterr().out == ""
+
+
 def test_when_the_input_ends_in_the_middle_of_the_questions_the_rest_is_as_usual(
     desk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,6 +6,8 @@ import os
 import subprocess
 import sys
 import types
+from collections.abc import Iterator
+from concurrent.futures import BrokenExecutor
 from pathlib import Path
 
 import pytest
@@ -517,3 +519,16 @@ def test_where_there_is_no_screen_only_the_games_own_line_is_on_stderr(own_folde
     done = run("play", LESSON, env=blind, input="")
 
     assert (done.returncode, done.stderr) == (0, "There is no screen here, so this is the text mode.\n")
+
+
+def test_a_process_that_is_killed_in_the_middle_of_its_run_is_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def killed(*_given: object) -> Iterator[Outcome]:
+        yield Outcome(seed=1, final_text={}, gains={}, failure="none")
+        raise BrokenExecutor
+
+    monkeypatch.setattr("game.studies.sampling.outcomes", killed)
+
+    assert cli.main(["simulate", LESSON]) == 1
+    assert capsys.readouterr().err == "A process was ended in the middle of its run; 1 runs were done.\n"

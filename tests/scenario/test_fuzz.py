@@ -6,17 +6,16 @@ from pathlib import Path
 import pytest
 
 from game import places
-from tests.scenario.fuzz import HOSTILE, MEGABYTES, SECONDS, Mutator, judge, memory, mutants, tried
+from tests.scenario.fuzz import HOSTILE, MEGABYTES, Mutant, Mutator, judge, memory, mutants, tried
 
 SAMPLE = list(mutants(40, seed=7))
 
 
 @pytest.mark.parametrize("mutant", SAMPLE, ids=lambda each: f"{each.seed}-{each.how}")
-def test_a_mutant_of_the_shelf_ends_in_findings_or_a_conference_in_time(mutant: object, tmp_path: Path) -> None:
-    end, seconds = tried(mutant, tmp_path)
+def test_a_mutant_of_the_shelf_ends_in_findings_or_a_conference(mutant: Mutant, tmp_path: Path) -> None:
+    end, _seconds = tried(mutant, tmp_path)
 
     assert end in ("findings", "scenario")
-    assert seconds < SECONDS
 
 
 def test_the_sample_is_hostile_too() -> None:
