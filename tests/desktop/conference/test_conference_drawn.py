@@ -1,6 +1,7 @@
 """The screen stands any window: it draws, it keeps inside, and every stop is reached by keyboard."""
 
 import itertools
+import random
 
 import pytest
 
@@ -72,3 +73,22 @@ def test_with_very_large_text_the_columns_become_tabs(open_large) -> None:
     assert pilot.shows("row", "Consult a delegation")
     pilot.click("tab", "Order of business")
     assert pilot.shows("row", "Accessibility")
+
+
+KEYS = [*"1234567890abehlopx/", "f1", "escape", "return", "space", "tab", "up", "down", "left", "right", "page down"]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_whatever_is_pressed_or_clicked_the_screen_stands(open_small, seed: int) -> None:
+    chance = random.Random(seed)
+    pilot = open_small(settings=Settings(confirm_end=False))
+    for _ in range(250):
+        if chance.random() < 0.8:
+            pilot.press(chance.choice(KEYS))
+        else:
+            pilot.click_at((chance.randrange(1280), chance.randrange(720)))
+        pilot.wait(0.04)
+        pilot.scene.entered()
+    pilot.picture()
+
+    assert 1 <= pilot.scene.desk.view.public.session <= 6

@@ -63,7 +63,7 @@ def business(desk: Desk, look: Look, on: ItemId) -> Widget:
             ),
             Padded(Column(*then, gap=4), left=side, right=12, top=6),
             Padded(Rule(), left=side, right=12, top=10, bottom=12),
-            Padded(section(wording.text("screen.brief")), left=side, bottom=2),
+            Padded(section(wording.text("screen.brief.wants")), left=side, bottom=2),
             Group(*brief, name=wording.text("screen.brief")),
             Space(8),
         ),

@@ -47,10 +47,16 @@ def _known(desk: Desk, item: ItemId) -> list[Widget]:
     lines = heard(desk.reader, view, on=item)
     if lines:
         title = wording.text("screen.heard.on", label=desk.reader.label(item))
-        parts += [Space(14), section(title), Space(4), *(Label(line, SMALL) for line in lines[:MOST_HEARD])]
+        parts += [
+            Space(14),
+            section(title),
+            Space(4),
+            Column(*(Label(line, SMALL) for line in lines[:MOST_HEARD]), gap=5),
+        ]
     owed = promise_lines(desk.reader, view, item)
     if owed:
-        parts += [Space(14), section(wording.text("screen.promises")), Space(4), *(Label(line, SMALL) for line in owed)]
+        lines_owed = Column(*(Label(line, SMALL) for line in owed), gap=5)
+        parts += [Space(14), section(wording.text("screen.promises")), Space(6), lines_owed]
     return parts
 
 

@@ -1,6 +1,6 @@
 """The middle: the item on the table. Its title, what the capital wants, its options between brackets."""
 
-from pygame import Rect
+from pygame import Rect, Surface
 
 from game.desktop.conference.desk import Desk
 from game.desktop.conference.intents import Open, OpenText
@@ -26,7 +26,7 @@ def head(desk: Desk, look: Look, shown: Page) -> Widget:
         Row(
             section(shown.place),
             *change,
-            OneLine(escape(wording.text("screen.then", then=shown.then)), SMALL, tone="muted", grow=1)
+            IfItFits(escape(wording.text("screen.then", then=shown.then)), SMALL, tone="muted", grow=1)
             if shown.then and not look.compact
             else Space(grow=1),
             KeyHint(
@@ -71,6 +71,15 @@ def _card(desk: Desk, item: ItemId, line: OptionLine, *, short: bool) -> OptionC
         details=Open("details", f"{item}/{line.option}"),
         key=f"option:{item}:{line.option}",
     )
+
+
+class IfItFits(OneLine):
+    """Words that are left out as a whole where there is no room; the small print has them."""
+
+    def draw(self, surface: Surface) -> None:
+        """All of them or nothing."""
+        if self.text.width(self.look) <= self.rect.width:
+            super().draw(surface)
 
 
 class Abreast(Widget):
