@@ -32,6 +32,7 @@ class Desk:
         )
         self._seen: tuple[int, View] | None = (view.public.step, view)
         self._brief: Brief | None = None
+        self._learnt: tuple[int, tuple[Event, ...]] | None = None
 
     @property
     def wording(self) -> Wording:
@@ -70,7 +71,12 @@ class Desk:
 
     def events(self, since: int = 0) -> tuple[Event, ...]:
         """What the delegation has learnt since that step."""
-        return self.session.events(self.delegation, since)
+        if since:
+            return self.session.events(self.delegation, since)
+        step = self.session.state.step
+        if self._learnt is None or self._learnt[0] != step:
+            self._learnt = (step, self.session.events(self.delegation))
+        return self._learnt[1]
 
     def objections(self, action: Action) -> tuple[Objection, ...]:
         """Every reason why an action is out of order now."""

@@ -10,15 +10,8 @@ from game.desktop.conference import intents as wish
 from game.desktop.conference.board import board
 from game.desktop.conference.desk import Desk
 from game.desktop.conference.draft import Draft, begin, chosen, stepped_back, turned
+from game.desktop.conference.keys import KEYS
 from game.desktop.conference.panels import room
-from game.desktop.conference.panels.doing import (
-    HEARD_KEY,
-    MORE_SPEECHES_KEY,
-    MORE_TALKS_KEY,
-    PLACARDS_KEY,
-    SPEECH_KEYS,
-    TALK_KEYS,
-)
 from game.desktop.conference.sheets import sheet_for
 from game.desktop.conference.sheets.menus import unused
 from game.desktop.conference.words import term_of
@@ -42,19 +35,6 @@ from game.wording.summary import of_session
 ENDED = (Phase.ADOPTION, Phase.SIGNING, Phase.CLOSED)
 SPOKEN_ELSEWHERE = (act.ShowPlacards, act.LeaveSpeakersList)
 """Actions whose outcome stands on the screen anyway, so that no sheet tells it."""
-
-
-KEYS: dict[str, object] = {
-    "/": wish.Open("find"),
-    "f1": wish.Open("glossary"),
-    "b": wish.Open("brief"),
-    "o": wish.Open("agenda"),
-    **{key: wish.Begin(kind) for kind, key in (TALK_KEYS | SPEECH_KEYS).items()},
-    MORE_TALKS_KEY: wish.Open("talks"),
-    MORE_SPEECHES_KEY: wish.Open("speeches"),
-    HEARD_KEY: wish.Open("heard"),
-    PLACARDS_KEY: wish.Begin(act.ShowPlacards),
-}
 
 
 class ConferenceScene(Scene):

@@ -18,7 +18,7 @@ def test_it_draws_at_every_size_of_window_and_text(open_large, room: str) -> Non
     for size, text_scale in itertools.product([*SIZES, (1, 1), (320, 200)], (1.0, 1.5, 2.0)):
         pilot.change(Settings(text_scale=text_scale, dark=text_scale > 1, coach=True, confirm_end=False))
         pilot.resize(size)
-        pilot.picture()
+        assert size == pilot.picture().get_size()
 
 
 @pytest.mark.parametrize("size", SIZES)

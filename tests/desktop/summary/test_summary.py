@@ -96,4 +96,4 @@ def test_it_draws_at_every_size_of_window_and_text(dubai: SummaryScene, size: tu
     for text_scale, dark in itertools.product((1.0, 2.0), (False, True)):
         pilot.change(Settings(text_scale=text_scale, dark=dark))
         pilot.press("a")
-        pilot.picture()
+        assert size == pilot.picture().get_size()
