@@ -95,7 +95,7 @@ class ChooseScene(Scene):
         self.hits: tuple[DelegationId, ...] = ()
         self.view = "map" if self.has_map else "hall"
         self.sheet = ""
-        self.first_focus = "field"
+        self.first_focus = "room"
 
     def _inviting(self) -> DelegationId:
         """Whom to show first: somebody whose brief is neither lonely nor pulled two ways."""

@@ -8,7 +8,7 @@ from pygame import Rect
 Point = tuple[float, float]
 DISTANCES = (26.0, 38.0, 50.0, 70.0, 95.0, 125.0, 165.0)  # du from the place to the nearest edge of the callout
 ANGLES = 16
-LAND_COSTS, FAR_COSTS, TAKEN_COSTS = 260.0, 1.0, 4_000.0
+LAND_COSTS, FAR_COSTS, TAKEN_COSTS = 240.0, 1.7, 4_000.0
 
 
 def stand(
