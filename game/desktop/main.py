@@ -1,7 +1,4 @@
-"""The game in a window: which screen follows which, and the conference that is on.
-
-The screens of a conference are fetched when one is opened: they need numpy, and the title should be there at once.
-"""
+"""The game in a window: which screen follows which, and the conference that is on."""
 
 import sys
 from pathlib import Path
@@ -11,9 +8,12 @@ from game import places
 from game.desktop.app import App, NoDisplayError
 from game.desktop.choose.scene import ChooseScene
 from game.desktop.conference.intents import GoToCeremony, LeaveConference, OpenSettings
+from game.desktop.conference.scene import ConferenceScene
 from game.desktop.options.scene import SettingsScene
+from game.desktop.result.scene import ResultScene
 from game.desktop.scene import Push, Replace, Scene
 from game.desktop.shelf.scene import ShelfScene
+from game.desktop.signing.scene import SigningScene
 from game.desktop.title.last import keep, result_of
 from game.desktop.title.scene import TitleScene
 from game.desktop.ways import GoOn, Lead, LeadAgain, ToChoice, ToResult, ToSettings, ToShelf, ToTitle
@@ -63,7 +63,7 @@ class Journey:
             case GoOn(log=log, where=where):
                 return self._go_on(log, where)
             case GoToCeremony(session=session, delegation=delegation):
-                return self._only(_signing(session, delegation, self.wording))
+                return self._only(SigningScene(session, delegation, self.wording))
             case ToResult(session=session, delegation=delegation):
                 return self._result(session, delegation)
             case ToTitle() | LeaveConference():
@@ -121,7 +121,7 @@ class Journey:
             )
         except (LogError, OSError) as problem:
             return self.to_title(str(problem))
-        return self._only(_conference(self.session, delegation, self.wording))
+        return self._only(ConferenceScene(self.session, delegation, self.wording))
 
     def _go_on(self, log: Path, where: str) -> object:
         self.close()
@@ -139,12 +139,10 @@ class Journey:
     def _present(self, session: Session, delegation: DelegationId) -> Scene:
         """The screen that belongs to where a conference is."""
         if session.public().phase in (Phase.SIGNING, Phase.CLOSED):
-            return _signing(session, delegation, self.wording)
-        return _conference(session, delegation, self.wording)
+            return SigningScene(session, delegation, self.wording)
+        return ConferenceScene(session, delegation, self.wording)
 
     def _result(self, session: Session, delegation: DelegationId) -> object:
-        from game.desktop.result.scene import ResultScene
-
         keep(result_of(session.view(delegation)))
         where = session.header.folder or session.header.scenario
         return self._only(ResultScene(session, delegation, where, record_of(session), self.wording))
@@ -173,18 +171,6 @@ class Journey:
             app.push(TitleScene(None, self.wording))
             if scenario is not None:
                 app.carry_out(self._choose(scenario, None))
-
-
-def _conference(session: Session, delegation: DelegationId, wording: Wording) -> Scene:
-    from game.desktop.conference.scene import ConferenceScene
-
-    return ConferenceScene(session, delegation, wording)
-
-
-def _signing(session: Session, delegation: DelegationId, wording: Wording) -> Scene:
-    from game.desktop.signing.scene import SigningScene
-
-    return SigningScene(session, delegation, wording)
 
 
 def folder_of(where: str) -> str:
