@@ -53,6 +53,16 @@ def decode_event(value: Json) -> Event:
     return cast(Event, _json_to_event(value))
 
 
+def encoder_of(kind: type) -> Callable[[Any], Json]:
+    """What writes values of a dataclass as plain JSON values."""
+    return _encoder(kind)
+
+
+def decoder_of(kind: type) -> Callable[[Json], Any]:
+    """What reads values of a dataclass back; it raises CodecError for anything else."""
+    return _decoder(kind)
+
+
 def dump(value: Json) -> str:
     """One line of compact JSON; ValueError for a number that JSON does not know (not a number, infinity)."""
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))

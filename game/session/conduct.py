@@ -15,6 +15,7 @@ from game.model.actions import (
     Ballot,
     CallWave,
     CastBallot,
+    ChairAction,
     CloseConference,
     CloseSession,
     CloseVote,
@@ -87,10 +88,13 @@ def answer_offers(state: ConferenceState, made: Entry, people: Collection[Delega
     return _apply_each(state, answers)
 
 
-def go_on(state: ConferenceState, people: Collection[DelegationId], heads: Heads) -> Progress:
+def go_on(
+    state: ConferenceState, people: Collection[DelegationId], heads: Heads, *, stops: bool | None = None
+) -> Progress:
     """From a state in which nobody has anything to add, on until a person has something to decide or all is over.
 
-    A person has something to decide when a session opens, when a vote is open and when called to sign.
+    A person has something to decide when a session opens, when a vote is open and when called to sign. stops: whether
+    to stop where a session opens; where nothing is said, if there are people.
     """
     entries: list[Entry] = []
     while state.phase is not Phase.CLOSED and not due(state, people):
@@ -100,9 +104,30 @@ def go_on(state: ConferenceState, people: Collection[DelegationId], heads: Heads
         if state.phase is Phase.CORRIDOR and state.session != session:
             state, more = open_session(state, people, heads)
             entries += more
-            if people:
+            if bool(people) if stops is None else stops:
                 break
     return state, entries
+
+
+def preside(state: ConferenceState, action: ChairAction, people: Collection[DelegationId], heads: Heads) -> Progress:
+    """What a person in the chair does, and what AI seats answer to it. OutOfOrderError with every objection."""
+    session = state.session
+    state, events = apply(state, action)
+    entries = [Entry(action=action, events=events)]
+    if state.phase is Phase.CORRIDOR and state.session != session:
+        state, more = open_session(state, people, heads)
+    else:
+        state, more = answer_for(state, [each for each in _wanted(state) if each not in people], heads)
+    return state, [*entries, *more]
+
+
+def answer_for(state: ConferenceState, seats: Collection[DelegationId], heads: Heads) -> Progress:
+    """The computer answers for some seats this once; where a ballot or signature is called for, silence counts."""
+    seats = [each.id for each in state.conference.delegations if each.id in seats]
+    state, entries = _ask(state, seats, heads, rounds=1)
+    silent = [_silence(state, each) for each in _wanted(state) if each in seats]
+    state, more = _apply_each(state, silent)
+    return state, [*entries, *more]
 
 
 def _step(state: ConferenceState, heads: Heads) -> Progress:

@@ -23,9 +23,10 @@ from game.session.codec import (
     encode_event,
     parse,
 )
+from game.session.seats import SeatChange, decode_change, encode_change, leading
 
-FORMAT = 1
-"""Which shape of log this game writes; it reads this one and older ones."""
+FORMAT = 2
+"""Which shape of log this game writes; it reads this one and older ones. 2: people come and go; who decided."""
 
 _MAGIC = "square-brackets"
 
@@ -55,17 +56,23 @@ class Header:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """An accepted action and the events it caused."""
+    """An accepted action and the events it caused.
+
+    by: the numbers of the people who decided, in a class; empty for AI seats, and where one person plays alone.
+    message: what the sender called its message, so that the same one sent twice is known again.
+    """
 
     action: Action
     events: tuple[Event, ...]
+    by: tuple[int, ...] = ()
+    message: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Log:
     """What stands in a log. length: bytes up to the end of the last whole batch; what follows was cut off by a crash.
 
-    lines: the line number of each entry.
+    lines: the line number of each entry. changes: of who leads which seat, each with how many entries stand before it.
     """
 
     path: Path
@@ -73,6 +80,12 @@ class Log:
     entries: tuple[Entry, ...]
     lines: tuple[int, ...]
     length: int
+    changes: tuple[tuple[int, SeatChange], ...] = ()
+
+    @property
+    def people(self) -> frozenset[DelegationId]:
+        """The seats that people lead at the end of the log."""
+        return leading(self.header.people, (change for _at, change in self.changes))
 
     @property
     def events(self) -> Iterator[Event]:
@@ -99,20 +112,31 @@ def write_header(header: Header) -> bytes:
     return (dump(line) + "\n").encode()
 
 
-def write_batch(entries: Sequence[Entry], step: int) -> bytes:
-    """The lines of entries that were accepted together. step: how many events happened before them."""
+def write_batch(entries: Sequence[Entry | SeatChange], step: int) -> bytes:
+    """The lines of what was accepted together. step: how many events happened before."""
     lines: list[str] = []
     for entry in entries:
-        line = {
-            "step": step,
-            "action": encode_action(entry.action),
-            "events": [encode_event(each) for each in entry.events],
-        }
+        line = _line(entry, step)
         if len(lines) + 1 < len(entries):
             line["more"] = True
         lines.append(dump(line) + "\n")
-        step += len(entry.events)
+        step += 0 if isinstance(entry, SeatChange) else len(entry.events)
     return "".join(lines).encode()
+
+
+def _line(entry: Entry | SeatChange, step: int) -> dict[str, Json]:
+    if isinstance(entry, SeatChange):
+        return {"step": step, "seat": encode_change(entry)}
+    line: dict[str, Json] = {
+        "step": step,
+        "action": encode_action(entry.action),
+        "events": [encode_event(each) for each in entry.events],
+    }
+    if entry.by:
+        line["by"] = list(entry.by)
+    if entry.message:
+        line["message"] = entry.message
+    return line
 
 
 def read_log(path: Path) -> Log:
@@ -138,7 +162,9 @@ def read_bytes(path: Path, content: bytes) -> Log:
     """What stands in a log with that content; path is for the error message."""
     header, end = read_header(path, content)
     whole: list[Entry] = []
-    batch: list[Entry] = []
+    lines: list[int] = []
+    changes: list[tuple[int, SeatChange]] = []
+    batch: list[tuple[int, Entry | SeatChange]] = []
     length = end
     step = len(header.opening)
     for number, line in enumerate(_whole_lines(content[end:]), start=2):
@@ -147,13 +173,25 @@ def read_bytes(path: Path, content: bytes) -> Log:
             entry, ends_batch = _entry(parse(_text(line)), step)
         except CodecError as problem:
             raise LogError(f"{path}, line {number}: {problem}.") from problem
-        batch.append(entry)
-        step += len(entry.events)
+        batch.append((number, entry))
+        step += 0 if isinstance(entry, SeatChange) else len(entry.events)
         if ends_batch:
-            whole += batch
+            for at, each in batch:
+                if isinstance(each, SeatChange):
+                    changes.append((len(whole), each))
+                else:
+                    whole.append(each)
+                    lines.append(at)
             batch = []
             length = end
-    return Log(path=path, header=header, entries=tuple(whole), lines=tuple(range(2, 2 + len(whole))), length=length)
+    return Log(
+        path=path,
+        header=header,
+        entries=tuple(whole),
+        lines=tuple(lines),
+        length=length,
+        changes=tuple(changes),
+    )
 
 
 def read_header(path: Path, content: bytes) -> tuple[Header, int]:
@@ -216,19 +254,31 @@ def _header(line: dict[str, Json]) -> Header:
     )
 
 
-def _entry(line: Json, step: int) -> tuple[Entry, bool]:
+_ALWAYS = {"step", "action", "events"}
+
+
+def _entry(line: Json, step: int) -> tuple[Entry | SeatChange, bool]:
     """The entry of a line, and whether it ends its batch."""
     if not isinstance(line, dict):
         raise CodecError("this is no entry of a log")
-    if unknown := sorted(line.keys() - {"step", "action", "events", "more"}):
+    needed = {"step", "seat"} if "seat" in line else _ALWAYS
+    if unknown := sorted(line.keys() - needed - ({"more"} if "seat" in line else {"by", "message", "more"})):
         raise CodecError(f'no field "{unknown[0]}"')
-    if missing := sorted({"step", "action", "events"} - line.keys()):
+    if missing := sorted(needed - line.keys()):
         raise CodecError(f'the field "{missing[0]}" is missing')
     if line["step"] != step or type(line["step"]) is not int:
         raise CodecError(f"step {step} should come here, so something is missing before this line")
-    if not isinstance(line["events"], list):
-        raise CodecError("the events should be a list")
     if line.get("more", True) is not True:
         raise CodecError('"more" can only be true')
+    if "seat" in line:
+        return decode_change(line["seat"]), "more" not in line
+    if not isinstance(line["events"], list):
+        raise CodecError("the events should be a list")
+    by, message = line.get("by", []), line.get("message", "")
+    if not isinstance(by, list) or not all(type(each) is int for each in by):
+        raise CodecError('"by" should be a list of numbers')
+    if not isinstance(message, str):
+        raise CodecError('"message" should be text')
     events = tuple(decode_event(each) for each in line["events"])
-    return Entry(action=decode_action(line["action"]), events=events), "more" not in line
+    entry = Entry(action=decode_action(line["action"]), events=events, by=tuple(by), message=message)
+    return entry, "more" not in line

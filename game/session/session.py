@@ -3,13 +3,14 @@
 It holds no thread and no timer. People's actions come in by `submit`; when nobody has anything to add, `advance`.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from game.model.actions import Action
+from game.model.actions import Action, ChairAction
 from game.model.conference import DelegationId
 from game.model.events import Event
 from game.model.instructions import Scenario
@@ -17,9 +18,10 @@ from game.model.objections import Objection
 from game.model.state import ConferenceState, Phase
 from game.model.view import PublicView, View
 from game.rules import apply, objections, open_conference, public_view, view_for, visible
-from game.session.conduct import Heads, answer_offers, due, go_on, open_session, usual_heads
+from game.session.conduct import Heads, answer_for, answer_offers, due, go_on, open_session, preside, usual_heads
 from game.session.digest import digest_of
 from game.session.log import Entry, Header
+from game.session.seats import SeatChange, leading
 from game.session.writer import LogWriter, create_log
 
 
@@ -42,6 +44,8 @@ class Session:
         events: tuple[Event, ...],
         writer: LogWriter | None,
         heads: Heads,
+        entries: Sequence[Entry] = (),
+        changes: Sequence[tuple[int, SeatChange]] = (),
     ) -> None:
         """Use `begin` or `resume.resume`. events: all since the opening gavel, as many as `state.step`."""
         self.header = header
@@ -49,7 +53,10 @@ class Session:
         self._events = list(events)
         self._writer = writer
         self._heads = heads
-        self._people = frozenset(header.people)
+        self._entries = list(entries)
+        self._changes = list(changes)
+        self._answered = {each.message: each.events for each in entries if each.message}
+        self._people = leading(header.people, self.changes)
 
     @classmethod
     def begin(
@@ -61,11 +68,13 @@ class Session:
         path: Path | None = None,
         folder: str = "",
         heads: Heads | None = None,
+        opens: bool = True,
     ) -> Self:
         """Open a conference and let the AI seats use the corridor, up to where people decide.
 
         people: the seats that people lead. path: where to keep the log, None for none. folder: where the scenario lies
-        if it is not on the shelf. LogError if no log can be kept there; KeyError for a seat that does not exist.
+        if it is not on the shelf. opens: False leaves the corridor empty until `let_ai_open`, so that people can choose
+        their seats first. LogError if no log can be kept there; KeyError for a seat that does not exist.
         """
         for each in people:
             scenario.conference.delegation(each)
@@ -82,7 +91,8 @@ class Session:
         )
         writer = create_log(path, header) if path is not None else None
         session = cls(header=header, state=state, events=opening, writer=writer, heads=heads or usual_heads())
-        session.let_ai_open()
+        if opens:
+            session.let_ai_open()
         return session
 
     # --- looking ---
@@ -133,12 +143,34 @@ class Session:
         """Everything that has happened since that step, secrets included: for the debrief when all is over."""
         return tuple(self._events[since:])
 
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Every accepted action with its events, since the opening gavel; secrets included."""
+        return tuple(self._entries)
+
+    @property
+    def changes(self) -> tuple[SeatChange, ...]:
+        """Everybody who sat down or got up, in order."""
+        return tuple(change for _at, change in self._changes)
+
+    @property
+    def changes_at(self) -> tuple[tuple[int, SeatChange], ...]:
+        """The same, each with how many entries stand before it."""
+        return tuple(self._changes)
+
+    def answered(self, message: str) -> tuple[Event, ...] | None:
+        """What came of a message that was accepted before; None for one that was not."""
+        return self._answered.get(message)
+
     # --- acting ---
 
-    def submit(self, action: Action, step: int | None = None) -> tuple[Event, ...]:
+    def submit(
+        self, action: Action, step: int | None = None, *, by: tuple[int, ...] = (), message: str = ""
+    ) -> tuple[Event, ...]:
         """Do what a person decided; what happened, with the AI's answer to an offer, once it is on the disk.
 
-        step: the step of the view the person looked at; StaleStepError if something has happened since.
+        step: the step of the view the person looked at; StaleStepError if something has happened since. by, message:
+        see `log.Entry`.
         NotYourSeatError if no person leads that seat, OutOfOrderError with every reason, LogError if the log cannot be
         written. After an error nothing has changed.
         """
@@ -148,16 +180,39 @@ class Session:
         if who not in self._people:
             raise NotYourSeatError("no person leads the chair" if who is None else f"no person leads {who}")
         state, events = apply(self._state, action)
-        entry = Entry(action=action, events=events)
+        entry = Entry(action=action, events=events, by=by, message=message)
         state, answers = answer_offers(state, entry, self._people, self._heads)
         return self._accept(state, [entry, *answers])
 
-    def advance(self) -> tuple[Event, ...]:
+    def advance(self, *, stops: bool | None = None) -> tuple[Event, ...]:
         """Nobody has anything to add: on until a person has something to decide, or the conference ends.
 
-        Returns what happened, all of it on the disk; nothing while a person is due. LogError: nothing has changed.
+        stops: whether to stop where a session opens even if no person leads a seat. Returns what happened, all of it on
+        the disk; nothing while a person is due. LogError: nothing has changed.
         """
-        return self._accept(*go_on(self._state, self._people, self._heads))
+        return self._accept(*go_on(self._state, self._people, self._heads, stops=stops))
+
+    def preside(self, action: ChairAction, *, by: tuple[int, ...] = (), message: str = "") -> tuple[Event, ...]:
+        """Do what a person in the chair decided, and let AI seats answer. Errors as those of `submit`."""
+        state, entries = preside(self._state, action, self._people, self._heads)
+        return self._accept(state, [replace(entries[0], by=by, message=message), *entries[1:]])
+
+    def answer_for(self, seats: Collection[DelegationId]) -> tuple[Event, ...]:
+        """The computer decides for some seats this once, as their people keep everybody waiting. LogError as above."""
+        return self._accept(*answer_for(self._state, seats, self._heads))
+
+    def change_seats(self, changes: Sequence[SeatChange]) -> None:
+        """People sit down or get up; on the disk before this returns. KeyError for a seat that does not exist."""
+        for each in changes:
+            self._state.conference.delegation(each.delegation)
+        if self._writer is not None:
+            self._writer.append(changes)
+        self._changes += [(len(self._entries), each) for each in changes]
+        self._people = leading(self.header.people, self.changes)
+
+    def suggestion(self) -> Action | None:
+        """What a chair by the book would do now; None if it has no idea."""
+        return next(iter(self._heads.chair(self.public())), None)
 
     def let_ai_open(self) -> tuple[Event, ...]:
         """AI seats use the corridor at the opening of the first session; `begin` and `resume` see to it."""
@@ -169,6 +224,8 @@ class Session:
         happened = tuple(event for entry in entries for event in entry.events)
         self._state = state
         self._events += happened
+        self._entries += entries
+        self._answered |= {entry.message: happened for entry in entries if entry.message}
         return happened
 
     # --- leaving ---
