@@ -191,8 +191,8 @@ def outgoing(view: View) -> tuple[Offer, ...]:
     return tuple(each for each in view.offers if each.delegation == view.delegation and each.status is OfferStatus.OPEN)
 
 
-def offer_card(reader: Reader, view: View, ask: Objections, offer: Offer) -> OfferCard:
-    """An offer as a card: what it gives, what it asks, how long it stands."""
+def offer_card(reader: Reader, view: View, ask: Objections, offer: Offer, *, brief: bool = False) -> OfferCard:
+    """An offer as a card: what it gives, what it asks, how long it stands. brief: items by their labels alone."""
     wording = reader.wording
     accept = act.AcceptOffer(delegation=view.delegation, offer=offer.id)
     reasons = ask(accept)
@@ -200,17 +200,17 @@ def offer_card(reader: Reader, view: View, ask: Objections, offer: Offer) -> Off
         offer=offer.id,
         delegation=offer.delegation,
         title=wording.sentence("screen.offer.title", who=reader.who(offer.delegation)),
-        gives=wording.text("screen.offer.gives", text=backed(reader, offer.gives)),
-        asks=wording.text("screen.offer.asks", text=backed(reader, offer.asks)),
-        until=wording.text("screen.offer.until", session=offer.until),
+        gives=wording.text("screen.offer.gives", text=backed(reader, offer.gives, brief=brief)),
+        asks=wording.text("screen.offer.asks", text=backed(reader, offer.asks, brief=brief)),
+        until=wording.text(f"screen.offer.until{'.brief' if brief else ''}", session=offer.until),
         why_not_accept=why_not(reader, reasons[0], accept) if reasons else "",
     )
 
 
-def backed(reader: Reader, text: Backing) -> str:
-    """A text as mark-up: "**c** on [5B] bulk messages"."""
+def backed(reader: Reader, text: Backing, *, brief: bool = False) -> str:
+    """A text as mark-up: "**c** on [5B] bulk messages", or "**c** on [5B]" alone."""
     return reader.wording.text(
-        "screen.backed",
+        "screen.backed.brief" if brief else "screen.backed",
         option=reader.letter(text.item, text.option),
         label=reader.label(text.item),
         short=escape(uncapitalised(reader.conference.item(text.item).short)),

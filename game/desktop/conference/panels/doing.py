@@ -78,7 +78,10 @@ def _corridor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
     ]
     offers = doings.waiting(view)
     if offers:
-        parts += [_offer(desk, doings.offer_card(reader, view, desk.objections, offers[0])), Space(10)]
+        parts += [
+            _offer(desk, doings.offer_card(reader, view, desk.objections, offers[0], brief=look.compact)),
+            Space(10),
+        ]
     rows: list[Widget] = []
     if len(offers) > 1:
         rows.append(ListRow(wording.text("screen.offer.more", count=len(offers) - 1), Open("offers"), key="offers"))

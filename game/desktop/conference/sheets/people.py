@@ -79,7 +79,7 @@ def delegation(desk: Desk, look: Look, who: DelegationId, item: ItemId) -> Modal
             parts += [Label(line, SMALL) for line in lines]
     if not known.stances:
         parts.append(Label(escape(wording.text("screen.about.nothing")), SMALL, tone="muted"))
-    return Modal(known.name, Column(*parts, gap=6), close_button(desk), dismiss=Close(), wide=620)
+    return Modal(escape(known.name), Column(*parts, gap=6), close_button(desk), dismiss=Close(), wide=620)
 
 
 def _known(desk: Desk, kind: type[Action], who: DelegationId, item: ItemId) -> tuple[tuple[str, object], ...]:

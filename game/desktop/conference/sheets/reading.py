@@ -68,7 +68,7 @@ def brief(desk: Desk, look: Look) -> Modal:
             plates = [Nameplate(each, LookAt(each)) for each in those]
             parts += [Space(4), section(wording.text(f"screen.brief.{key}")), Cells(*plates, least=44)]
     parts += [Space(4), section(wording.text("screen.brief.wants")), Group(*wishes, name=wording.text("screen.brief"))]
-    return sheet(desk, desk.reader.name(desk.delegation), *parts)
+    return sheet(desk, escape(desk.reader.name(desk.delegation)), *parts)
 
 
 def _promises(desk: Desk) -> list[Widget]:
@@ -117,7 +117,7 @@ def details(desk: Desk, look: Look, item: ItemId, option: OptionId | None) -> Mo
     parts: list[Widget] = []
     for chapter in chapters_of(desk.reader, desk.view, item, option):
         parts += [Space(4), section(chapter.title), *(Label(words, SMALL) for words in chapter.paragraphs)]
-    return sheet(desk, desk.conference.item(item).title, *parts, wide=680)
+    return sheet(desk, escape(desk.conference.item(item).title), *parts, wide=680)
 
 
 def heard(desk: Desk, look: Look) -> Modal:
