@@ -94,7 +94,12 @@ def on_text(desk: Desk, look: Look, item: ItemId, option: OptionId) -> Modal:
     )
     more = Button(wording.sentence("screen.details"), Open("details", f"{item}/{option}"), tall=34)
     return Modal(
-        f"{of.label} {of.letter(option)}: {each.short}", body, more, close_button(desk), dismiss=Close(), wide=640
+        f"[{of.label}] {of.letter(option)}: {escape(each.short)}",
+        body,
+        more,
+        close_button(desk),
+        dismiss=Close(),
+        wide=640,
     )
 
 
