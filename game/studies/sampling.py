@@ -103,7 +103,7 @@ def _in_processes(scenario: Scenario, seeds: range, jobs: int) -> Iterator[Outco
 def _begin(scenario: Scenario) -> None:
     global _scenario
     _scenario = scenario
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is answered once, by the process that started this one
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C ends this at once; who started it says the word
 
 
 def _work(seed: int) -> Outcome:
