@@ -61,9 +61,10 @@ def did_you_mean(given: str, known: Collection[str]) -> str:
     if len(known) > MOST_COMPARED:
         return ""
     folded = {each.casefold(): each for each in known}
-    close = difflib.get_close_matches(given.casefold(), folded, n=1)
+    close = difflib.get_close_matches(given.casefold(), folded)
     if close:
-        return f'did you mean "{folded[close[0]]}"?'
+        swapped = [each for each in close if sorted(each) == sorted(given.casefold())]  # KNE is KEN sooner than NER
+        return f'did you mean "{folded[(swapped or close)[0]]}"?'
     if 0 < len(known) <= MOST_KNOWN_NAMES:
         return f"known: {', '.join(sorted(known))}"
     return ""

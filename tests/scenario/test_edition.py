@@ -108,7 +108,7 @@ def test_with_everybody_and_everything_only_title_and_first_lines_change(tmp_pat
 @pytest.mark.parametrize(
     ("given", "sentence"),
     [
-        ({"delegations": ["USA", "USAA"]}, 'There is no delegation "USAA"; did you mean "USA"?'),
+        ({"delegations": ["USA", "KNE"]}, 'There is no delegation "KNE"; did you mean "KEN"?'),
         ({"delegations": ["USA", "usa"]}, "A conference needs at least two delegations."),
         ({"delegations": FEW, "items": ["spma"]}, 'There is no item "spma"; did you mean "spam"?'),
     ],

@@ -4,8 +4,10 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from game.scenario import run_check
-from game.scenario.finding import Finding, Place, Severity
+import pytest
+
+from game.scenario import check, run_check
+from game.scenario.finding import Finding, Place, Severity, did_you_mean
 from game.scenario.report import as_text
 
 Write = Callable[..., Path]
@@ -71,3 +73,25 @@ def test_json_carries_every_finding_with_its_place(write: Write, sound: str) -> 
 
 def test_json_of_a_clean_scenario_is_an_empty_list(write: Write) -> None:
     assert json.loads(run_check([write()], "json")[1]) == []
+
+
+def test_a_text_that_a_comma_has_cut_in_two_says_so(write: Write, sound: str) -> None:
+    (finding,) = check(write(sound.replace("text: No article.", "text: No article, none at all")))
+
+    assert finding.code == "unknown-key"
+    assert finding.hint == "within { } a comma ends a text; put the text between quotes"
+
+
+@pytest.mark.parametrize(
+    ("given", "known", "hint"),
+    [
+        ("KNE", ["NER", "KEN"], 'did you mean "KEN"?'),  # letters changed places
+        ("spma", ["spam", "roaming"], 'did you mean "spam"?'),
+        ("Norht", ["north", "south"], 'did you mean "north"?'),
+        ("x", ["north", "south"], "known: north, south"),
+        ("x", [f"n{each}" for each in range(20)], ""),
+        ("x", [], ""),
+    ],
+)
+def test_the_nearest_name_is_offered_or_all_of_a_few(given: str, known: list[str], hint: str) -> None:
+    assert did_you_mean(given, known) == hint
