@@ -66,7 +66,11 @@ def _check_zone(desk: Desk, item: Item, positions: dict[DelegationId, Position])
     free = [option for option, names in against.items() if not names]
     if free and free != [item.status_quo.option]:
         return
-    who = "; ".join(f"{option} for {_some(names)}" for option, names in against.items() if names)
+    together: dict[tuple[DelegationId, ...], list[str]] = {}
+    for option, names in against.items():
+        if names:
+            together.setdefault(tuple(names), []).append(option)
+    who = "; ".join(f"{', '.join(options)} for {_some(names)}" for names, options in together.items())
     if free:
         text = f'every new text of "{item.id}" is beyond a red line; all can sign only what holds today'
         desk.advise(("items", item.id, "options"), "no-new-text", text, who)

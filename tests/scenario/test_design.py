@@ -70,7 +70,7 @@ def test_an_item_of_which_only_the_status_quo_can_be_signed_by_all(write: Write)
     (finding,) = [each for each in check(folder) if each.code == "no-new-text"]
 
     assert ("no-new-text", 15) == (finding.code, finding.place.line)
-    assert "count for ARC, DEL; limit for ARC, DEL" == finding.hint
+    assert "count, limit for ARC, DEL" == finding.hint
 
 
 def test_a_delegation_that_can_never_sign(write: Write) -> None:
