@@ -3,6 +3,7 @@
 #   make play     open the game               make test     run the tests
 #   make text     play in this terminal       make check    all that must hold before a commit
 #   make schema   rewrite the JSON Schema     make bench    how long things take
+#   make fuzz     ten thousand broken scenarios
 #
 # Words for the command go into ARGS: make play ARGS="wcit-2012 --delegation KEN". Another Python: make play PYTHON=python3.13
 
@@ -12,10 +13,10 @@ RUN := $(VENV)/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help play text test check bench schema lint types imports schema-current scenarios set-up-play set-up-dev clean
+.PHONY: help play text test check bench fuzz schema lint types imports schema-current scenarios set-up-play set-up-dev clean
 
 help:
-	@sed -n '3,7s/^# \{0,1\}//p' Makefile
+	@sed -n '3,8s/^# \{0,1\}//p' Makefile
 
 play: set-up-play
 	@$(RUN) main.py play $(ARGS)
@@ -49,6 +50,9 @@ schema: set-up-dev
 
 bench: set-up-play
 	@$(RUN) tests/bench.py
+
+fuzz: set-up-dev
+	@$(RUN) -m tests.scenario.fuzz 10000 $(ARGS)
 
 clean:
 	rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
