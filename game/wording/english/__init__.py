@@ -6,6 +6,7 @@ from game.wording.english.events import EVENTS
 from game.wording.english.glossary import GLOSSARY
 from game.wording.english.journey import JOURNEY
 from game.wording.english.objections import OBJECTIONS
+from game.wording.english.pages import PAGES
 from game.wording.english.screen import SCREEN
 from game.wording.english.small import SMALL
 from game.wording.english.summary import SUMMARY
@@ -22,4 +23,5 @@ ENGLISH: dict[str, str] = {
     **JOURNEY,
     **TERMINAL,
     **SCREEN,
+    **PAGES,
 }

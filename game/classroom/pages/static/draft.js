@@ -1,0 +1,238 @@
+// Putting an action together on a phone: whom, which item, which text, then the sentence to confirm.
+
+import { el } from "./dom.js";
+import { camp, glyph, icon, plate, treaty } from "./shapes.js";
+import { folded, openItems } from "./facts.js";
+import { t } from "./words.js";
+
+const NEEDS = {
+  Consult: ["to", "item"], OfferDeal: ["to", "gives", "asks"], CounterOffer: ["gives", "asks"],
+  Pledge: ["to", "asks"], Press: ["to", "asks"], Caucus: ["backing"], ShowPlacards: ["placards"],
+  LinkPackage: ["texts"], PointOfOrder: ["kind", "item"], WithdrawObjection: ["item"], PlaceBrackets: ["item"],
+  AnnounceRefusal: ["item"], AcceptOffer: [], DeclineOffer: [], LeaveSpeakersList: [],
+};
+const MANY = { placards: true, texts: true };
+const WITH_SOMEBODY = { Consult: "consult", OfferDeal: "deal", CounterOffer: "deal", Pledge: "pledge", Press: "press" };
+const EASY_TO_SEE = 12; // more names than that are also found by typing
+
+/** The sheet in which one action is put together. app: see seat.js. */
+export class Draft {
+  constructor(app, kind, known) {
+    this.app = app;
+    this.kind = kind;
+    this.known = Object.assign({}, known);
+    this.given = Object.keys(this.known);
+    this.picked = [];
+    this.letters = "";
+    this.choices = null;
+    this.sentence = "";
+    this.wrong = "";
+    this.results = null;
+    this.isBusy = false;
+    this.title = app.label(kind);
+    if (kind === "ShowPlacards") this.picked = Object.keys(app.values.own.placards).map((item) => ({ item, option: app.values.own.placards[item] }));
+    this.load();
+  }
+
+  get needs() { return NEEDS[this.kind] || ["text"]; }
+
+  get next() { return this.needs.find((part) => !(part in this.known)) || null; }
+
+  get canGoBack() { return this.needs.some((part) => part in this.known && this.given.indexOf(part) < 0); }
+
+  /** What the rules allow now; asked anew whenever the room has moved on. */
+  async load() {
+    const to = this.known.to;
+    const found = await this.app.choices(to && WITH_SOMEBODY[this.kind] ? to : null);
+    this.choices = found;
+    if (found && this.next === null) this.check();
+    this.app.draw();
+  }
+
+  async check() {
+    const asked = JSON.stringify(this.action());
+    const found = await this.app.check(this.action());
+    if (this.next !== null || asked !== JSON.stringify(this.action())) return;
+    this.sentence = found.says || "";
+    this.wrong = found.in_order ? "" : found.says;
+    this.app.draw();
+  }
+
+  choose(value) {
+    this.known[this.next] = value;
+    this.letters = "";
+    this.sentence = this.wrong = "";
+    this.app.focusSheet();
+    this.load();
+  }
+
+  turn(text) {
+    const had = this.picked.some((each) => each.item === text.item && each.option === text.option);
+    this.picked = this.picked.filter((each) => each.item !== text.item);
+    if (!had) this.picked.push(text);
+    this.app.draw();
+  }
+
+  back() {
+    if (!this.canGoBack) { this.app.closeSheet(); return; }
+    const last = this.needs.filter((part) => part in this.known && this.given.indexOf(part) < 0).pop();
+    delete this.known[last];
+    this.sentence = this.wrong = "";
+    this.app.focusSheet();
+    this.load();
+  }
+
+  action() {
+    const parts = Object.assign({ delegation: this.app.values.own.delegation }, this.known);
+    if (parts.text) { parts.item = parts.text.item; parts.option = parts.text.option; delete parts.text; }
+    if (this.kind === "CounterOffer") delete parts.to;
+    return { [this.kind]: parts };
+  }
+
+  async send() {
+    this.isBusy = true;
+    this.app.draw();
+    const found = await this.app.act(this.action());
+    this.isBusy = false;
+    if (found.ok) {
+      this.results = [found.body.says].concat((found.body.lines || []).map((each) => [each.text, each.why].filter(Boolean).join(" ")));
+      this.results = this.results.filter((each, index) => each && this.results.indexOf(each) === index);
+      this.app.announce(this.results.join(" "));
+      this.app.focusSheet();
+    } else {
+      this.wrong = found.body.says || "";
+      this.app.announce(this.wrong);
+      if (found.body.refused === "stale") this.load();
+    }
+    this.app.draw();
+  }
+
+  // --- drawing ---
+
+  sheet() {
+    const body = [];
+    const foot = [];
+    if (this.results) {
+      body.push(el("h2", { class: "group" }, t("page.draft.result")), this.results.map((each) => el("p", { class: "chosen" }, each)));
+      foot.push(el("button", { class: "button is-primary", type: "button", onclick: () => this.app.closeSheet() }, t("page.close")));
+      return { title: this.title, body, foot };
+    }
+    body.push(this.soFar());
+    if (this.next === null) this.confirmation(body, foot);
+    else if (this.choices === null) body.push(el("p", { class: "muted" }, t("page.loading")));
+    else this.question(body, foot);
+    return { title: this.title, body, foot };
+  }
+
+  soFar() {
+    const shown = this.needs.filter((part) => part in this.known && part !== "placards" && part !== "texts");
+    if (!shown.length) return null;
+    return el("dl", { class: "chosen" }, shown.map((part) => el("div", {}, el("dt", {}, t(`page.part.${part}`)), el("dd", {}, this.words(part, this.known[part])))));
+  }
+
+  words(part, value) {
+    const conference = this.app.conference;
+    if (part === "to") return conference.name(value);
+    if (part === "item") return [el("span", { class: "badge" }, conference.item(value).label), " ", conference.item(value).short];
+    if (part === "kind") return conference.points[value];
+    return [conference.letter(value.item, value.option), " ", t("page.on"), " ", el("span", { class: "badge" }, conference.item(value.item).label), " ", conference.item(value.item).short];
+  }
+
+  confirmation(body, foot) {
+    const said = this.app.conference.actions[this.kind];
+    const text = this.known.text || this.known.backing;
+    if (text) body.push(el("p", { class: "treaty chosen" }, treaty(this.app.conference.option(text.item, text.option).runs.map((run) => [run.text, run.marked]))));
+    body.push(this.sentence && !this.wrong ? el("p", { class: "notice" }, this.sentence) : null);
+    if (this.wrong) body.push(el("p", { class: "notice", role: "alert" }, this.wrong));
+    body.push(el("p", { class: "chosen" }, said.explain), el("p", { class: "muted" }, [said.cost, said.rule].filter(Boolean).join(" · ")));
+    const own = this.app.values.own;
+    if (said.group === "floor" && own.intervention) body.push(el("p", { class: "notice" }, t("page.draft.replaces", { what: own.intervention })));
+    foot.push(
+      el("button", { class: "button", type: "button", onclick: () => this.back() }, this.canGoBack ? t("page.back") : t("page.cancel")),
+      el("button", { class: "button is-primary", type: "button", "aria-disabled": this.isBusy || this.wrong || !this.app.mayAct ? "true" : null, onclick: () => { if (!this.isBusy && !this.wrong && this.app.mayAct) this.send(); } }, t(this.isBusy ? "page.draft.sending" : "page.draft.do")));
+  }
+
+  question(body, foot) {
+    const part = this.next;
+    body.push(el("h2", { id: "question" }, t(`page.ask.${part}`)));
+    const rows = part === "to" ? this.people(body) : part === "kind" ? this.kinds() : part === "item" ? this.items() : this.texts(part);
+    if (!rows.some(Boolean)) body.push(el("p", { class: "muted" }, this.choices.why_not && this.choices.why_not[this.kind] || t("page.draft.nothing")));
+    else body.push(el("ul", { class: "rows", "aria-labelledby": "question" }, rows));
+    foot.push(el("button", { class: "button", type: "button", onclick: () => this.back() }, this.canGoBack ? t("page.back") : t("page.cancel")));
+    if (MANY[part]) foot.push(el("button", { class: "button is-primary", type: "button", onclick: () => this.choose(this.picked) }, t("page.draft.enough")));
+  }
+
+  row(key, words, onclick, more) {
+    return el("li", { "data-key": key }, el("button", Object.assign({ class: "row-button", type: "button", onclick }, more), words, icon("to")));
+  }
+
+  people(body) {
+    const conference = this.app.conference;
+    const own = this.app.values.own.delegation;
+    const led = this.app.values.people.led;
+    const all = conference.byName().filter((each) => each.id !== own);
+    if (all.length > EASY_TO_SEE) {
+      body.push(el("input", { class: "field", "data-key": "find", type: "search", autocomplete: "off", "aria-label": t("page.draft.find"), placeholder: t("page.draft.find"), oninput: (event) => { this.letters = event.target.value; this.app.draw(); } }));
+    }
+    const wanted = folded(this.letters);
+    return all.filter((each) => !wanted || folded(each.name).indexOf(wanted) >= 0 || folded(each.id) === wanted).map((each) =>
+      this.row(each.id, el("span", { class: "words" }, el("span", {}, plate(each.id), " ", each.name), el("span", { class: "cost" }, [conference.bloc(each.id), led.indexOf(each.id) >= 0 ? t("page.led") : ""].filter(Boolean).join(" · "))), () => this.choose(each.id)));
+  }
+
+  kinds() {
+    const points = this.choices.points || {};
+    const found = [];
+    for (const item of Object.keys(points)) for (const each of points[item]) if (found.indexOf(each) < 0) found.push(each);
+    return found.map((each) => this.row(each, el("span", { class: "words" }, el("span", {}, this.app.conference.points[each])), () => this.choose(each)));
+  }
+
+  items() {
+    let ids = [];
+    if (this.kind === "Consult") ids = this.choices.consult || [];
+    else if (this.kind === "PointOfOrder") ids = Object.keys(this.choices.points || {}).filter((item) => this.choices.points[item].indexOf(this.known.kind) >= 0);
+    else ids = Object.keys((this.choices.floor || {})[this.kind] || {});
+    const order = this.app.conference.items.map((each) => each.id);
+    const today = this.app.values.today.items;
+    ids = ids.slice().sort((a, b) => (today.indexOf(b) >= 0) - (today.indexOf(a) >= 0) || order.indexOf(a) - order.indexOf(b));
+    return ids.map((id) => this.row(id, el("span", { class: "words" },
+      el("span", {}, el("span", { class: "badge" }, this.app.conference.item(id).label), " ", this.app.conference.item(id).short),
+      el("span", { class: "cost" }, [today.indexOf(id) >= 0 ? t("page.today") : "", this.app.values.items[id].status].filter(Boolean).join(" · "))), () => this.choose(id)));
+  }
+
+  texts(part) {
+    const allowed = this.allowed(part);
+    const values = this.app.values;
+    const items = this.app.conference.items.map((each) => each.id);
+    const today = values.today.items;
+    const ids = Object.keys(allowed).filter((id) => !(part === "asks" && this.known.gives && this.known.gives.item === id))
+      .sort((a, b) => (today.indexOf(b) >= 0) - (today.indexOf(a) >= 0) || items.indexOf(a) - items.indexOf(b));
+    const rows = [];
+    for (const id of ids) {
+      const item = this.app.conference.item(id);
+      rows.push(el("li", { "data-key": `of-${id}` }, el("h3", { class: "group" }, el("span", { class: "badge" }, item.label), " ", item.short)));
+      for (const option of item.options.filter((each) => allowed[id].indexOf(each.id) >= 0)) {
+        const text = { item: id, option: option.id };
+        const isPicked = this.picked.some((each) => each.item === id && each.option === option.id);
+        rows.push(this.row(`${id}-${option.id}`, [glyph(camp(option.at)), el("span", { class: "words" },
+          el("span", {}, el("b", {}, ` ${option.letter} `), option.short), el("span", { class: "cost" }, this.app.notesOn(id, option.id).join(" · ")))],
+        () => (MANY[part] ? this.turn(text) : this.choose(text)), MANY[part] ? { "aria-pressed": isPicked ? "true" : "false" } : null));
+      }
+    }
+    return rows;
+  }
+
+  allowed(part) {
+    const choices = this.choices;
+    const onTable = {};
+    for (const id of openItems(this.app.conference, this.app.values)) onTable[id] = this.app.values.items[id].on_table;
+    if (MANY[part]) return onTable;
+    const key = WITH_SOMEBODY[this.kind];
+    if (key) {
+      const found = choices[key] || {};
+      return this.kind === "CounterOffer" && !Object.keys(found).length ? onTable : found;
+    }
+    if (this.kind === "Caucus") return choices.caucus || {};
+    const found = (choices.floor || {})[this.kind] || {};
+    return found;
+  }
+}

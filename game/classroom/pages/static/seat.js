@@ -1,0 +1,409 @@
+// A delegation's page: one column with the text, the corridor, the floor and the brief.
+
+import { el, show } from "./dom.js";
+import { Parts, messageName, post, postUntilAnswered, read, seconds } from "./host.js";
+import { Conference } from "./facts.js";
+import { clock, icon, patterns } from "./shapes.js";
+import { Draft } from "./draft.js";
+import { brief } from "./seat_brief.js";
+import { corridor } from "./seat_corridor.js";
+import { floor } from "./seat_floor.js";
+import { text, textFoot } from "./seat_text.js";
+import { ended, signing, voting } from "./moments.js";
+import { fetchWords, fillIn, t } from "./words.js";
+
+const TABS = ["text", "corridor", "floor", "brief"];
+const DRAWN = { text, corridor, floor, brief };
+const TOUCH_EVERY = 40; // seconds; the host wants to hear of touches at most twice a minute
+
+const byId = (id) => document.getElementById(id);
+
+/** What every part of the page works with. */
+class Seat {
+  constructor(conference) {
+    this.conference = conference;
+    this.tab = "text";
+    this.item = null; // the item on the Text tab; null: the one under debate
+    this.sheetOpen = null; // a Draft, or anything else with sheet()
+    this.known = {}; // choices the host has given, by step and partner
+    this.read = {}; // messages that were put away
+    this.offersSeen = null;
+    this.isSending = false;
+    this.touched = 0;
+    this.flag = null;
+    this.before = {}; // what was announced last
+    this.parts = new Parts("/api/seat/stream", {
+      draw: () => this.changed(),
+      lost: (isLost) => this.connection(isLost),
+      gone: (says) => this.leave(says),
+      moved: () => window.location.reload(),
+      unknown: () => this.leave(""),
+    });
+  }
+
+  /** The class of drafts, for the sheets that begin one. */
+  get Draft() { return Draft; }
+
+  get values() { return this.parts.values; }
+
+  get isReady() { return ["room", "own", "items", "brief", "today", "floor", "people", "offers", "standing"].every((each) => each in this.values); }
+
+  get mayAct() { return this.values.own.may_act && !this.values.room.paused && !this.isSending; }
+
+  label(kind) {
+    const said = this.conference.actions[kind];
+    return said ? said.label.replace(/\.\.\.$/, "") : kind;
+  }
+
+  /** Today's item under debate, or the one that was chosen. */
+  get current() {
+    const today = this.values.today;
+    return this.item || today.now || today.items[0] || this.conference.items[0].id;
+  }
+
+  /** What a text is to the capital and the room. Never what choosing it would do. */
+  notesOn(item, option) {
+    const own = this.values.brief;
+    const wish = own.wishes.find((each) => each.item === item);
+    const notes = [];
+    if (wish && wish.option === option) notes.push(t("page.wish.is"));
+    if ((own.crossed[item] || []).indexOf(option) >= 0) notes.push(t("page.wish.crossed"));
+    const count = this.values.items[item].counts[option] || 0;
+    if (count) notes.push(t("page.stand_for", { count }));
+    return notes;
+  }
+
+  // --- asking the host ---
+
+  /** What is in order now, also with one other delegation; asked once a step. */
+  async choices(to) {
+    const key = `${this.values.own.step}/${this.values.room.phase}/${to || ""}`;
+    if (!this.known[key]) {
+      const asked = read("/api/seat/choices" + (to ? `?to=${encodeURIComponent(to)}` : ""));
+      this.known[key] = asked.then((found) => (found.ok ? found.body : null)).catch(() => null);
+      this.known[key].then((found) => { if (!found) delete this.known[key]; });
+    }
+    return this.known[key];
+  }
+
+  async check(action) {
+    try {
+      return (await post("/api/seat/check", { action })).body;
+    } catch (problem) {
+      return { in_order: true, says: "" };
+    }
+  }
+
+  /** Do it, once, whatever the network does: it is sent again under the same name until the host has answered. */
+  async send(path, value) {
+    this.isSending = true;
+    this.draw();
+    const found = await postUntilAnswered(path, Object.assign({ message: messageName() }, value), () => this.connection(true));
+    this.isSending = false;
+    if (this.parts.isLost) this.parts.open();
+    this.known = {};
+    if (found.status === 401) this.leave("");
+    this.draw();
+    return found;
+  }
+
+  act(action) { return this.send("/api/seat/act", { step: this.values.own.step, action }); }
+
+  /** Do something that needs no sheet, and say what came of it. */
+  async doNow(action) {
+    const found = await this.act(action);
+    const lines = (found.body.lines || []).map((each) => each.text);
+    this.notice([found.body.says].concat(lines).filter((each, index, all) => each && all.indexOf(each) === index).join(" "));
+  }
+
+  async done(isDone) {
+    const found = await this.send("/api/seat/done", { step: this.values.own.step, done: isDone });
+    if (!found.ok) this.notice(found.body.says);
+  }
+
+  async confirm(proposal, agree) {
+    const found = await this.send("/api/seat/confirm", { proposal, agree });
+    this.notice(found.body.says);
+  }
+
+  async here() {
+    this.touched = this.parts.now();
+    try { await post("/api/seat/here", {}); } catch (problem) { /* the stream will say that it is lost */ }
+  }
+
+  // --- sheets, notices ---
+
+  begin(kind, known) { this.open(new Draft(this, kind, known)); }
+
+  open(sheet) {
+    if (!this.sheetOpen) this.cameFrom = document.activeElement;
+    this.sheetOpen = sheet;
+    this.draw();
+    this.focusSheet();
+  }
+
+  closeSheet() {
+    this.sheetOpen = null;
+    this.draw();
+    if (this.cameFrom && document.contains(this.cameFrom)) this.cameFrom.focus();
+    else byId("main").focus();
+  }
+
+  focusSheet() {
+    setTimeout(() => {
+      const heading = document.querySelector(".sheet h1");
+      if (heading) heading.focus();
+      const body = document.querySelector(".sheet .body");
+      if (body) body.scrollTop = 0;
+    }, 40);
+  }
+
+  notice(words) {
+    this.noticed = words || "";
+    if (words) this.announce(words);
+    this.draw();
+  }
+
+  announce(words) {
+    const say = byId("say");
+    say.textContent = "";
+    setTimeout(() => { say.textContent = words; }, 60);
+  }
+
+  connection(isLost) {
+    this.announce(t(isLost ? "page.lost" : "page.found"));
+    this.parts.isLost = isLost;
+    this.draw();
+  }
+
+  leave(says) {
+    this.parts.close();
+    if (says) {
+      try { sessionStorage.setItem("says", says); } catch (problem) { /* the page at the door then says nothing */ }
+    }
+    window.location.href = "/";
+  }
+
+  // --- what has changed since the last picture ---
+
+  changed() {
+    if (!this.isReady) return;
+    const { room, offers, own, messages } = this.values;
+    const news = [];
+    const ids = offers.waiting.map((each) => each.id);
+    if (this.before.offers) {
+      const fresh = ids.filter((each) => this.before.offers.indexOf(each) < 0);
+      if (fresh.length) news.push(t("page.announce.offers", { count: fresh.length, who: this.conference.name(offers.waiting.find((each) => each.id === fresh[0]).with) }));
+      if (room.session !== this.before.session || room.phase !== this.before.phase) news.push(t("page.announce.phase", { session: room.session_text, phase: room.phase_text }));
+      if (room.session !== this.before.session) { this.item = null; this.noticed = ""; }
+      if (own.due && own.due !== this.before.due) news.push(t(`page.due.${own.due}`));
+      const last = (messages || [])[(messages || []).length - 1];
+      if (last && last.id !== this.before.message) news.push(last.text);
+    }
+    const latest = (messages || [])[(messages || []).length - 1];
+    this.before = { offers: ids, session: room.session, phase: room.phase, due: own.due, message: latest ? latest.id : null };
+    if (news.length) this.announce(news.join(" "));
+    this.known = {};
+    if (this.sheetOpen && this.sheetOpen.load && !this.sheetOpen.results) this.sheetOpen.load();
+    this.draw();
+  }
+
+  // --- drawing ---
+
+  draw() {
+    if (!this.isReady) return;
+    const { room, own } = this.values;
+    document.title = `${own.name} · ${this.conference.title}`;
+    this.drawBar();
+    this.drawNotices();
+    const moment = own.due === "vote" ? voting(this) : room.stage === "over" || room.phase === "closed" ? ended(this) : room.phase === "signing" ? signing(this) : null;
+    const main = byId("main");
+    const isWaiting = room.stage === "lobby" && this.tab !== "brief" && this.tab !== "text";
+    const showsMoment = moment && this.tab !== "brief";
+    show(main, isWaiting ? this.lobby() : showsMoment ? moment.body : DRAWN[this.tab](this));
+    main.className = this.tab === "text" || this.tab === "brief" || showsMoment ? "on-sheet" : "";
+    this.drawFoot(showsMoment ? moment.foot || [] : null);
+    this.drawTabs(Boolean(moment));
+    this.drawSheet();
+  }
+
+  drawBar() {
+    const { room, own, clock: time } = this.values;
+    const left = this.left();
+    show(byId("bar"),
+      this.flag && el("span", { class: "flag", id: "flag", "aria-hidden": "true" }),
+      el("span", { class: "who" }, own.name),
+      el("span", { class: "when" }, room.stage === "playing" && room.phase !== "closed" ? room.phase === "signing" ? room.phase_text : t("page.session", { session: room.session, sessions: room.sessions }) : ""),
+      room.stage === "playing" && time && left !== null && el("span", { class: "left", role: "timer", "aria-label": t("page.time_left") }, icon(room.paused ? "pause" : "clock"), el("span", { id: "time" }, clock(left))));
+    if (this.flag) this.flag(byId("flag"));
+  }
+
+  /** Seconds until the session ends; null if there is no limit. */
+  left() {
+    const time = this.values.clock;
+    if (!time) return null;
+    if (time.ends !== null && time.ends !== undefined) return Math.max(0, time.ends - this.parts.hostNow());
+    return time.left === undefined ? null : time.left;
+  }
+
+  drawNotices() {
+    const { room, own, messages } = this.values;
+    const told = [];
+    const row = (key, words, ...buttons) => el("div", { class: "row", "data-key": key }, el("span", {}, words), buttons);
+    const button = (words, onclick) => el("button", { class: "button", type: "button", onclick }, words);
+    if (this.parts.isLost) told.push(el("div", { class: "is-lost", "data-key": "lost" }, t(this.isSending ? "page.lost.sending" : "page.lost")));
+    if (room.paused) told.push(row("paused", t("page.paused")));
+    if (own.idle === "warned") told.push(row("idle", t("page.idle.warned"), button(t("page.idle.here"), () => this.here())));
+    if (own.idle === "away") told.push(row("idle", t("page.idle.away"), button(t("page.idle.back"), () => this.here())));
+    if (own.proposal) {
+      told.push(own.proposal.mine ? row("pair", t("page.pair.waiting", { what: own.proposal.says }), button(t("page.pair.withdraw"), () => this.confirm(own.proposal.id, false)))
+        : row("pair", t("page.pair.asks", { what: own.proposal.says }), button(t("page.pair.agree"), () => this.confirm(own.proposal.id, true)), button(t("page.pair.refuse"), () => this.confirm(own.proposal.id, false))));
+    }
+    for (const each of (messages || []).slice(-2)) {
+      if (!this.read[each.id]) told.push(row(`message-${each.id}`, el("span", {}, el("b", {}, t("page.message"), " "), each.text), button(t("page.put_away"), () => { this.read[each.id] = true; this.draw(); })));
+    }
+    if (this.noticed) told.push(row("noticed", this.noticed, button(t("page.put_away"), () => this.notice(""))));
+    show(byId("told"), told);
+  }
+
+  lobby() {
+    return [el("h1", {}, t("page.lobby.title")), el("p", { class: "news" }, t("page.lobby.text", { count: this.values.people.count })),
+      el("p", { class: "news" }, t("page.pass.keep")), el("p", { class: "secret" }, this.values.own.pass)];
+  }
+
+  drawFoot(momentFoot) {
+    const { room, own, people } = this.values;
+    const foot = byId("foot");
+    foot.className = this.tab === "text" || this.tab === "brief" || momentFoot ? "foot on-sheet" : "foot";
+    if (momentFoot) { foot.hidden = !momentFoot.length; show(foot, momentFoot); return; }
+    const isCorridor = room.stage === "playing" && room.phase === "corridor";
+    foot.hidden = !isCorridor;
+    if (!isCorridor) { show(foot); return; }
+    if (own.done) {
+      show(foot, el("span", { class: "note" }, t("page.done.waiting", { count: Math.max(0, people.count - people.done) })),
+        el("button", { class: "button", type: "button", "data-key": "not-done", "aria-disabled": this.isSending ? "true" : null, onclick: () => this.done(false) }, t("page.done.undo")));
+      return;
+    }
+    if (this.tab === "text") { show(foot, textFoot(this)); return; }
+    show(foot, el("span", { class: "note" }, t(own.intervention ? "page.done.floor_used" : "page.done.floor_left", { count: own.interventions })),
+      el("button", { class: "button", type: "button", "data-key": "done", "aria-disabled": this.mayAct ? null : "true", onclick: () => { if (this.mayAct) this.done(true); } }, t("page.done")));
+  }
+
+  drawTabs() {
+    const waiting = this.values.offers.waiting.length;
+    show(byId("tabs"), TABS.map((each, index) => el("button", {
+      type: "button", role: "tab", id: `tab-${each}`, "data-key": each, "aria-controls": "main", "aria-selected": this.tab === each ? "true" : "false", tabindex: this.tab === each ? 0 : -1,
+      onclick: () => this.turnTo(each),
+      onkeydown: (event) => this.walkTabs(event, index),
+    }, t(`page.tab.${each}`), each === "corridor" && waiting > 0 && el("span", { class: "count" }, waiting, el("span", { class: "unseen" }, " ", t("page.tab.waiting", { count: waiting }))))));
+    byId("main").setAttribute("aria-labelledby", `tab-${this.tab}`);
+  }
+
+  walkTabs(event, index) {
+    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -index, End: TABS.length - 1 - index }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = TABS[(index + step + TABS.length) % TABS.length];
+    this.turnTo(next);
+    byId(`tab-${next}`).focus();
+  }
+
+  turnTo(tab) {
+    this.tab = tab;
+    this.draw();
+    byId("main").scrollTop = 0;
+  }
+
+  drawSheet() {
+    const page = byId("page");
+    const over = byId("over");
+    if (!this.sheetOpen) {
+      show(over);
+      page.removeAttribute("aria-hidden");
+      page.removeAttribute("inert");
+      return;
+    }
+    const { title, body, foot } = this.sheetOpen.sheet();
+    page.setAttribute("aria-hidden", "true");
+    page.setAttribute("inert", "");
+    show(over, el("div", { class: "sheet", role: "dialog", "aria-modal": "true", "aria-labelledby": "sheet-title", onkeydown: (event) => this.keepWithin(event) },
+      el("header", {}, el("h1", { id: "sheet-title", tabindex: -1 }, title),
+        el("button", { class: "turn-close button", type: "button", "aria-label": t("page.close"), onclick: () => this.closeSheet() }, icon("cross"))),
+      this.parts.isLost && el("p", { class: "is-lost notice" }, t(this.isSending ? "page.lost.sending" : "page.lost")),
+      el("div", { class: "body" }, body),
+      foot && foot.length ? el("footer", {}, foot) : null));
+  }
+
+  /** Tab goes round within the sheet, Escape closes it. */
+  keepWithin(event) {
+    if (event.key === "Escape") { this.closeSheet(); return; }
+    if (event.key !== "Tab") return;
+    const all = Array.from(document.querySelectorAll(".sheet button, .sheet input"));
+    const first = all[0];
+    const last = all[all.length - 1];
+    if (event.shiftKey && (document.activeElement === first || document.activeElement.id === "sheet-title")) { event.preventDefault(); last.focus(); }
+    else if (!event.shiftKey && document.activeElement === last) { event.preventDefault(); first.focus(); }
+  }
+
+  tick() {
+    const time = byId("time");
+    const left = this.isReady ? this.left() : null;
+    if (time && left !== null) {
+      const words = clock(left);
+      if (time.textContent !== words) time.textContent = words;
+    }
+  }
+
+  touch() {
+    if (this.parts.now() - this.touched > TOUCH_EVERY && this.isReady && !this.parts.isLost) this.here();
+  }
+}
+
+/** How to paint the flag of a delegation into an element; null if there is no flag. */
+async function flagOf(delegation) {
+  try {
+    const atlas = (await read("/static/flags.json")).body;
+    const place = atlas.flags[delegation];
+    if (!place) return null;
+    const { width, height } = atlas.atlases.small;
+    const all = Object.keys(atlas.flags).map((each) => atlas.flags[each]);
+    const columns = Math.max(...all.map((each) => each[0])) + 1;
+    const scale = 28 / width;
+    return (node) => {
+      node.style.backgroundImage = "url(/static/flags-64x48.png)";
+      node.style.backgroundSize = `${columns * 28}px auto`;
+      node.style.backgroundPosition = `${-place[0] * 28}px ${-place[1] * height * scale}px`;
+    };
+  } catch (problem) {
+    return null;
+  }
+}
+
+async function start() {
+  document.body.appendChild(patterns(1));
+  if (window.CSS && CSS.supports && CSS.supports("selector(:focus-visible)")) document.documentElement.classList.add("js-focus-ring");
+  for (;;) {
+    try {
+      await fetchWords(read);
+      const found = await read("/api/conference");
+      if (found.ok) {
+        const seat = new Seat(new Conference(found.body));
+        fillIn(document);
+        seat.parts.open();
+        setInterval(() => seat.tick(), 250);
+        for (const name of ["pointerdown", "touchstart", "keydown"]) document.addEventListener(name, () => seat.touch(), { passive: true });
+        const waitForOwn = setInterval(async () => {
+          if (!seat.isReady) return;
+          clearInterval(waitForOwn);
+          seat.flag = await flagOf(seat.values.own.delegation);
+          seat.draw();
+        }, 100);
+        return;
+      }
+      if (found.status === 401 || found.status === 403) { window.location.href = "/"; return; }
+    } catch (problem) { /* not there yet: try again */ }
+    await seconds(2);
+  }
+}
+
+start();

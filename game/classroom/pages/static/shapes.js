@@ -1,0 +1,126 @@
+// Shapes with a meaning: camps, brackets' small icons, bars of who stands where. Colour never comes alone.
+
+import { el, svg } from "./dom.js";
+
+/** The camp of a location 0..100, as in game/desktop/toolkit/glyph.py; null has not spoken. */
+export function camp(at) {
+  if (at === null || at === undefined) return "silent";
+  if (at < 20.5) return "fewer";
+  if (at < 44.5) return "lean-fewer";
+  if (at < 54.5) return "middle";
+  return at < 79.5 ? "lean-more" : "more";
+}
+
+const TRIANGLE = "M7 1.4 13.3 12.5H.7Z";
+
+function drawn(which) {
+  switch (which) {
+    case "fewer":
+      return [
+        svg("rect", { x: 1, y: 1, width: 12, height: 12, fill: "var(--blue)" }),
+        svg("path", { d: "M1.5 7 7 1.5M1.5 12.5l11-11M7 12.5 12.5 7", stroke: "var(--blue-line)", "stroke-width": 1.5, fill: "none" }),
+      ];
+    case "lean-fewer":
+      return [
+        svg("rect", { x: 1.75, y: 1.75, width: 10.5, height: 10.5, fill: "var(--blue-tint)", stroke: "var(--blue)", "stroke-width": 1.5 }),
+        svg("path", { d: "M2 12 12 2", stroke: "var(--blue)", "stroke-width": 1.8 }),
+      ];
+    case "middle":
+      return [svg("path", { d: "M7 1.5 12.5 7 7 12.5 1.5 7Z", fill: "var(--sheet)", stroke: "var(--slate2)", "stroke-width": 1.6 })];
+    case "lean-more":
+      return [
+        svg("path", { d: TRIANGLE, fill: "var(--orange-tint)", stroke: "var(--orange-ink)", "stroke-width": 1.4 }),
+        svg("circle", { cx: 7, cy: 9.2, r: 1.5, fill: "var(--orange-ink)" }),
+      ];
+    case "more":
+      return [svg("path", { d: TRIANGLE, fill: "var(--orange)", stroke: "var(--orange-edge)", "stroke-width": 1.2 })];
+    default:
+      return [svg("circle", { cx: 7, cy: 7, r: 5, fill: "var(--grey)", stroke: "var(--grey-edge)", "stroke-width": 1.1 })];
+  }
+}
+
+/** The glyph of a camp. Decoration for ears: the letter or word beside it says the same. */
+export function glyph(which) {
+  return svg("svg", { class: "glyph", viewBox: "0 0 14 14", "aria-hidden": "true", focusable: "false" }, ...drawn(which));
+}
+
+const ICONS = {
+  tick: "M2.5 7.5 5.5 10.5 11.5 3.5",
+  cross: "M3 3 11 11M11 3 3 11",
+  to: "M2 7H12M8 3 12 7 8 11",
+  back: "M12 7H2M6 3 2 7 6 11",
+  brackets: "M5 2.5H2.5V11.5H5M9 2.5H11.5V11.5H9",
+  clock: "M7 3.5V7L9.5 8.5",
+  barred: "M3.6 10.4 10.4 3.6",
+  pause: "M5 3V11M9 3V11",
+};
+
+/** A drawn icon; it stands beside a word. */
+export function icon(name) {
+  const round = name === "clock" || name === "barred";
+  return svg("svg", { class: "glyph", viewBox: "0 0 14 14", "aria-hidden": "true", focusable: "false" },
+    round && svg("circle", { cx: 7, cy: 7, r: 5.2, fill: "none", stroke: "currentColor", "stroke-width": 1.7 }),
+    svg("path", { d: ICONS[name], fill: "none", stroke: "currentColor", "stroke-width": 1.9 }));
+}
+
+/** The patterns that areas are filled with; once a page, before any bar or map. scale: 1 on a phone. */
+export function patterns(scale) {
+  const turned = (id, size, ground, ...marks) => svg("pattern",
+    { id, width: size, height: size, patternUnits: "userSpaceOnUse", patternTransform: `rotate(45) scale(${scale})` },
+    svg("rect", { width: size, height: size, fill: ground }), ...marks);
+  return svg("svg", { width: 0, height: 0, class: "unseen", "aria-hidden": "true", focusable: "false" }, svg("defs", {},
+    turned("fill-fewer", 4.6, "var(--blue)", svg("rect", { width: 1.1, height: 4.6, fill: "var(--blue-line)" })),
+    turned("fill-lean-fewer", 4.6, "var(--blue-tint)", svg("rect", { width: 1.3, height: 4.6, fill: "var(--blue)" })),
+    turned("fill-middle", 4.6, "var(--sheet)", svg("rect", { width: 1.1, height: 4.6, fill: "var(--slate2)" }), svg("rect", { width: 4.6, height: 1.1, fill: "var(--slate2)" })),
+    turned("fill-lean-more", 4.4, "var(--orange-tint)", svg("circle", { cx: 2.2, cy: 2.2, r: 1.05, fill: "var(--orange-ink)" }))));
+}
+
+const PLAIN = { more: "var(--orange)", silent: "var(--grey)", none: "var(--land)" };
+const EDGES = { fewer: "var(--blue-ink)", "lean-fewer": "var(--blue-ink)", middle: "var(--slate2)", "lean-more": "var(--orange-ink)", more: "var(--orange-edge)", silent: "var(--grey-edge)", none: "var(--rule)" };
+
+/** What fills the areas of a camp. */
+export function fill(which) {
+  return PLAIN[which] || `url(#fill-${which})`;
+}
+
+/** What outlines them. */
+export function edge(which) {
+  return EDGES[which] || EDGES.silent;
+}
+
+/** A bar of who stands where, from the 0 end to the 100 end. parts: [{camp, count}]. The legend says it in words. */
+export function stands(parts, height) {
+  const all = parts.reduce((sum, each) => sum + each.count, 0) || 1;
+  let x = 0;
+  const bars = parts.filter((each) => each.count).map((each) => {
+    const share = each.count / all * 100;
+    const bar = svg("rect", { x: `${x}%`, y: 0, width: `${share}%`, height: "100%", fill: fill(each.camp), stroke: edge(each.camp), "stroke-width": 1 });
+    x += share;
+    return bar;
+  });
+  return svg("svg", { class: "stands", "aria-hidden": "true", focusable: "false", height: height || 14 }, ...bars);
+}
+
+/** Treaty text as runs [[text, marked]]: what differs from the other options is underlined. */
+export function treaty(runs) {
+  return runs.map(([text, marked]) => (marked ? el("mark", {}, text) : text));
+}
+
+/** The code of a delegation in its plate. */
+export function plate(code, own) {
+  return el("span", { class: own ? "plate is-own" : "plate" }, code);
+}
+
+/** Filled circles for what is left, outlines for what is spent. */
+export function pips(left, all) {
+  const dots = [];
+  for (let index = 0; index < Math.max(left, all); index += 1) dots.push(el("i", { class: index < left ? "is-left" : null }));
+  return el("span", { class: "pips", "aria-hidden": "true" }, dots);
+}
+
+/** Seconds as a clock: 4:35. */
+export function clock(seconds) {
+  const whole = Math.max(0, Math.ceil(seconds));
+  const rest = whole % 60;
+  return `${Math.floor(whole / 60)}:${rest < 10 ? "0" : ""}${rest}`;
+}
