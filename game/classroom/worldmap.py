@@ -1,6 +1,7 @@
 """The world as SVG for the hall: areas to fill, shared borders, coasts, dots for small states."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 from xml.sax.saxutils import quoteattr
 
 from game import places
@@ -59,5 +60,5 @@ def _steps(points: Iterable[Point], least: int) -> str:
             kept.append(at)
     if len(kept) < least:
         return ""
-    moves = [f"{x - left} {y - top}" for (left, top), (x, y) in zip(kept, kept[1:], strict=False)]
+    moves = [f"{x - left} {y - top}" for (left, top), (x, y) in pairwise(kept)]
     return f"M{kept[0][0]} {kept[0][1]}l{' '.join(moves)}".replace(" -", "-")

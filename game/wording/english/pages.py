@@ -12,7 +12,7 @@ PAGES: dict[str, str] = {
     "page.loading": "One moment…",
     "page.lost": "The connection is lost. Nothing you have done is lost. Trying again…",
     "page.lost.sending": "The connection is lost. What you chose will be sent as soon as it is back.",
-    "page.more": " and {count} more",
+    "page.more": "{first} and {count} more",
     "page.notices": "Notices",
     "page.off_word": "Off",
     "page.on": "on",
@@ -48,7 +48,7 @@ PAGES: dict[str, str] = {
     "page.join.seats": "{count} {count:delegation is|delegations are} free.",
     "page.join.what": "You will lead one delegation: read its secret brief, bargain, speak, and sign or not.",
     "page.pass.keep": "Write down your pass. With it you come back to this seat from any phone.",
-    "page.pass.text": "Flat battery, another phone, a closed page: type this in at the start and your seat is yours again.",
+    "page.pass.text": "Flat battery, another phone, a closed page: type it in at the start, and your seat is yours again.",
     "page.pass.title": "Your pass",
     # the frame of a phone
     "page.tabs": "Parts of this page",

@@ -58,8 +58,8 @@ export function folded(words) {
   return words.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/’/g, "'").toLowerCase().trim();
 }
 
-/** Names as a list of at most `most`, and how many more; more(count) says the rest. */
+/** Names as a list of at most `most`, and how many more; more(first, count) says it. */
 export function listed(names, most, more) {
   if (names.length <= most) return names.join(", ");
-  return names.slice(0, most).join(", ") + more(names.length - most);
+  return more(names.slice(0, most).join(", "), names.length - most);
 }

@@ -92,7 +92,7 @@ function text(item, option, state) {
   const notes = [];
   if (isAgreed) notes.push(el("span", { class: "by" }, icon("tick"), " ", t("page.text.agreed")));
   if (state.compromise === option.id && !isAgreed) notes.push(el("span", { class: "by" }, t("page.text.offered")));
-  if (against.length) notes.push(el("span", { class: "by" }, icon("barred"), " ", t("page.text.objects", { names: listed(against.map((each) => conference.name(each)), NAMED, (count) => t("page.more", { count })), count: against.length })));
+  if (against.length) notes.push(el("span", { class: "by" }, icon("barred"), " ", t("page.text.objects", { names: listed(against.map((each) => conference.name(each)), NAMED, (first, count) => t("page.more", { first, count })), count: against.length })));
   const warmth = state.warmth && option.id in state.warmth ? state.warmth[option.id] : null;
   return el("li", { class: "option", "data-key": `${item.id}-${option.id}` }, el("span", { class: "mark" }, glyph(camp(option.at)), option.letter),
     el("span", { class: isAgreed ? "bracketed is-agreed" : "bracketed" }, el("span", { class: "treaty" }, treaty(option.runs.map((run) => [run.text, run.marked]))), notes),
