@@ -6,8 +6,10 @@ Like any chair it sees only what is public. It prefers no text; it prefers to fi
 import numpy as np
 
 from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
-from game.consensus.compromise import chair_choice, opposition
-from game.consensus.encode import Room, room
+from game.consensus.compromise import chair_choice, opposition, sounding
+from game.consensus.encode import Room, presumed, room
+from game.consensus.quantise import draw
+from game.heads.reading import showable
 from game.model.actions import (
     Action,
     AdoptFinalActs,
@@ -32,10 +34,20 @@ AT_THE_CLOSE = 0.62
 """Share of the room's influence that may stand against a text for the chair to call it agreed, if nobody objects."""
 
 GAVEL_FROM = 0.75
-"""From this share of the conference on the chair may gavel over the few; before, it keeps the brackets and talks on."""
+"""From this share of the conference on the chair may gavel over the few, on what the programme says is due."""
 
 GAVEL_SHARE = 3
 """It does so if at most one delegation in so many objects."""
+
+WANTED = 0.6
+WANTED_BY_THE_CAREFUL = 0.72
+"""Share of influence that a chair wants to be nearer to a new text than to what is in force."""
+
+CAREFUL = 0.1
+"""Share of chairs that are careful; lots say whether this one is."""
+
+EAR = 0.3
+"""How unevenly a chair hears the room in its consultations: by what share more or less than its due."""
 
 FIRST_COMPROMISE = 1
 """How often an item comes up before the chair offers text of its own."""
@@ -94,13 +106,26 @@ def _decision(public: PublicView, item: ItemId, entry: ItemState) -> list[Action
     objectors = sum(each == option for each in entry.objections.values())
     if option not in entry.on_table:
         return [*_offered(public, item, entry, option), KeepBrackets(item=item)]
-    if entry.taken_up < READINGS:
+    if entry.taken_up < READINGS or not _is_ripe(public, of, item, option):
         return [KeepBrackets(item=item)]
     if objectors == 0 and share <= _allowed(public):
         return [DeclareAgreed(item=item, option=option)]
-    if objectors and _may_gavel(public, objectors, share):
+    if objectors and item in public.programme and _may_gavel(public, objectors, share):
         return [DeclareAgreed(item=item, option=option)]
     return [*_dropped(public, item, entry, option), *_offered(public, item, entry, option), KeepBrackets(item=item)]
+
+
+def _is_ripe(public: PublicView, of: Room, item: ItemId, option: OptionId) -> bool:
+    """Whether to close an item on a text: once the room has warmed to it, and late if it changes nothing.
+
+    That nothing changes is what happens anyway if nothing is agreed, so a chair gives change its time. In the last days
+    it no longer waits for either.
+    """
+    if _progress(public) >= GAVEL_FROM:
+        return True
+    row = of.rows[item]
+    unchanged = of.locations[row, of.option_index(item, option)] == of.status_quo[row]
+    return bool(not unchanged and dict(public.items[item].warmth).get(option, 0) >= 0)
 
 
 def _progress(public: PublicView) -> float:
@@ -135,12 +160,28 @@ def _opposition(public: PublicView, of: Room, item: ItemId, entry: ItemState) ->
 
 
 def _choice(public: PublicView, of: Room, item: ItemId, entry: ItemState) -> OptionId | None:
-    """Among the texts on the table, from the second time on among all, the one that strains the room least."""
+    """Among the texts on the table, from the second time on among all, the one that strains the room least.
+
+    None if there is no text that enough of the room wants instead of what is in force.
+    """
     stances, objections, locations, on_table = _arrays(public, of, item, entry)
-    if entry.taken_up >= FIRST_COMPROMISE:
-        on_table = ~np.isnan(locations)
-    column = chair_choice(stances, objections, of.influence, locations, on_table)
+    row = of.rows[item]
+    at = sounding(stances, presumed(public.conference).ideal[:, row], showable(public, of, item), locations)
+    offered = ~np.isnan(locations) if entry.taken_up >= FIRST_COMPROMISE else on_table
+    heard = of.influence * _ear(public, item)
+    column = chair_choice(at, objections, heard, locations, offered, float(of.status_quo[row]), _wanted(public))
     return None if column == NOBODY else of.option_id(item, column)
+
+
+def _ear(public: PublicView, item: ItemId) -> FloatArray:
+    """(d,) how much of each delegation the chair hears on an item: no chair consults everybody for equally long."""
+    lots = [draw(public.lot, "heard", item, each.id) for each in public.conference.delegations]
+    return 1.0 - EAR + 2.0 * EAR * np.array(lots)
+
+
+def _wanted(public: PublicView) -> float:
+    """How much of the room this chair wants behind a change."""
+    return WANTED_BY_THE_CAREFUL if draw(public.lot, "chair") < CAREFUL else WANTED
 
 
 def _offered(public: PublicView, item: ItemId, entry: ItemState, option: OptionId) -> list[Action]:

@@ -36,13 +36,19 @@ WORTH_TABLING = 3.0
 LATE = 0.8
 """From here on patience for delay runs out: votes are moved, refusals announced."""
 
-VOTE_SALIENCE = 85.0
-"""How much an item must matter to a hardliner before it breaks the custom of consensus over it."""
+REOPEN_SALIENCE = 85.0
+"""How much an item must matter before a delegation reopens what is agreed."""
+
+WEAK_CUSTOM = 50.0
+STRONG_CUSTOM = 95.0
+"""How much an item must matter before anybody breaks the custom of consensus over it; lots say how strong that is.
+
+Where it is stronger than anything matters to anybody, nobody moves a vote.
+"""
 
 LAST_DAYS = 0.88
-DEAR = 75.0
 WEIGHTY = 3
-"""In the last days delegations of that influence do so for an item of that salience."""
+"""In the last days delegations of that influence may do so, before them only hardliners."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +156,8 @@ def _is_late(reading: Reading, item: int) -> bool:
 def _vote(reading: Reading, row: int, item: int, who: DelegationId) -> MoveVote | None:
     """A vote is moved late, on what a delegation holds dear, if the room is rather for it than against and it is stuck.
 
-    Hardliners do so as soon as delay runs out; others of weight only in the last days, when the alternative is nothing.
+    Hardliners do so as soon as delay runs out; others of weight only in the last days, when the alternative is nothing;
+    and nobody where the custom of consensus is too strong.
     """
     me = reading.public.conference.delegation(who)
     name = reading.room.items[item]
@@ -158,10 +165,11 @@ def _vote(reading: Reading, row: int, item: int, who: DelegationId) -> MoveVote 
     favourite = int(reading.favourite[row, item])
     salience = float(reading.own.salience[row, item])
     if me.temperament is Temperament.HARDLINER:
-        ready = reading.progress >= LATE and salience >= VOTE_SALIENCE
+        ready = reading.progress >= LATE
     else:
-        ready = reading.progress >= LAST_DAYS and salience >= DEAR and me.influence >= WEIGHTY
-    if not ready or favourite == NOBODY or not me.may_vote:
+        ready = reading.progress >= LAST_DAYS and me.influence >= WEIGHTY
+    custom = WEAK_CUSTOM + (STRONG_CUSTOM - WEAK_CUSTOM) * draw(reading.public.lot, "custom")
+    if not ready or salience < custom or favourite == NOBODY or not me.may_vote:
         return None
     option = reading.option(item, favourite)
     warm = dict(entry.warmth).get(option, 0)
@@ -213,7 +221,7 @@ def _off_programme(reading: Reading, row: int, who: DelegationId) -> list[_Wish]
         name = reading.room.items[item]
         entry = reading.public.items[name]
         fresh = entry.agreed_in == reading.public.session - 1 and not entry.by_vote
-        if fresh and reading.progress < LATE and reading.own.salience[row, item] >= VOTE_SALIENCE:
+        if fresh and reading.progress < LATE and reading.own.salience[row, item] >= REOPEN_SALIENCE:
             found.append(_Wish(2 * weight, row, PlaceBrackets(delegation=who, item=name)))
     if reading.manners[row].room_pull > 20 and reading.progress > TABLING_ENDS:
         found += _lifts(reading, row, who, weight)
@@ -245,4 +253,4 @@ def _crossed(reading: Reading, row: int) -> list[int]:
 
 def _would_refuse(reading: Reading, row: int, crossed: list[int]) -> bool:
     """A delegation says so in public once text is agreed that it cannot sign and that matters to it."""
-    return any(reading.own.salience[row, item] >= VOTE_SALIENCE - 10 for item in crossed)
+    return any(reading.own.salience[row, item] >= REOPEN_SALIENCE - 10 for item in crossed)

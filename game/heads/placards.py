@@ -6,11 +6,14 @@ from game.model.actions import Action, Backing, ShowPlacards
 
 
 def placards(reading: Reading) -> list[Action]:
-    """One action a seat whose placards for today's items are not what they should be."""
+    """One action a seat whose placards are not what they should be.
+
+    They are ready for every item in brackets, since the chair may take up more than the programme says.
+    """
     actions: list[Action] = []
     for row, view in enumerate(reading.views):
         wanted = []
-        for item in reading.today:
+        for item in range(len(reading.room.items)):
             column = int(reading.favourite[row, item])
             if column == NOBODY:
                 continue

@@ -10,6 +10,7 @@ from functools import cached_property
 import numpy as np
 
 from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
+from game.consensus.compromise import sounding
 from game.consensus.encode import Mandates, Room, mandate_row, presumed, room
 from game.heads.manners import MANNERS, Manner
 from game.model.conference import DelegationId, ItemId, OptionId
@@ -106,9 +107,10 @@ class Reading:
 
     @cached_property
     def bloc_support(self) -> FloatArray:
-        """(k, i, o) share of a seat's bloc mates that stand for an option; 0 without a bloc."""
-        width = self.room.locations.shape[1]
-        standing = self.stances[:, :, None] == np.arange(width)  # (d, i, o)
+        """(k, i, o) share of a seat's bloc mates that are taken to prefer an option; 0 without a bloc."""
+        apart = np.abs(self.sounded[:, :, None] - self.room.locations)
+        nearest = np.argmin(np.where(self.on_table, np.round(apart, 6), np.inf), axis=2)
+        standing = nearest[:, :, None] == np.arange(self.room.locations.shape[1])  # (d, i, o)
         mates = self.room.same_bloc[self.seats].astype(np.float64)  # (k, d)
         backing = np.einsum("kd,dio->kio", mates, standing.astype(np.float64))
         size = mates.sum(axis=1)[:, None, None]
@@ -123,12 +125,18 @@ class Reading:
         return np.asarray(0.5 * warm + 0.5 * chair, dtype=np.float64)
 
     @cached_property
+    def sounded(self) -> FloatArray:
+        """(d, i) where everybody is taken to stand, by its placards and its contributions."""
+        table = np.stack([showable(self.public, self.room, item) for item in self.room.items])
+        expected = presumed(self.public.conference).ideal
+        return sounding(self.stances.T, expected.T, table, self.room.locations).T
+
+    @cached_property
     def believed(self) -> Mandates:
-        """What everybody may believe of all (d, i): what they stand for in public, else what is presumed of them."""
+        """What everybody may believe of all (d, i): what their placards tell, else what is presumed of them."""
         guess = presumed(self.public.conference)
-        at = self.room.locations[np.arange(len(self.room.items)), np.maximum(self.stances, 0)]
         return Mandates(
-            ideal=np.where(self.stances >= 0, at, guess.ideal),
+            ideal=self.sounded,
             salience=guess.salience,
             lowest=guess.lowest,
             highest=guess.highest,
@@ -142,6 +150,15 @@ class Reading:
     def option(self, item: int, column: int) -> OptionId:
         """The id of an option by row of its item and column."""
         return self.room.option_id(self.room.items[item], column)
+
+
+def showable(public: PublicView, of: Room, item: ItemId) -> BoolArray:
+    """(o,) what lay on the table when placards for an item were last chosen: before that session's floor."""
+    entry = public.items[item]
+    table = np.zeros(of.locations.shape[1], dtype=np.bool_)
+    for option in entry.on_table:
+        table[of.option_index(item, option)] = entry.tabled_in.get(option, 0) < max(1, entry.temperature_in)
+    return table
 
 
 def binding(view: View) -> list[tuple[ItemId, OptionId]]:

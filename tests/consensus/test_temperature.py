@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.consensus.arrays import NOBODY
-from game.consensus.compromise import chair_choice
+from game.consensus.compromise import backing, chair_choice, sounding
 from game.consensus.encode import Mandates, Room
 from game.consensus.temperature import Reason, warmth, would_object
 
@@ -95,36 +95,91 @@ def test_nobody_objects_to_what_it_gains_from(hall: Room, wants: Mandates) -> No
     assert would_object(hall, wants, 0, 0.0, sore)[2].tolist() == [Reason.NONE] * 3
 
 
+# --- where the chair takes everybody to stand ---
+
+TABLE = np.array([True, False, True])
+
+
+def test_who_shows_what_was_expected_is_taken_at_its_contributions() -> None:
+    """The middle is not on the table, so those who want it can only show an end."""
+    expected = np.array([40.0, 60.0])
+
+    assert sounding(np.array([0, 2]), expected, TABLE, LINE).tolist() == [40.0, 60.0]
+
+
+def test_who_shows_something_else_is_taken_at_its_placard() -> None:
+    assert sounding(np.array([2, NOBODY]), np.array([10.0, 10.0]), TABLE, LINE).tolist() == [LINE[2], 10.0]
+
+
+def test_a_placard_says_nothing_if_nothing_lay_on_the_table() -> None:
+    assert sounding(np.array([2]), np.array([10.0]), np.zeros(3, dtype=bool), LINE).tolist() == [10.0]
+
+
+def test_many_items_are_sounded_at_once() -> None:
+    stances, expected = np.array([[0, 2], [2, 2]]), np.array([[40.0, 60.0], [10.0, 90.0]])
+
+    together = sounding(stances, expected, np.array([TABLE, TABLE]), np.array([LINE, LINE]))
+
+    assert [sounding(stances[item], expected[item], TABLE, LINE).tolist() for item in range(2)] == together.tolist()
+
+
 # --- the chair's choice ---
 
+ALL = np.ones(3, dtype=bool)
 
-def test_the_chair_offers_only_what_is_on_the_table() -> None:
-    stances = np.array([0, 0, 2, 2, 1])
 
-    assert chair_choice(stances, SILENT, INFLUENCE, LINE, np.array([True, False, True])) in (0, 2)
-    assert chair_choice(stances, SILENT, INFLUENCE, LINE, np.zeros(3, dtype=bool)) == NOBODY
+def choice(
+    at: list[float],
+    objections: np.ndarray = SILENT,
+    influence: np.ndarray = INFLUENCE,
+    offered: np.ndarray = ALL,
+    status_quo: float = 0.0,
+    wanted: float = 0.5,
+) -> int:
+    return chair_choice(np.array(at), objections, influence, LINE, offered, status_quo, wanted)
+
+
+def test_the_chair_offers_only_what_it_may() -> None:
+    assert choice([0, 0, 100, 100, 50], offered=TABLE) in (0, 2)
+    assert choice([0, 0, 100, 100, 50], offered=np.zeros(3, dtype=bool)) == NOBODY
 
 
 def test_between_two_camps_the_chair_offers_the_middle() -> None:
-    assert chair_choice(np.array([0, 0, 2, 2, 2]), SILENT, INFLUENCE, LINE, np.ones(3, dtype=bool)) == 1
+    assert choice([0, 0, 100, 100, 100]) == 1
+
+
+def test_a_change_that_too_few_want_is_not_offered() -> None:
+    """Three of five are nearer to the middle than to what is in force."""
+    room = [10, 10, 60, 60, 60]
+
+    assert choice(room, influence=np.ones(5), wanted=0.6) == 1
+    assert choice(room, influence=np.ones(5), wanted=0.61) == 0
+    assert choice(room, influence=np.ones(5), wanted=0.61, offered=~TABLE) == NOBODY
 
 
 def test_an_objection_moves_the_chair_away() -> None:
-    stances = np.array([1, 1, 1, 0, 0])
-    everything = np.ones(3, dtype=bool)
+    room = [50, 50, 50, 0, 0]
     objections = np.array([NOBODY, NOBODY, NOBODY, 1, 1])
 
-    assert chair_choice(stances, SILENT, INFLUENCE, LINE, everything) == 1
-    assert chair_choice(stances, objections, np.ones(5), LINE, everything) == 0
+    assert choice(room, influence=np.ones(5)) == 1
+    assert choice(room, objections, influence=np.ones(5)) == 0
 
 
-@given(STANCES, STANCES, st.permutations(range(5)))
+@given(STANCES, STANCES, st.permutations(range(5)), st.floats(0, 100))
 def test_the_chair_does_not_look_at_the_order_of_seats(
-    stances: np.ndarray, objections: np.ndarray, order: list[int]
+    stances: np.ndarray, objections: np.ndarray, order: list[int], status_quo: float
 ) -> None:
-    table = np.ones(3, dtype=bool)
+    at = sounding(stances, np.full(5, 50.0), ALL, LINE)
     seats = np.array(order)
 
-    assert chair_choice(stances, objections, INFLUENCE, LINE, table) == chair_choice(
-        stances[seats], objections[seats], INFLUENCE[seats], LINE, table
+    assert choice(at.tolist(), objections, status_quo=status_quo) == choice(
+        at[seats].tolist(), objections[seats], INFLUENCE[seats], status_quo=status_quo
     )
+
+
+@given(st.lists(st.floats(0, 100), min_size=5, max_size=5), st.floats(0, 100))
+def test_backing_is_a_share_and_what_is_in_force_has_none(at: list[float], status_quo: float) -> None:
+    behind = backing(np.array(at), INFLUENCE, np.array([status_quo, 0.0, np.nan]), status_quo)
+
+    assert 0.0 <= behind[1] <= 1.0
+    assert behind[[0, 2]].tolist() == [0.0, 0.0]
