@@ -48,7 +48,7 @@ PAGES: dict[str, str] = {
     "page.join.seats": "{count} {count:delegation is|delegations are} free.",
     "page.join.what": "You will lead one delegation: read its secret brief, bargain, speak, and sign or not.",
     "page.pass.keep": "Write down your pass. With it you come back to this seat from any phone.",
-    "page.pass.text": "Flat battery, another phone, a closed page: type it in at the start, and your seat is yours again.",
+    "page.pass.text": "Flat battery, another phone, a closed page: type it in at the door, and the seat is yours.",
     "page.pass.title": "Your pass",
     # the frame of a phone
     "page.tabs": "Parts of this page",
