@@ -3,6 +3,7 @@
 from game.wording.english.actions import ACTIONS
 from game.wording.english.briefing import BRIEFING
 from game.wording.english.events import EVENTS
+from game.wording.english.facilitator import FACILITATOR
 from game.wording.english.glossary import GLOSSARY
 from game.wording.english.journey import JOURNEY
 from game.wording.english.objections import OBJECTIONS
@@ -24,4 +25,5 @@ ENGLISH: dict[str, str] = {
     **TERMINAL,
     **SCREEN,
     **PAGES,
+    **FACILITATOR,
 }

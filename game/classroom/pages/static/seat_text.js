@@ -29,13 +29,13 @@ export function text(app) {
   };
   return [
     el("div", { class: "above" },
-      el("b", {}, item.place || item.label), item.change && el("span", { class: "tag" }, item.change),
-      el("span", {}, state.status),
+      el("b", {}, item.place || item.label), el("span", {}, state.status),
       el("span", { class: "turn" },
         el("button", { type: "button", "aria-label": t("page.text.before"), onclick: () => turn(-1) }, icon("back")),
         el("span", {}, t("page.text.of", { number: all.indexOf(id) + 1, all: all.length })),
         el("button", { type: "button", "aria-label": t("page.text.next"), onclick: () => turn(1) }, icon("to")))),
     el("h1", {}, item.title),
+    item.change && el("p", { class: "change muted" }, item.change),
     wish(app, id),
     app.values.today.items.indexOf(id) < 0 && app.values.room.stage === "playing" && !state.agreed && el("p", { class: "muted news" }, t("page.text.not_today")),
     el("ul", { "aria-label": t("page.text.options") }, item.options.map((option) => card(app, id, option))),
