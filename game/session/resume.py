@@ -4,6 +4,7 @@ So a log still opens after the rules were corrected. `replay` is what decides ag
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import reduce
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from game.rules import before_the_opening, evolve
 from game.session.conduct import Heads, usual_heads
 from game.session.digest import digest_of
 from game.session.log import Entry, Log, LogError
-from game.session.seats import SeatChange, Why, sitting
+from game.session.seats import Why
 from game.session.session import Session
 from game.session.writer import create_log, reopen_log
 
@@ -55,10 +56,8 @@ def rewound(session: Session, to: int, path: Path, scenario: Scenario, heads: He
     kept = _up_to_opening(session.entries, to)
     if to < 1 or to > session.state.session:
         raise ValueError(f"session {to} has not opened yet")
-    seated = [
-        SeatChange(delegation=seat, person=person, leads=True, because=Why.REWOUND)
-        for person, seat in sitting(session.changes).items()
-    ]
+    last = {each.person: each for each in session.changes}
+    seated = [replace(each, because=Why.REWOUND) if each.leads else each for each in last.values()]
     writer = create_log(path, session.header)
     try:
         writer.append([*kept, *seated])

@@ -162,6 +162,11 @@ class Session:
         """What came of a message that was accepted before; None for one that was not."""
         return self._answered.get(message)
 
+    @property
+    def log_of_events(self) -> Sequence[Event]:
+        """All events, secrets included, not copied: to look at a few by their place; not to be changed."""
+        return self._events
+
     # --- acting ---
 
     def submit(

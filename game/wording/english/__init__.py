@@ -8,6 +8,7 @@ from game.wording.english.glossary import GLOSSARY
 from game.wording.english.journey import JOURNEY
 from game.wording.english.objections import OBJECTIONS
 from game.wording.english.pages import PAGES
+from game.wording.english.room import ROOM
 from game.wording.english.screen import SCREEN
 from game.wording.english.small import SMALL
 from game.wording.english.summary import SUMMARY
@@ -25,5 +26,6 @@ ENGLISH: dict[str, str] = {
     **TERMINAL,
     **SCREEN,
     **PAGES,
+    **ROOM,
     **FACILITATOR,
 }

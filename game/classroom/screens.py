@@ -1,0 +1,69 @@
+"""All screens of one room: keeps every part current, and says which parts which screen gets."""
+
+import secrets
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from game.classroom.parts import DOOR, EVERYBODY, FACILITATOR, Parts, Scope, of_person, of_seat
+from game.classroom.people import Person, Presence
+from game.classroom.room import Room
+from game.classroom.seat_parts import put_person, put_seat
+from game.classroom.shared_parts import put_shared
+from game.classroom.teacher_parts import Address, put_door, put_facilitator
+from game.model.conference import DelegationId
+from game.wording.catalogue import Wording
+from game.wording.reader import Reader
+
+HALL = (EVERYBODY, DOOR)
+TEACHER = (EVERYBODY, DOOR, FACILITATOR)
+
+
+def of_phone(person: Person) -> tuple[Scope, ...]:
+    """The scopes of a person's phone."""
+    return (EVERYBODY, of_seat(person.seat), of_person(person.number))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a person belongs now: the delegation, None for nowhere."""
+
+    seat: DelegationId | None
+
+
+class Screens:
+    """The parts of one room. `refresh` after each change, in the room's thread; the rest may be read at any time."""
+
+    def __init__(self, room: Room, address: Address) -> None:
+        self.room = room
+        self.address = address
+        self.parts = Parts(secrets.token_hex(4))
+        self.places: dict[int, Place] = {}
+        self._gallery = Reader(wording=Wording(), conference=room.scenario.conference)
+        self._readers: dict[DelegationId, Reader] = {}
+
+    def reader(self, seat: DelegationId | None) -> Reader:
+        """Somebody who reads from a seat; None from the gallery."""
+        if seat is None:
+            return self._gallery
+        if seat not in self._readers:
+            self._readers[seat] = replace(self._gallery, delegation=seat)
+        return self._readers[seat]
+
+    def refresh(self, connected: Collection[int], now: float) -> int:
+        """Make anew what has changed; the revision that screens have then."""
+        room, parts = self.room, self.parts
+        put_shared(parts, room, self._gallery)
+        put_door(parts, room, self.address)
+        put_facilitator(parts, room, self._gallery, connected, now)
+        people = [each for each in room.people.values() if each.presence is not Presence.REMOVED]
+        for seat in dict.fromkeys(each.seat for each in people):
+            put_seat(parts, room, seat, self.reader(seat))
+        leading = Counter(each.seat for each in people if each.presence.leads)
+        due = frozenset(room.session.due) if room.is_played else frozenset()
+        for person in people:
+            reader = self.reader(person.seat)
+            put_person(parts, room, person, reader, due=due, pair=leading[person.seat] > 1)
+        self.places = {each.number: Place(seat=each.seat) for each in people}
+        parts.turn()
+        return parts.revision

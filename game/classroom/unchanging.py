@@ -1,0 +1,94 @@
+"""What a page reads once: the conference as everybody may know it, and the words of the pages."""
+
+from collections.abc import Mapping
+
+from game.model.actions import Action, Ballot, PointKind
+from game.model.conference import Conference
+from game.wording.actions import CHAIR, CORRIDOR, FLOOR, KINDS, SIGNING, words
+from game.wording.catalogue import BASE, Wording
+from game.wording.glossary import entries
+from game.wording.items import change_against_older
+from game.wording.reader import Reader
+from game.wording.text import plain, runs
+
+PAGE_WORDS = ("page.", "room.")
+
+
+def conference_as_json(conference: Conference) -> Mapping[str, object]:
+    """Everything public and fixed of a conference, in words where there are any."""
+    wording = Wording()
+    reader = Reader(wording=wording, conference=conference)
+    procedure = conference.procedure
+    return {
+        "id": conference.id,
+        "title": conference.title,
+        "summary": conference.summary,
+        "place": conference.place,
+        "sessions": conference.sessions,
+        "visions": conference.visions,
+        "organisation": procedure.organisation,
+        "blocs": [{"id": each.id, "short": each.short, "name": each.name} for each in conference.blocs],
+        "delegations": [
+            {"id": each.id, "name": each.name, "bloc": each.bloc, "influence": each.influence}
+            for each in conference.delegations
+        ],
+        "items": [
+            {
+                "id": item.id,
+                "label": item.label,
+                "short": item.short,
+                "title": item.title,
+                "place": item.place,
+                "about": item.about,
+                "change": change_against_older(reader, item.id),
+                "status_quo": plain(item.status_quo.text),
+                "options": [
+                    {
+                        "id": option.id,
+                        "letter": item.letter(option.id),
+                        "at": option.at,
+                        "short": option.short,
+                        "runs": [{"text": run.text, "marked": run.marked} for run in runs(option.text)],
+                    }
+                    for option in item.options
+                ],
+            }
+            for item in conference.items
+        ],
+        "programme": [
+            {"session": number, "when": each.when, "items": each.items}
+            for number, each in enumerate(conference.programme, start=1)
+        ],
+        "actions": {kind.__name__: _action(wording, kind, procedure.organisation) for kind in KINDS},
+        "ballots": {each: wording.text(f"ballot.{each}") for each in Ballot},
+        "points": {each: wording.text(f"point.{each}") for each in PointKind},
+        "glossary": [{"term": each.term, "text": each.means} for each in entries(wording)],
+        "contacts": procedure.contacts,
+        "interventions": procedure.interventions,
+        "slots": procedure.speakers,
+    }
+
+
+def _action(wording: Wording, kind: type[Action], organisation: str) -> Mapping[str, str]:
+    found = words(wording, kind, organisation)
+    groups = (("corridor", CORRIDOR), ("floor", FLOOR), ("signing", SIGNING), ("chair", CHAIR))
+    group = next(
+        (name for name, kinds in groups if kind in kinds), "vote" if kind.__name__ == "CastBallot" else "floor"
+    )
+    return {
+        "group": group,
+        "label": found.label,
+        "explain": found.explain,
+        "cost": found.cost,
+        "rule": found.rule,
+    }
+
+
+def words_as_json(language: str = "en") -> Mapping[str, object]:
+    """The messages of the pages, unfilled."""
+    wording = Wording(language)
+    messages = {**BASE.messages, **wording.language.messages}
+    return {
+        "language": wording.language.code,
+        "words": {key: text for key, text in messages.items() if key.startswith(PAGE_WORDS)},
+    }
