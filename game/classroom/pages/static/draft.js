@@ -13,6 +13,7 @@ const NEEDS = {
 };
 const MANY = { placards: true, texts: true };
 const WITH_SOMEBODY = { Consult: "consult", OfferDeal: "deal", CounterOffer: "deal", Pledge: "pledge", Press: "press" };
+const ASK_AGAIN = 1500; // milliseconds
 const EASY_TO_SEE = 12; // more names than that are also found by typing
 
 /** The sheet in which one action is put together. app: see seat.js. */
@@ -44,8 +45,13 @@ export class Draft {
   async load() {
     const to = this.known.to;
     const found = await this.app.choices(to && WITH_SOMEBODY[this.kind] ? to : null);
+    if (to !== this.known.to) return; // another was chosen in the meantime
+    if (!found) {
+      if (this.app.sheetOpen === this) setTimeout(() => this.load(), ASK_AGAIN);
+      return;
+    }
     this.choices = found;
-    if (found && this.next === null) this.check();
+    if (this.next === null) this.check();
     this.app.draw();
   }
 
@@ -59,6 +65,7 @@ export class Draft {
   }
 
   choose(value) {
+    if (this.next === "to") this.choices = null;
     this.known[this.next] = value;
     this.letters = "";
     this.sentence = this.wrong = "";

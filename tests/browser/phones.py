@@ -1,0 +1,171 @@
+"""What a person does with a phone, a teacher with a laptop: by roles and names, as a screen reader finds them."""
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from game.wording.catalogue import Wording
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext, Locator, Page
+
+WORDING = Wording()
+
+
+def words(key: str, **parameters: object) -> str:
+    """A message of a page."""
+    return WORDING.text(f"page.{key}", **parameters)
+
+
+class Phone:
+    """One browser with a seat, or on its way to one."""
+
+    def __init__(self, context: "BrowserContext", address: str, name: str) -> None:
+        self.context = context
+        self.address = address
+        self.name = name
+        self.page: Page = context.new_page()
+
+    def button(self, name: str, *, exact: bool = True) -> "Locator":
+        return self.page.get_by_role("button", name=name, exact=exact)
+
+    def join(self, code: str, country: str | None = None) -> None:
+        """By the link of the QR code: welcome page, name, a delegation (or be dealt one)."""
+        self.page.goto(f"{self.address}/j/{code}")
+        self.button(words("join.begin")).click()
+        self.page.get_by_label(words("join.name"), exact=True).fill(self.name)
+        self.button(words("join.go")).click()
+        if country is None:
+            self.button(words("join.deal")).click()
+        else:
+            self.page.get_by_role("button", name=re.compile(rf"\b{re.escape(country)}\b")).click()
+        self.page.get_by_role("link", name=words("join.enter")).click()
+        self.wait_for_seat()
+
+    def come_back(self, seat_pass: str) -> None:
+        """With a pass, from another phone."""
+        self.page.goto(self.address)
+        self.button(words("join.back")).click()
+        self.page.get_by_label(words("join.pass"), exact=True).fill(seat_pass)
+        self.button(words("join.go")).click()
+        self.wait_for_seat()
+
+    def wait_for_seat(self) -> None:
+        self.page.wait_for_url("**/seat")
+        self.page.get_by_role("tab", name=words("tab.text")).wait_for()
+
+    def tab(self, name: str) -> None:
+        self.page.get_by_role("tab", name=re.compile(rf"^{words(f'tab.{name}')}")).click()
+
+    @property
+    def country(self) -> str:
+        return self.page.locator("header .who").inner_text()
+
+    @property
+    def seat_pass(self) -> str:
+        self.tab("brief")
+        return self.page.locator(".secret").inner_text()
+
+    @property
+    def sheet(self) -> "Locator":
+        return self.page.get_by_role("dialog")
+
+    def choose_first(self) -> None:
+        """The first thing there is to choose on the sheet."""
+        self.sheet.locator("ul.rows button.row-button:not([aria-disabled])").first.click()
+
+    def confirm(self) -> str:
+        """Do what was put together; what came of it, with the sheet put away."""
+        go = self.sheet.get_by_role("button", name=words("draft.do"), exact=True)
+        self.sheet.locator("footer button.is-primary:not([aria-disabled])").wait_for()
+        go.click()
+        self.sheet.get_by_role("heading", name=words("draft.result")).wait_for()
+        said = self.sheet.locator(".body").inner_text()
+        self.sheet.get_by_role("button", name=words("close"), exact=True).last.click()
+        self.sheet.wait_for(state="detached")
+        return said
+
+    def begin(self, tab: str, label: str) -> None:
+        """Open the sheet of one kind of action."""
+        self.tab(tab)
+        self.page.locator("main").get_by_role("button", name=re.compile(rf"^{label}")).click()
+        self.sheet.wait_for()
+
+    def consult(self) -> str:
+        self.begin("corridor", "Consult")
+        self.choose_first()
+        self.sheet.get_by_role("heading", name=words("ask.item")).wait_for()
+        self.choose_first()
+        return self.confirm()
+
+    def support_something(self) -> str:
+        self.begin("floor", "Support")
+        self.sheet.get_by_role("heading", name=words("ask.text")).wait_for()
+        self.choose_first()
+        return self.confirm()
+
+    def done(self) -> None:
+        """Nothing more to add in this session."""
+        self.tab("corridor")
+        self.page.locator("#foot").get_by_role("button", name=words("done"), exact=True).click()
+
+    def wait_for_session(self, number: int) -> None:
+        self.page.locator("header .when", has_text=re.compile(rf"\b{number} of ")).wait_for()
+
+    def answer_roll(self, way: str) -> None:
+        """Sign, defer or refuse when called."""
+        self.tab("text")
+        self.page.get_by_role("group", name=words("sign.yours")).get_by_role(
+            "button", name=re.compile(way)
+        ).first.click()
+        self.sheet.get_by_role("button", name=words("sure.yes")).click()
+        self.sheet.wait_for(state="detached")
+
+    def picture(self, folder: Path, name: str) -> None:
+        self.page.screenshot(path=folder / f"{name}.png")
+
+
+def control(page: "Page", name: str) -> "Locator":
+    """A button of the facilitator."""
+    return page.get_by_role("button", name=name, exact=True)
+
+
+FAULTS = """
+() => {
+  const faults = [];
+  const seen = (node) => { const box = node.getBoundingClientRect(); return box.width > 0 && box.height > 0 && getComputedStyle(node).visibility !== 'hidden'; };
+  const hidden = (node) => node.closest('[aria-hidden="true"], [hidden], .unseen');
+  const name = (node) => (node.getAttribute('aria-label') || (node.getAttribute('aria-labelledby') || '').split(' ').map((id) => (document.getElementById(id) || {}).textContent || '').join('') || (node.labels && node.labels.length ? node.labels[0].textContent : '') || node.textContent || node.getAttribute('placeholder') || node.title || '').trim();
+  const all = (pick) => Array.from(document.querySelectorAll(pick)).filter((each) => seen(each) && !hidden(each));
+  for (const each of all('button, a[href], input, select, textarea, [role=tab], [role=img], [role=group], [role=dialog]')) if (!name(each)) faults.push(`no name: ${each.outerHTML.slice(0, 120)}`);
+  for (const each of all('img')) if (!each.hasAttribute('alt')) faults.push('picture without words');
+  const ids = Array.from(document.querySelectorAll('[id]'), (each) => each.id);
+  for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) faults.push(`id twice: ${id}`);
+  for (const each of document.querySelectorAll('[aria-labelledby], [aria-describedby], [aria-controls]')) for (const attribute of ['aria-labelledby', 'aria-describedby', 'aria-controls']) for (const id of (each.getAttribute(attribute) || '').split(' ').filter(Boolean)) if (!document.getElementById(id)) faults.push(`${attribute} names nothing: ${id}`);
+  if (!document.documentElement.lang) faults.push('no language');
+  if (!document.title) faults.push('no title');
+  if (document.querySelectorAll('main').length !== 1) faults.push('not one main');
+  if (document.documentElement.scrollWidth > window.innerWidth + 1) faults.push(`wider than the screen: ${document.documentElement.scrollWidth} > ${window.innerWidth}`);
+  const parse = (words) => { const found = words.match(/[\\d.]+/g).map(Number); return found.length > 3 ? found : found.concat(1); };
+  const ground = (node) => { for (let each = node; each; each = each.parentElement) { const colour = parse(getComputedStyle(each).backgroundColor); if (colour[3] > 0.99) return colour; } return [255, 255, 255, 1]; };
+  const light = (colour) => { const [r, g, b] = colour.slice(0, 3).map((each) => { const part = each / 255; return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4; }); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode.parentElement;
+    if (!walker.currentNode.nodeValue.trim() || !node || !seen(node) || hidden(node) || node.closest('option, script, noscript')) continue;
+    const style = getComputedStyle(node);
+    const [low, high] = [light(parse(style.color)), light(ground(node))].sort((a, b) => a - b);
+    const ratio = (high + 0.05) / (low + 0.05);
+    if (ratio < 4.5) faults.push(`contrast ${ratio.toFixed(2)}: ${walker.currentNode.nodeValue.trim().slice(0, 40)}`);
+    if (parseFloat(style.fontSize) < 13) faults.push(`small type ${style.fontSize}: ${walker.currentNode.nodeValue.trim().slice(0, 40)}`);
+  }
+  if (window.matchMedia('(pointer: coarse)').matches) for (const each of all('button, a[href].button, input, select')) { const box = each.getBoundingClientRect(); if (box.height < 44) faults.push(`small target ${Math.round(box.width)}x${Math.round(box.height)}: ${name(each).slice(0, 40)}`); }
+  return Array.from(new Set(faults));
+}
+"""
+
+
+def faults(page: "Page") -> list[Any]:
+    """What an accessibility checker would say: names, ids, contrast, type and target sizes, width."""
+    found: list[Any] = page.evaluate(FAULTS)
+    return found

@@ -1,0 +1,213 @@
+"""A whole lesson in real browsers: six phones, the hall, the teacher; reload, second phone, lost network, late join."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.phones import Phone, control, faults, words
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext, Page
+
+    from tests.browser.conftest import HostProcess
+
+SESSIONS = 6
+LAPTOP = {"width": 1280, "height": 800}
+PROJECTOR = {"width": 1920, "height": 1080}
+PATIENCE = 60_000
+
+OpenContext = Callable[..., "BrowserContext"]
+StartHost = Callable[..., "HostProcess"]
+
+
+class Lesson:
+    """The teacher's laptop, the projector and the phones of one lesson."""
+
+    def __init__(self, host: "HostProcess", open_context: OpenContext, pictures: Path) -> None:
+        self.host = host
+        self.open_context = open_context
+        self.pictures = pictures
+        laptop = open_context(size=LAPTOP, phone=False)
+        self.teacher: Page = laptop.new_page()
+        self.teacher.goto(host.link("teacher"))
+        self.hall: Page = open_context(size=PROJECTOR, phone=False).new_page()
+        self.hall.goto(host.link("hall"))
+        self.hall.locator(".lobby .code").wait_for()
+        self.code = self.hall.locator(".lobby .code").inner_text()
+        self.phones: list[Phone] = []
+
+    def phone(self, name: str, country: str | None, width: int = 390) -> Phone:
+        """Somebody joins."""
+        context = self.open_context(size={"width": width, "height": 760})
+        phone = Phone(context, self.host.address, name)
+        phone.join(self.code, country)
+        self.phones.append(phone)
+        return phone
+
+    def picture(self, page: "Page", name: str) -> None:
+        page.screenshot(path=self.pictures / f"{name}.png")
+
+    def everybody_is_done(self) -> None:
+        for phone in self.phones:
+            phone.done()
+
+    def do(self, name: str, sure: str = "") -> None:
+        """The teacher presses a button, and says yes where asked."""
+        control(self.teacher, name).click()
+        if sure:
+            self.teacher.get_by_role("alertdialog").get_by_role("button", name=sure, exact=True).click()
+
+
+@pytest.fixture
+def lesson(start_host: StartHost, open_context: OpenContext, pictures: Path) -> Lesson:
+    return Lesson(start_host("dubai-45"), open_context, pictures)
+
+
+def test_six_phones_play_a_whole_lesson(lesson: Lesson) -> None:
+    teacher, hall = lesson.teacher, lesson.hall
+    brazil = lesson.phone("Ana", "Brazil", width=320)
+    egypt = lesson.phone("Ben", "Egypt")
+    kenya = lesson.phone("Chi", "Kenya", width=375)
+    sweden = lesson.phone("Dora", "Sweden", width=412)
+    dealt = lesson.phone("<b>Emil</b>", None, width=480)
+    hall.get_by_role("heading", name=re.compile("^5 of 16")).wait_for()
+    teacher.get_by_role("cell", name="<b>Emil</b>", exact=True).wait_for()
+    lesson.picture(hall, "hall-1-lobby")
+    lesson.picture(teacher, "teacher-1-lobby")
+    brazil.picture(lesson.pictures, "phone-320-lobby")
+
+    lesson.do(words("teacher.start"))
+    for phone in lesson.phones:
+        phone.wait_for_session(1)
+    lesson.picture(hall, "hall-2-session")
+    for phone, name in ((brazil, "320"), (kenya, "375")):
+        for tab in ("text", "corridor", "floor", "brief"):
+            phone.tab(tab)
+            phone.picture(lesson.pictures, f"phone-{name}-{tab}")
+            assert [] == faults(phone.page), f"{name} {tab}"
+    lesson.picture(teacher, "teacher-2-session")
+    assert [] == faults(teacher)
+    assert [] == faults(hall)
+
+    # the corridor and the floor
+    assert "" != kenya.consult()
+    sweden.begin("corridor", "Offer a deal")
+    sweden.picture(lesson.pictures, "phone-412-offer-whom")
+    sweden.sheet.get_by_role("button", name=re.compile("Kenya")).click()
+    sweden.sheet.get_by_role("heading", name=words("ask.gives")).wait_for()
+    sweden.choose_first()
+    sweden.sheet.get_by_role("heading", name=words("ask.asks")).wait_for()
+    sweden.picture(lesson.pictures, "phone-412-offer-asks")
+    assert [] == faults(sweden.page)
+    sweden.choose_first()
+    sweden.picture(lesson.pictures, "phone-412-offer-confirm")
+    sweden.confirm()
+    kenya.tab("corridor")
+    kenya.page.get_by_role("heading", name=re.compile("Sweden offers a deal")).wait_for()
+    kenya.picture(lesson.pictures, "phone-375-offer")
+    assert [] == faults(kenya.page)
+    kenya.button(words("offer.accept")).click()
+    kenya.page.get_by_role("heading", name=re.compile("Sweden offers a deal")).wait_for(state="detached")
+    egypt.support_something()
+    egypt.page.get_by_role("heading", name=words("floor.will_say")).wait_for()
+
+    # a reload: the same seat, the same page
+    egypt.page.reload()
+    egypt.wait_for_seat()
+    assert "Egypt" == egypt.country
+    egypt.tab("floor")
+    egypt.page.get_by_role("heading", name=words("floor.will_say")).wait_for()
+
+    lesson.everybody_is_done()
+    for phone in lesson.phones:
+        phone.wait_for_session(2)
+    hall.locator(".bar .when b", has_text=re.compile("2 of 6")).wait_for()
+    lesson.picture(hall, "hall-3-session-2")
+
+    # a second phone for one seat: both show it, what one does the other sees
+    second = Phone(lesson.open_context(size={"width": 390, "height": 760}), lesson.host.address, "Ana")
+    second.come_back(brazil.seat_pass)
+    assert "Brazil" == second.country
+    second.support_something()
+    brazil.tab("floor")
+    brazil.page.get_by_role("heading", name=words("floor.will_say")).wait_for()
+
+    # a lost network: it says so, keeps what was chosen and sends it when the network is back, once
+    sweden.begin("floor", "Support")
+    sweden.choose_first()
+    sweden.sheet.locator("footer button.is-primary:not([aria-disabled])").wait_for()
+    sweden.context.set_offline(True)
+    sweden.sheet.get_by_role("button", name=words("draft.do"), exact=True).click()
+    sweden.sheet.get_by_text(words("lost.sending")).wait_for()
+    sweden.picture(lesson.pictures, "phone-412-lost")
+    sweden.context.set_offline(False)
+    sweden.sheet.get_by_role("heading", name=words("draft.result")).wait_for()
+    sweden.sheet.get_by_role("button", name=words("close"), exact=True).last.click()
+    sweden.page.get_by_text(words("lost.sending")).wait_for(state="detached")
+
+    # somebody joins late and takes a seat that the computer has led
+    late = lesson.phone("Fay", "Japan")
+    assert "Japan" == late.country
+    late.wait_for_session(2)
+
+    # the facilitator: pause, a message, more time, the slowest, a session ended
+    lesson.do(words("teacher.pause"))
+    hall.get_by_text(words("hall.paused")).wait_for()
+    late.page.get_by_text(words("paused")).wait_for()
+    lesson.do(words("teacher.go_on"))
+    teacher.get_by_label(words("teacher.message_text")).fill("Two minutes left. <i>Think</i> of your red lines.")
+    lesson.do(words("teacher.say"))
+    late.page.get_by_text("Two minutes left. <i>Think</i> of your red lines.").first.wait_for()
+    hall.get_by_text("Two minutes left. <i>Think</i> of your red lines.").wait_for()
+    kenya.done()
+    lesson.do(words("teacher.advance_slowest"), sure=words("teacher.advance_slowest"))
+    for phone in lesson.phones:
+        phone.wait_for_session(3)
+    lesson.do(words("teacher.end_session"), sure=words("teacher.end_session"))
+    for phone in lesson.phones:
+        phone.wait_for_session(4)
+    lesson.picture(hall, "hall-4-session-4")
+
+    # the host dies and comes back: everybody is still in
+    lesson.host.kill()
+    kenya.page.get_by_text(words("lost")).first.wait_for()
+    hall.get_by_text(words("lost")).wait_for()
+    lesson.host.start("--resume")
+    kenya.page.get_by_text(words("lost")).first.wait_for(state="detached", timeout=PATIENCE)
+    kenya.support_something()
+
+    # to the end
+    for number in range(4, SESSIONS + 1):
+        for phone in lesson.phones:
+            phone.wait_for_session(number)
+        lesson.everybody_is_done()
+    signed = 0
+    for phone, way in zip(lesson.phones, ("Sign", "Refuse", "Sign", "Defer", "Sign", "Sign"), strict=True):
+        group = phone.page.get_by_role("group", name=words("sign.yours"))
+        group.wait_for(timeout=PATIENCE)
+        if not signed:
+            phone.tab("text")
+            phone.picture(lesson.pictures, f"phone-{phone.name}-signing")
+            assert [] == faults(phone.page)
+            lesson.picture(hall, "hall-5-signing")
+        phone.answer_roll("Leave without" if way == "Defer" else f"^{way}")
+        signed += 1
+    for phone in lesson.phones:
+        phone.page.get_by_role("heading", name=words("end.title")).wait_for(timeout=PATIENCE)
+    hall.get_by_role("heading", name=words("end.title")).wait_for()
+    kenya.picture(lesson.pictures, "phone-375-end")
+    lesson.picture(hall, "hall-6-end")
+    lesson.picture(teacher, "teacher-3-end")
+    assert [] == faults(kenya.page)
+    assert [] == faults(hall)
+    assert 16 == sum(int(each) for each in hall.locator(".counts dd").all_inner_texts())
+
+    # what is handed in: one table, names and all, only on this computer
+    with teacher.expect_download() as download:
+        teacher.get_by_role("link", name=words("teacher.everybody_csv")).click()
+    table = Path(download.value.path()).read_text("utf-8-sig")
+    assert all(each.name in table for each in lesson.phones)
+    assert dealt.country in table
