@@ -1,4 +1,4 @@
-"""`simulate`, `backtest` and `replay`: what can be learnt from many conferences, or from one that is over."""
+"""What can be learnt from many conferences, or from one that is over: `simulate`, `backtest`, `explain` and others."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from game.cli.given import existing, loaded
+from game.cli.given import delegation, existing, loaded
 from game.cli.refusals import FAILED, WELL, FailureError
 
 if TYPE_CHECKING:
+    from game.model.record import Record
     from game.studies.sampling import Outcome
 
 BAR = 30
@@ -69,18 +70,56 @@ def _with_progress(rows: Iterable[Outcome], runs: int) -> Iterator[Outcome]:
 
 def backtest(options: argparse.Namespace) -> int:
     """Compare the engine's forecast of who signs with the record."""
-    from game.scenario import ScenarioError, load_record
     from game.studies.backtest import as_json, as_text
     from game.studies.backtest import backtest as compared
+    from game.studies.free_run import as_text as free_run_as_text
+    from game.studies.free_run import free_run
 
     scenario = loaded(options.scenario)
-    try:
-        record = load_record(options.scenario)
-    except ScenarioError as problem:
-        raise FailureError(f"{options.scenario} has no record to compare with: {problem}") from problem
+    record = _record(options.scenario)
     result = compared(scenario, record)
+    if not options.json:
+        print(as_text(result), flush=True)
+    free = free_run(scenario, record, options.free_run, jobs=options.jobs) if options.free_run else None
+    if options.json:
+        print(as_json(result, free))
+    elif free is not None:
+        print(f"\n{free_run_as_text(free)}")
+    return WELL
+
+
+def models(options: argparse.Namespace) -> int:
+    """Print the reference models side by side, beside the record."""
+    from game.studies.reference import as_json, as_text, compare_models
+
+    result = compare_models(loaded(options.scenario), _record(options.scenario))
     print(as_json(result) if options.json else as_text(result))
     return WELL
+
+
+def explain(options: argparse.Namespace) -> int:
+    """Say why a delegation is expected to sign a text or not, as terms that add up to its log-odds."""
+    from game.scenario import ScenarioError, load_record
+    from game.studies.explanation import as_json, as_text, explain_signature
+
+    scenario = loaded(options.scenario)
+    who = delegation(scenario.conference, options.delegation)
+    try:
+        text = load_record(options.scenario).final_text
+    except ScenarioError:
+        text = None
+    result = explain_signature(scenario, who, text)
+    print(as_json(result) if options.json else as_text(result))
+    return WELL
+
+
+def _record(where: str) -> Record:
+    from game.scenario import ScenarioError, load_record
+
+    try:
+        return load_record(where)
+    except ScenarioError as problem:
+        raise FailureError(f"{where} has no record to compare with: {problem}") from problem
 
 
 def replay(options: argparse.Namespace) -> int:

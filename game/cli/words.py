@@ -12,7 +12,7 @@ from game.cli.authoring import check, new, schema, shelf
 from game.cli.given import hint
 from game.cli.playing import LAST_PLAYED, play, text
 from game.cli.refusals import NAME, WELL, UsageError
-from game.cli.studying import backtest, replay, simulate
+from game.cli.studying import backtest, explain, models, replay, simulate
 
 LARGEST_SEED = 2**63 - 1
 MOST_JOBS = 64
@@ -108,6 +108,19 @@ def _for_students(command: Command) -> None:
     compared = command("backtest", backtest, "compare the engine's forecast of who signs with the record")
     compared.add_argument("scenario", metavar="SCENARIO")
     compared.add_argument("--json", action="store_true", help="everything as one JSON object")
+    compared.add_argument(
+        "--free-run", type=_runs, metavar="SEEDS", help="also play so many conferences with AI in every seat"
+    )
+    compared.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="processes for that; default: 1")
+
+    side_by_side = command("models", models, "print what the reference models expect to be agreed, beside the record")
+    side_by_side.add_argument("scenario", metavar="SCENARIO")
+    side_by_side.add_argument("--json", action="store_true", help="everything as one JSON object")
+
+    why = command("explain", explain, "say why a delegation is expected to sign or not, term by term")
+    why.add_argument("scenario", metavar="SCENARIO")
+    why.add_argument("delegation", metavar="DELEGATION", help="id or name, such as KEN")
+    why.add_argument("--json", action="store_true", help="everything as one JSON object")
 
     again = command("replay", replay, "decide a log again and report the first difference")
     again.add_argument("log", type=Path, metavar="LOG")

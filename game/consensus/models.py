@@ -37,6 +37,12 @@ def weighted_mean(case: Case) -> FloatArray:
     return np.where(total > 0, mean, case.status_quo)
 
 
+def mean_by_influence(case: Case) -> FloatArray:
+    """The mean position weighted by influence alone, as if every item mattered alike to everybody."""
+    mean = case.influence @ case.positions / case.influence.sum()
+    return np.where(case.weight.sum(axis=0) > 0, mean, case.status_quo)
+
+
 def weighted_median(case: Case) -> FloatArray:
     """The position that beats every other if votes weigh influence times salience (Black 1948); the lower of two."""
     order = np.argsort(case.positions, axis=0, kind="stable")
@@ -117,6 +123,7 @@ def single_text(case: Case) -> FloatArray:
 
 MODELS: Mapping[str, Model] = {
     "weighted mean": weighted_mean,
+    "mean by influence alone": mean_by_influence,
     "weighted median": weighted_median,
     "Nash product": nash_product,
     "challenge": challenge,

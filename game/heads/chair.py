@@ -43,7 +43,7 @@ WANTED = 0.6
 WANTED_BY_THE_CAREFUL = 0.72
 """Share of influence that a chair wants to be nearer to a new text than to what is in force."""
 
-CAREFUL = 0.1
+CAREFUL = 0.2
 """Share of chairs that are careful; lots say whether this one is."""
 
 EAR = 0.3

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from game.studies.baselines import QUOTED_FROM
+from game.studies.free_run import FreeRun, as_dict
 from game.studies.scores import Backtest, Baseline, Forecast, score
 
 _TITLES = {
@@ -14,8 +15,8 @@ _TITLES = {
 _DIGITS = 4
 
 
-def as_json(of: Backtest) -> str:
-    """One JSON object; probabilities are of each delegation left out in turn."""
+def as_json(of: Backtest, free: FreeRun | None = None) -> str:
+    """One JSON object; probabilities are of each delegation left out in turn. free: adds the free run."""
     found: dict[str, Any] = {
         "scenario": of.scenario,
         "delegations": len(of.delegations),
@@ -27,6 +28,8 @@ def as_json(of: Backtest) -> str:
             for name, grades in of.by_basis.items()
         },
     }
+    if free is not None:
+        found["free_run"] = as_dict(free)
     return json.dumps(found, indent=2, ensure_ascii=False)
 
 

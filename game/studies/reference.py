@@ -27,11 +27,20 @@ class Expected:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """What was agreed on an item: its location, and the option nearest to it (the older treaty's if none was)."""
+
+    option: OptionId
+    at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """All models on one case, beside what was really agreed."""
 
     scenario: str
     items: int
+    recorded: Mapping[ItemId, Recorded]
     models: Mapping[str, Expected]
 
 
@@ -43,6 +52,10 @@ def compare_models(scenario: Scenario, record: Record) -> Comparison:
     return Comparison(
         scenario=scenario.conference.id,
         items=len(of.items),
+        recorded={
+            item: Recorded(option=of.option_id(item, int(column)), at=float(at))
+            for item, column, at in zip(of.items, nearest_options(of, agreed), agreed, strict=True)
+        },
         models={name: _expected(of, model(case), agreed) for name, model in MODELS.items()},
     )
 
@@ -69,11 +82,21 @@ def as_json(of: Comparison) -> str:
 
 
 def as_text(of: Comparison) -> str:
-    """A line a model, best first."""
-    lines = [f"Reference models on {of.scenario}: positions known before, beside the record of {of.items} items."]
+    """A line a model, best first; then a line an item, with the option that each model expects."""
     best_first = sorted(of.models.items(), key=lambda each: (each[1].distance, each[0]))
+    lines = [f"Reference models on {of.scenario}: positions known before, beside the record of {of.items} items."]
     lines += [
-        f"  {name:<26}{each.items_matched:>3} of {of.items} items   {each.distance:5.1f} points off"
-        for name, each in best_first
+        f"  {number}  {name:<26}{each.items_matched:>3} of {of.items} items   {each.distance:5.1f} points off"
+        for number, (name, each) in enumerate(best_first, start=1)
     ]
+    heads = "".join(f"{number:>8}" for number in range(1, len(best_first) + 1))
+    lines += ["", f"{'  item':<22}{'record':>8}{heads}   option and location; * as recorded"]
+    for item, recorded in of.recorded.items():
+        cells = "".join(f"{_cell(each, item, recorded.option):>8}" for _name, each in best_first)
+        lines.append(f"  {item:<20}{f'{recorded.option} {recorded.at:.0f}':>8}{cells}")
     return "\n".join(lines)
+
+
+def _cell(of: Expected, item: ItemId, recorded: OptionId) -> str:
+    same = "*" if of.text[item] == recorded else " "
+    return f"{of.text[item]} {of.locations[item]:.0f}{same}"
