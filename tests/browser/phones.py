@@ -130,39 +130,7 @@ def control(page: "Page", name: str) -> "Locator":
     return page.get_by_role("button", name=name, exact=True)
 
 
-FAULTS = """
-() => {
-  const faults = [];
-  const seen = (node) => { const box = node.getBoundingClientRect(); return box.width > 0 && box.height > 0 && getComputedStyle(node).visibility !== 'hidden'; };
-  const hidden = (node) => node.closest('[aria-hidden="true"], [hidden], .unseen');
-  const name = (node) => (node.getAttribute('aria-label') || (node.getAttribute('aria-labelledby') || '').split(' ').map((id) => (document.getElementById(id) || {}).textContent || '').join('') || (node.labels && node.labels.length ? node.labels[0].textContent : '') || node.textContent || node.getAttribute('placeholder') || node.title || '').trim();
-  const all = (pick) => Array.from(document.querySelectorAll(pick)).filter((each) => seen(each) && !hidden(each));
-  for (const each of all('button, a[href], input, select, textarea, [role=tab], [role=img], [role=group], [role=dialog]')) if (!name(each)) faults.push(`no name: ${each.outerHTML.slice(0, 120)}`);
-  for (const each of all('img')) if (!each.hasAttribute('alt')) faults.push('picture without words');
-  const ids = Array.from(document.querySelectorAll('[id]'), (each) => each.id);
-  for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) faults.push(`id twice: ${id}`);
-  for (const each of document.querySelectorAll('[aria-labelledby], [aria-describedby], [aria-controls]')) for (const attribute of ['aria-labelledby', 'aria-describedby', 'aria-controls']) for (const id of (each.getAttribute(attribute) || '').split(' ').filter(Boolean)) if (!document.getElementById(id)) faults.push(`${attribute} names nothing: ${id}`);
-  if (!document.documentElement.lang) faults.push('no language');
-  if (!document.title) faults.push('no title');
-  if (document.querySelectorAll('main').length !== 1) faults.push('not one main');
-  if (document.documentElement.scrollWidth > window.innerWidth + 1) faults.push(`wider than the screen: ${document.documentElement.scrollWidth} > ${window.innerWidth}`);
-  const parse = (words) => { const found = words.match(/[\\d.]+/g).map(Number); return found.length > 3 ? found : found.concat(1); };
-  const ground = (node) => { for (let each = node; each; each = each.parentElement) { const colour = parse(getComputedStyle(each).backgroundColor); if (colour[3] > 0.99) return colour; } return [255, 255, 255, 1]; };
-  const light = (colour) => { const [r, g, b] = colour.slice(0, 3).map((each) => { const part = each / 255; return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4; }); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode.parentElement;
-    if (!walker.currentNode.nodeValue.trim() || !node || !seen(node) || hidden(node) || node.closest('option, script, noscript')) continue;
-    const style = getComputedStyle(node);
-    const [low, high] = [light(parse(style.color)), light(ground(node))].sort((a, b) => a - b);
-    const ratio = (high + 0.05) / (low + 0.05);
-    if (ratio < 4.5) faults.push(`contrast ${ratio.toFixed(2)}: ${walker.currentNode.nodeValue.trim().slice(0, 40)}`);
-    if (parseFloat(style.fontSize) < 13) faults.push(`small type ${style.fontSize}: ${walker.currentNode.nodeValue.trim().slice(0, 40)}`);
-  }
-  if (window.matchMedia('(pointer: coarse)').matches) for (const each of all('button, a[href].button, input, select')) { const box = each.getBoundingClientRect(); if (box.height < 44) faults.push(`small target ${Math.round(box.width)}x${Math.round(box.height)}: ${name(each).slice(0, 40)}`); }
-  return Array.from(new Set(faults));
-}
-"""
+FAULTS = (Path(__file__).parent / "faults.js").read_text("utf-8")
 
 
 def faults(page: "Page") -> list[Any]:

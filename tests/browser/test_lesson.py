@@ -184,17 +184,16 @@ def test_six_phones_play_a_whole_lesson(lesson: Lesson) -> None:
         for phone in lesson.phones:
             phone.wait_for_session(number)
         lesson.everybody_is_done()
-    signed = 0
-    for phone, way in zip(lesson.phones, ("Sign", "Refuse", "Sign", "Defer", "Sign", "Sign"), strict=True):
+    ways = ("Sign", "Refuse", "Sign", "Defer", "Sign", "Sign")
+    for number, (phone, way) in enumerate(zip(lesson.phones, ways, strict=True)):
         group = phone.page.get_by_role("group", name=words("sign.yours"))
         group.wait_for(timeout=PATIENCE)
-        if not signed:
+        if not number:
             phone.tab("text")
             phone.picture(lesson.pictures, f"phone-{phone.name}-signing")
             assert [] == faults(phone.page)
             lesson.picture(hall, "hall-5-signing")
         phone.answer_roll("Leave without" if way == "Defer" else f"^{way}")
-        signed += 1
     for phone in lesson.phones:
         phone.page.get_by_role("heading", name=words("end.title")).wait_for(timeout=PATIENCE)
     hall.get_by_role("heading", name=words("end.title")).wait_for()

@@ -10,6 +10,9 @@ const byId = (id) => document.getElementById(id);
 const FEED = 5;
 const ROLL = 8;
 const NAMED = 4;
+const OTHERS = 3; // items of today beside the one under debate
+const ROWS = 9; // of names and items that the side has room for
+const QR_ROWS = 4; // more once nobody joins any more
 const KIND_ICONS = { TextAgreed: "tick", BracketsKept: "brackets", VoteTaken: "tick", PromiseBroken: "cross", PromiseKept: "tick" };
 
 let conference = null;
@@ -101,15 +104,19 @@ function text(item, option, state) {
 
 function said(id, state) {
   const found = standings(conference, id, state);
+  const hasWarmth = state.warmth && Object.keys(state.warmth).length > 0;
   return el("div", { class: "said", role: "group", "aria-label": t("page.text.said") },
-    el("p", { class: "legend" }, el("span", { class: "label" }, t("page.text.said")), found.map((each) => el("span", {}, glyph(each.camp), el("b", {}, each.letter || t("page.text.silent")), each.count)), state.warmth && el("span", { class: "muted" }, t("page.hall.temperature"))),
+    el("p", { class: "legend" }, el("span", { class: "label" }, t("page.text.said")), found.map((each) => el("span", {}, glyph(each.camp), el("b", {}, each.letter || t("page.text.silent")), each.count)), hasWarmth && el("span", { class: "muted" }, t("page.hall.temperature"))),
     stands(found));
 }
 
 function speakers() {
-  const { floor } = values();
+  const { floor, today } = values();
+  const rest = Math.min(OTHERS, Math.max(0, today.items.length - 1));
+  const most = (values().door.joining ? ROWS : ROWS + QR_ROWS) - (rest ? rest + 1 : 0);
   return el("section", { class: "speakers" }, el("h2", {}, el("span", {}, t("page.hall.list")), el("small", {}, t("page.hall.slots", { count: floor.on_list.length, slots: floor.slots }))),
-    el("ol", {}, floor.on_list.slice(0, 9).map((each, index) => el("li", { "data-key": each }, el("span", { class: "nr" }, index + 1), el("span", { class: "name" }, conference.name(each))))),
+    el("ol", {}, floor.on_list.slice(0, most).map((each, index) => el("li", { "data-key": each }, el("span", { class: "nr" }, index + 1), el("span", { class: "name" }, conference.name(each))))),
+    floor.on_list.length > most && el("p", { class: "muted" }, t("page.hall.more", { count: floor.on_list.length - most })),
     !floor.on_list.length && el("p", { class: "muted" }, t("page.floor.nobody")));
 }
 
@@ -118,7 +125,7 @@ function others(now) {
   const rest = values().today.items.filter((each) => each !== now);
   if (!rest.length) return null;
   return el("section", { class: "speakers others" }, el("h2", {}, el("span", {}, t("page.hall.today"))),
-    el("ul", {}, rest.slice(0, 4).map((each) => el("li", { "data-key": each }, el("span", { class: "name" }, el("span", { class: "badge" }, conference.item(each).label), " ", conference.item(each).short), values().items[each].agreed && el("span", { class: "note" }, icon("tick"))))));
+    el("ul", {}, rest.slice(0, OTHERS).map((each) => el("li", { "data-key": each }, el("span", { class: "name" }, el("span", { class: "badge" }, conference.item(each).label), " ", conference.item(each).short), values().items[each].agreed && el("span", { class: "note" }, icon("tick"))))));
 }
 
 function door() {
@@ -128,7 +135,7 @@ function door() {
 }
 
 function feed() {
-  return [el("ul", {}, values().news.slice(-FEED).reverse().map((each) => el("li", { "data-key": each.id, class: "arrives" }, KIND_ICONS[each.kind] && icon(KIND_ICONS[each.kind]), each.text)))];
+  return [el("ul", {}, values().news.slice(-FEED).reverse().map((each) => el("li", { "data-key": each.id, class: "arrives" }, KIND_ICONS[each.kind] && icon(KIND_ICONS[each.kind]), each.text, each.kind === "HappeningOccurred" && ` ${each.why}`)))];
 }
 
 // --- the ceremony ---

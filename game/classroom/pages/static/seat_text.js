@@ -29,18 +29,18 @@ export function text(app) {
   };
   return [
     el("div", { class: "above" },
-      el("b", {}, item.place || item.label), el("span", {}, state.status),
+      el("b", {}, item.place || item.label), 
       el("span", { class: "turn" },
         el("button", { type: "button", "aria-label": t("page.text.before"), onclick: () => turn(-1) }, icon("back")),
         el("span", {}, t("page.text.of", { number: all.indexOf(id) + 1, all: all.length })),
         el("button", { type: "button", "aria-label": t("page.text.next"), onclick: () => turn(1) }, icon("to")))),
     el("h1", {}, item.title),
-    item.change && el("p", { class: "change muted" }, item.change),
+    el("p", { class: "change muted" }, [state.status, item.change].filter(Boolean).join(" · ")),
     wish(app, id),
     app.values.today.items.indexOf(id) < 0 && app.values.room.stage === "playing" && !state.agreed && el("p", { class: "muted news" }, t("page.text.not_today")),
     el("ul", { "aria-label": t("page.text.options") }, item.options.map((option) => card(app, id, option))),
     bar(app, id),
-    el("details", { class: "news" }, el("summary", { class: "row-button" }, t("page.text.about")),
+    el("details", { class: "news about" }, el("summary", {}, t("page.text.about")),
       el("p", {}, item.about), item.status_quo && el("p", { class: "muted" }, t("page.text.now"), " ", item.status_quo)),
   ];
 }

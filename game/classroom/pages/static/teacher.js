@@ -46,7 +46,7 @@ async function act(verb, more, isSure) {
   return found.ok;
 }
 
-const can = (verb) => Boolean(values().controls.can[verb]);
+const can = (verb) => values().controls.can[verb] !== false;
 
 function button(words, verb, more, wishes) {
   const isOff = !can(verb);
@@ -204,7 +204,7 @@ function draw() {
   show(byId("bar"), bar());
   show(byId("told"), told());
   show(byId("main"), el("h1", { class: "unseen" }, t("page.teacher.title")),
-    el("div", { class: "columns" }, el("div", {}, wayIn(), roster(), news()), el("div", {}, pace(), chair(), message(), settings(), exports())));
+    el("div", { class: "columns" }, el("div", {}, wayIn(), roster(), news()), el("div", { class: "second" }, pace(), chair(), message(), settings(), exports())));
 }
 
 function tick() {
