@@ -13,7 +13,7 @@ LARGEST = 16 * 1024
 
 Code = Annotated[str, Field(min_length=1, max_length=64)]
 Id = Annotated[str, Field(min_length=1, max_length=64)]
-MessageName = Annotated[str, Field(pattern=r"\A[A-Za-z0-9-]{8,64}\Z")]
+MessageName = Annotated[str, Field(pattern=r"^[A-Za-z0-9-]{8,64}$")]
 Step = Annotated[int, Field(ge=0, le=10**9)]
 Person = Annotated[int, Field(ge=1, le=10**6)]
 

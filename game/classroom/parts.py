@@ -46,6 +46,7 @@ class Parts:
         """boot: tells this run of the host from any other, so that a revision of before a crash is not believed."""
         self.boot = boot
         self.revision = 1
+        self._is_new = False
         self._scopes: dict[Scope, dict[str, Part]] = {}
 
     def put(self, scope: Scope, name: str, key: Key, make: Make) -> None:
@@ -57,13 +58,17 @@ class Parts:
         revision = self.revision + 1
         if before is not None and before.value == value:
             revision = before.revision
+        else:
+            self._is_new = True
         self._scopes[scope] = self._scopes[scope] | {
             name: Part(name=name, key=key, value=value, revision=revision),
         }
 
-    def turn(self) -> None:
-        """All parts of this turn have been put: what changed is now of the new revision."""
-        self.revision += 1
+    def turn(self) -> bool:
+        """All parts of this turn have been put: what changed is now of the new revision. Whether anything has."""
+        changed, self._is_new = self._is_new, False
+        self.revision += changed
+        return changed
 
     def drop(self, scope: Scope) -> None:
         """Nobody gets these parts any more."""

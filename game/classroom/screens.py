@@ -3,7 +3,7 @@
 import secrets
 from collections import Counter
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.classroom.parts import DOOR, EVERYBODY, FACILITATOR, Parts, Scope, of_person, of_seat
 from game.classroom.people import Person, Presence
@@ -24,13 +24,6 @@ def of_phone(person: Person) -> tuple[Scope, ...]:
     return (EVERYBODY, of_seat(person.seat), of_person(person.number))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where a person belongs now: the delegation, None for nowhere."""
-
-    seat: DelegationId | None
-
-
 class Screens:
     """The parts of one room. `refresh` after each change, in the room's thread; the rest may be read at any time."""
 
@@ -38,7 +31,7 @@ class Screens:
         self.room = room
         self.address = address
         self.parts = Parts(secrets.token_hex(4))
-        self.places: dict[int, Place] = {}
+        self.places: dict[int, tuple[Scope, ...]] = {}
         self._gallery = Reader(wording=Wording(), conference=room.scenario.conference)
         self._readers: dict[DelegationId, Reader] = {}
 
@@ -50,8 +43,8 @@ class Screens:
             self._readers[seat] = replace(self._gallery, delegation=seat)
         return self._readers[seat]
 
-    def refresh(self, connected: Collection[int], now: float) -> int:
-        """Make anew what has changed; the revision that screens have then."""
+    def refresh(self, connected: Collection[int], now: float) -> bool:
+        """Make anew what has changed; whether anything has."""
         room, parts = self.room, self.parts
         put_shared(parts, room, self._gallery)
         put_door(parts, room, self.address)
@@ -64,6 +57,5 @@ class Screens:
         for person in people:
             reader = self.reader(person.seat)
             put_person(parts, room, person, reader, due=due, pair=leading[person.seat] > 1)
-        self.places = {each.number: Place(seat=each.seat) for each in people}
-        parts.turn()
-        return parts.revision
+        self.places = {each.number: of_phone(each) for each in people}
+        return parts.turn()

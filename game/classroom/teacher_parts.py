@@ -63,7 +63,7 @@ def qr(link: str) -> str:
     """A QR code of a link as an SVG element."""
     out = BytesIO()
     segno.make(link, error="m").save(
-        out, kind="svg", xmldecl=False, svgns=True, border=2, omitsize=True, svgclass="qr", lineclass=None
+        out, kind="svg", xmldecl=False, svgns=True, border=2, omitsize=True, svgclass="qr", lineclass=None, light="#fff"
     )
     return out.getvalue().decode()
 

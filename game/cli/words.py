@@ -10,6 +10,7 @@ from typing import NoReturn
 from game import __version__
 from game.cli.authoring import check, new, schema, shelf
 from game.cli.given import hint
+from game.cli.hosting import LAST_ROOM, forget, host
 from game.cli.playing import LAST_PLAYED, play, text
 from game.cli.refusals import NAME, WELL, UsageError
 from game.cli.studying import backtest, explain, models, replay, simulate
@@ -49,6 +50,7 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
         return added
 
     _for_players(command)
+    _for_teachers(command)
     _for_authors(command)
     _for_students(command)
     command("shelf", shelf, "list the scenarios and the conferences that can be gone on with")
@@ -70,6 +72,20 @@ def _for_players(command: Command) -> None:
         )
     in_window.add_argument("--text", action="store_true", help="play in the terminal")
     in_window.add_argument("--headless", action="store_true", help="draw on no screen (for tests and screenshots)")
+
+
+def _for_teachers(command: Command) -> None:
+    hosted = command("host", host, "open a room for a class: phones are the delegations, the projector is the hall")
+    hosted.add_argument("scenario", nargs="?", metavar="SCENARIO", help="id on the shelf, or a folder")
+    hosted.add_argument("--port", type=_port, metavar="N", help="default: 8642, or the next that is free")
+    hosted.add_argument("--lan", action="store_true", help="let other machines of the local network in")
+    hosted.add_argument("--headless", action="store_true", help="open no browser")
+    hosted.add_argument("--preset", choices=("45", "90", "two-lessons", "none"), help="minutes; default: 45")
+    hosted.add_argument("--seed", type=_seed, metavar="N", help="the same seed gives the same AI delegations")
+    hosted.add_argument(
+        "--resume", nargs="?", const=LAST_ROOM, metavar="ROOM", help="go on, with the last room if none is named"
+    )
+    command("forget", forget, "delete names, passes and messages of every room that was hosted here")
 
 
 def _for_authors(command: Command) -> None:
@@ -132,6 +148,10 @@ def _seed(text: str) -> int:
 
 def _runs(text: str) -> int:
     return _whole_number(text, "the number of runs", 1, 10**9)
+
+
+def _port(text: str) -> int:
+    return _whole_number(text, "a port", 1, 65535)
 
 
 def _jobs(text: str) -> int:

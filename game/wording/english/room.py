@@ -68,7 +68,9 @@ ROOM: dict[str, str] = {
     "room.export.because.own_text_gone": "its own text had gone",
     "room.export.because.own_choice": "its own choice",
     "room.export.text": "The text against the instructions",
-    "room.export.distance": "Distance from the instructions, 0 to 100, weighted by importance: {now}. At the opening: {before}.",
+    "room.export.distance": (
+        "Distance from the instructions, 0 to 100, weighted by importance: {now}. At the opening: {before}."
+    ),
     "room.export.signature": "Signature",
     "room.export.signature.signed": "signed",
     "room.export.signature.reserved": "signed with a reservation",
@@ -78,6 +80,4 @@ ROOM: dict[str, str] = {
     "room.export.when": "Session",
     "room.export.what": "Decision",
     "room.export.together": "with a partner",
-    "room.export.wanted": "wanted {wanted}; the text says {agreed}",
-    "room.export.no_text": "nothing",
 }

@@ -1,0 +1,140 @@
+"""What people did, to take home: a table and a printed page for each, and all together. Made when asked for only."""
+
+import csv
+import re
+import zipfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from io import BytesIO, StringIO
+
+from game.classroom.deeds import Deeds, deeds_of
+from game.classroom.printing import page
+from game.classroom.refusals import RefusedError
+from game.classroom.room import Room
+from game.model.state import PromiseStatus
+from game.wording.actions import describe
+from game.wording.catalogue import Wording
+from game.wording.reader import Reader
+
+CSV, HTML, ZIP = "text/csv; charset=utf-8", "text/html; charset=utf-8", "application/zip"
+EVERYBODY = "everybody"
+_OF_PERSON = re.compile(r"([0-9]{1,6})\.(csv|html)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """A file for the facilitator. is_download: to be saved, not shown."""
+
+    name: str
+    content: bytes
+    kind: str
+    is_download: bool = True
+
+
+def file(room: Room, name: str) -> File:
+    """The file of that name: a person's number with .csv or .html, or everybody.csv, everybody.zip."""
+    if name == f"{EVERYBODY}.csv":
+        return File(name=name, content=_everybody(room, _all(room)), kind=CSV)
+    if name == f"{EVERYBODY}.zip":
+        return File(name=name, content=_zip(room), kind=ZIP)
+    match = _OF_PERSON.fullmatch(name)
+    if match is None or int(match[1]) not in room.people:
+        raise RefusedError("not-here")
+    deeds = deeds_of(room, room.people[int(match[1])])
+    if match[2] == "csv":
+        return File(name=name, content=_decisions(room, deeds), kind=CSV)
+    return File(name=name, content=page(deeds, _reader(room, deeds)).encode(), kind=HTML, is_download=False)
+
+
+def _all(room: Room) -> list[Deeds]:
+    return [deeds_of(room, each) for each in room.people.values()]
+
+
+def _reader(room: Room, deeds: Deeds) -> Reader:
+    """Reads from no seat, so that a page about somebody does not say "you"."""
+    return Reader(wording=Wording(), conference=room.scenario.conference)
+
+
+def _decisions(room: Room, deeds: Deeds) -> bytes:
+    """One row a decision."""
+    reader = _reader(room, deeds)
+    rows = [
+        {
+            "person": deeds.person.number,
+            "name": deeds.person.name,
+            "delegation": getattr(each.action, "delegation", ""),
+            "session": each.session,
+            "kind": type(each.action).__name__,
+            "decision": describe(reader, each.action),
+            "together": "yes" if each.together else "no",
+        }
+        for each in deeds.decisions
+    ]
+    return _csv(("person", "name", "delegation", "session", "kind", "decision", "together"), rows)
+
+
+_SUMMARY = (
+    "person",
+    "name",
+    "delegation",
+    "sessions_led",
+    "decisions",
+    "promises_kept",
+    "promises_broken",
+    "promises_open",
+    "delegations_moved",
+    "distance_at_opening",
+    "distance",
+    "signature",
+)
+
+
+def _everybody(room: Room, people: Sequence[Deeds]) -> bytes:
+    """One row a person."""
+    return _csv(_SUMMARY, [_summary(each) for each in people])
+
+
+def _summary(deeds: Deeds) -> Mapping[str, object]:
+    counts = {status: sum(each.status is status for each in deeds.promises) for status in PromiseStatus}
+    return {
+        "person": deeds.person.number,
+        "name": deeds.person.name,
+        "delegation": deeds.person.seat,
+        "sessions_led": sum(each.last - each.first + 1 for each in deeds.periods),
+        "decisions": len(deeds.decisions),
+        "promises_kept": counts[PromiseStatus.KEPT],
+        "promises_broken": counts[PromiseStatus.BROKEN],
+        "promises_open": counts[PromiseStatus.OPEN],
+        "delegations_moved": len({each.move.delegation for each in deeds.moved}),
+        "distance_at_opening": round(deeds.distance_before, 1),
+        "distance": round(deeds.distance, 1),
+        "signature": deeds.signature or "",
+    }
+
+
+def _csv(columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> bytes:
+    """With a byte order mark, so that spreadsheets read names in every script."""
+    out = StringIO(newline="")
+    writer = csv.DictWriter(out, columns, lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
+    return b"\xef\xbb\xbf" + out.getvalue().encode()
+
+
+def _cell(value: object) -> object:
+    """Text that a spreadsheet would take for a formula is quoted: a student's name must not run on a teacher's desk."""
+    if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")):
+        return f"'{value}"
+    return value
+
+
+def _zip(room: Room) -> bytes:
+    out = BytesIO()
+    people = _all(room)
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("everybody.csv", _everybody(room, people))
+        for each in people:
+            stem = f"{each.person.number:03d}-{each.person.seat}"
+            archive.writestr(f"{stem}.csv", _decisions(room, each))
+            archive.writestr(f"{stem}.html", page(each, _reader(room, each)))
+    return out.getvalue()
