@@ -66,7 +66,6 @@ class ResultScene(Scene):
             who for who, signature in self.view.public.signatures.items() if signature.kind.is_signature
         )
         self.shown = ""  # the person's choice of view; until then what the window has room for
-        self.first_focus = "again"
 
     def build(self, look: Look) -> Widget:
         """Bar, worlds on the sheet, lists on the paper."""
