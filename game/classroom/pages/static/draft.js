@@ -2,7 +2,7 @@
 
 import { el } from "./dom.js";
 import { camp, glyph, icon, plate, treaty } from "./shapes.js";
-import { folded, openItems } from "./facts.js";
+import { cameOf, folded, openItems } from "./facts.js";
 import { t } from "./words.js";
 
 const NEEDS = {
@@ -102,8 +102,7 @@ export class Draft {
     const found = await this.app.act(this.action());
     this.isBusy = false;
     if (found.ok) {
-      this.results = [found.body.says].concat((found.body.lines || []).map((each) => [each.text, each.why].filter(Boolean).join(" ")));
-      this.results = this.results.filter((each, index) => each && this.results.indexOf(each) === index);
+      this.results = cameOf(found.body);
       this.app.announce(this.results.join(" "));
       this.app.focusSheet();
     } else {

@@ -63,3 +63,9 @@ export function listed(names, most, more) {
   if (names.length <= most) return names.join(", ");
   return more(names.slice(0, most).join(", "), names.length - most);
 }
+
+/** What came of an action in sentences: what happened, or else what was done. */
+export function cameOf(answer) {
+  const lines = (answer.lines || []).map((each) => [each.text, each.why].filter(Boolean).join(" "));
+  return lines.length ? lines : [answer.says].filter(Boolean);
+}

@@ -9,6 +9,7 @@ import { fetchWords, fillIn, t } from "./words.js";
 const byId = (id) => document.getElementById(id);
 const FEED = 5;
 const ROLL = 8;
+const MESSAGE_STAYS = 60; // seconds
 const NAMED = 4;
 const OTHERS = 3; // items of today beside the one under debate
 const ROWS = 9; // of names and items that the side has room for
@@ -18,6 +19,7 @@ const KIND_ICONS = { TextAgreed: "tick", BracketsKept: "brackets", VoteTaken: "t
 let conference = null;
 let parts = null;
 let world = null;
+const said = { id: null, until: 0 }; // the facilitator's message that is shown
 
 const values = () => parts.values;
 const isReady = () => ["room", "people", "floor", "items", "today", "news", "door"].every((each) => each in values());
@@ -76,15 +78,13 @@ function debate() {
   const item = conference.item(id);
   const state = items[id];
   const options = item.options.filter((each) => state.on_table.indexOf(each.id) >= 0 || state.agreed === each.id || (floor.vote && floor.vote.option === each.id));
-  const letters = options.reduce((sum, each) => sum + each.runs.reduce((all, run) => all + run.text.length, 0) + 60, 0);
-  const fullness = letters > 900 || options.length > 5 ? "options is-fullest" : letters > 520 || options.length > 3 ? "options is-fuller" : "options";
   return [
     el("section", { class: "paper" },
-      el("p", { class: "place" }, el("b", {}, item.place || item.label), [item.change, state.status].filter(Boolean).join(" · ")),
+      el("p", { class: "place" }, el("b", {}, item.place || item.label), [state.status, item.change].filter(Boolean).join(" · ")),
       el("h1", { class: item.title.length > 50 ? "is-long" : null }, item.title),
       floor.vote && el("p", {}, el("b", {}, t("page.vote.title")), " ", floor.vote.text),
-      el("ul", { class: fullness }, options.map((option) => text(item, option, state))),
-      said(id, state)),
+      el("ul", { class: "options" }, options.map((option) => text(item, option, state))),
+      saidSoFar(id, state)),
     el("aside", { class: "side" }, speakers(), others(id), door()),
   ];
 }
@@ -102,7 +102,7 @@ function text(item, option, state) {
     warmth !== null && el("span", { class: "warmth", title: t("page.hall.temperature") }, warmth > 0 ? `+${warmth}` : String(warmth).replace("-", "−")));
 }
 
-function said(id, state) {
+function saidSoFar(id, state) {
   const found = standings(conference, id, state);
   const hasWarmth = state.warmth && Object.keys(state.warmth).length > 0;
   return el("div", { class: "said", role: "group", "aria-label": t("page.text.said") },
@@ -182,15 +182,40 @@ function paintWorld() {
     if (each.getAttribute("data-fill") === which) continue;
     each.setAttribute("data-fill", which);
     each.style.fill = fill(which);
-    if (each.classList.contains("dot")) each.style.stroke = edge(which);
+    if (each.classList.contains("dot")) {
+      each.style.stroke = edge(which);
+      each.style.display = which === "none" ? "none" : "";
+    }
   }
 }
 
 // --- all of it ---
 
+/** Step the texts' size down until all of them are in view: not a word of treaty is cut. */
+function fit() {
+  const texts = document.querySelector(".options");
+  if (!texts) return;
+  for (const size of ["options", "options is-fuller", "options is-fullest"]) {
+    texts.className = size;
+    if (texts.scrollHeight <= texts.clientHeight + 1) return;
+  }
+}
+
+/** What the facilitator last said to all, for as long as it takes to read. */
+function latestMessage() {
+  const last = (values().messages || []).filter((each) => each.to_all).slice(-1)[0];
+  if (!last) return "";
+  if (said.id !== last.id) {
+    said.id = last.id;
+    said.until = parts.now() + MESSAGE_STAYS;
+    setTimeout(draw, MESSAGE_STAYS * 1000 + 100);
+  }
+  return parts.now() < said.until ? last.text : "";
+}
+
 function draw() {
   if (!isReady()) return;
-  const { room, signing, messages } = values();
+  const { room, signing } = values();
   document.title = `${conference.title} · Square Brackets`;
   show(byId("bar"), bar());
   const isCeremony = Boolean(signing) && (room.phase === "signing" || room.phase === "closed" || room.stage === "over");
@@ -200,10 +225,12 @@ function draw() {
   if (held && world && held.contains(world)) held.removeChild(world);
   show(main, room.stage === "lobby" ? lobby() : isCeremony ? ceremony() : debate());
   if (isCeremony) paintWorld();
-  byId("feed").hidden = room.stage === "lobby" || isCeremony;
-  show(byId("feed"), feed());
-  const last = (messages || []).filter((each) => each.to_all).slice(-1);
-  show(byId("over"), last.length > 0 && el("p", { class: "message" }, last[0].text), room.paused && el("div", { class: "curtain" }, el("b", {}, t("page.hall.paused"))));
+  if (!isCeremony && room.stage !== "lobby") fit();
+  const message = latestMessage();
+  byId("feed").hidden = !message && (room.stage === "lobby" || isCeremony);
+  byId("feed").className = message ? "feed is-message" : "feed";
+  show(byId("feed"), message ? el("p", {}, message) : feed());
+  show(byId("over"), room.paused && el("div", { class: "curtain" }, el("b", {}, t("page.hall.paused"))));
 }
 
 function tick() {

@@ -1,6 +1,7 @@
 // The moments when everybody waits for an answer: a formal vote, the roll call, and the end.
 
 import { el } from "./dom.js";
+import { cameOf } from "./facts.js";
 import { camp, glyph, icon, treaty } from "./shapes.js";
 import { wish } from "./seat_text.js";
 import { t } from "./words.js";
@@ -9,7 +10,7 @@ const BALLOTS = ["for", "against", "abstain", "not_participating"];
 const WAYS = ["Sign", "SignWithReservation", "Defer", "Refuse"];
 
 function way(app, label, explain, action, key) {
-  return el("button", { class: "button", type: "button", "data-key": key, "aria-disabled": app.mayAct ? null : "true", onclick: () => { if (app.mayAct) action(); } }, label, explain && el("small", {}, explain));
+  return el("button", { class: "button", type: "button", "data-key": key, "aria-disabled": app.mayAct ? null : "true", onclick: () => { if (app.mayAct) action(); } }, label, " ", explain && el("small", {}, explain));
 }
 
 /** The text put to the vote, the brief in view, and four answers of equal weight. */
@@ -76,7 +77,7 @@ class Sure {
     const found = await this.app.act(this.action);
     if (!found.ok) { this.wrong = found.body.says || ""; this.app.announce(this.wrong); this.app.draw(); return; }
     this.app.closeSheet();
-    this.app.notice(found.body.says);
+    this.app.notice(cameOf(found.body).join(" "));
   }
 
   sheet() {

@@ -2,7 +2,7 @@
 
 import { el, show } from "./dom.js";
 import { Parts, messageName, post, postUntilAnswered, read, seconds } from "./host.js";
-import { Conference } from "./facts.js";
+import { Conference, cameOf } from "./facts.js";
 import { clock, icon, patterns } from "./shapes.js";
 import { Draft } from "./draft.js";
 import { brief } from "./seat_brief.js";
@@ -112,8 +112,7 @@ class Seat {
   /** Do something that needs no sheet, and say what came of it. */
   async doNow(action) {
     const found = await this.act(action);
-    const lines = (found.body.lines || []).map((each) => each.text);
-    this.notice([found.body.says].concat(lines).filter((each, index, all) => each && all.indexOf(each) === index).join(" "));
+    this.notice(cameOf(found.body).join(" "));
   }
 
   async done(isDone) {
@@ -233,7 +232,7 @@ class Seat {
     show(byId("bar"),
       this.flag && el("span", { class: "flag", id: "flag", "aria-hidden": "true" }),
       el("span", { class: "who" }, own.name),
-      el("span", { class: "when" }, room.stage === "playing" && room.phase !== "closed" ? room.phase === "signing" ? room.phase_text : t("page.session", { session: room.session, sessions: room.sessions }) : ""),
+      el("span", { class: "when" }, room.stage === "playing" && room.phase !== "closed" ? room.phase === "signing" ? "" : t("page.session", { session: room.session, sessions: room.sessions }) : ""),
       room.stage === "playing" && time && left !== null && el("span", { class: "left", role: "timer", "aria-label": t("page.time_left") }, icon(room.paused ? "pause" : "clock"), el("span", { id: "time" }, clock(left))));
     if (this.flag) this.flag(byId("flag"));
   }
@@ -328,7 +327,7 @@ class Seat {
     page.setAttribute("inert", "");
     show(over, el("div", { class: "sheet", role: "dialog", "aria-modal": "true", "aria-labelledby": "sheet-title", onkeydown: (event) => this.keepWithin(event) },
       el("header", {}, el("h1", { id: "sheet-title", tabindex: -1 }, title),
-        el("button", { class: "turn-close button", type: "button", "aria-label": t("page.close"), onclick: () => this.closeSheet() }, icon("cross"))),
+        el("button", { class: "put-away button", type: "button", "aria-label": t("page.close"), onclick: () => this.closeSheet() }, icon("cross"))),
       this.parts.isLost && el("p", { class: "is-lost notice" }, t(this.isSending ? "page.lost.sending" : "page.lost")),
       el("div", { class: "body" }, body),
       foot && foot.length ? el("footer", {}, foot) : null));

@@ -10,7 +10,7 @@ export function brief(app) {
   const names = (ids) => ids.map((each) => el("li", { "data-key": each }, plate(each), " ", app.conference.name(each)));
   return [
     el("h1", {}, t("page.brief.title", { who: own.name })),
-    el("p", { class: "news" }, told.introduction, " ", told.why_difficult),
+    el("p", { class: "news" }, told.introduction, ". ", t("page.brief.difficulty", { count: told.difficulty, why: told.why_difficult })),
     el("section", {}, el("h2", {}, t("page.brief.wants")), el("ol", { class: "plain-rows" }, told.wishes.map((each) => el("li", { "data-key": each.item }, outcome(app, each), each.rank, ". ", each.text, " · ", el("b", {}, each.word))))),
     told.red_lines.length > 0 && el("section", {}, el("h2", {}, t("page.brief.red_lines")), el("ul", { class: "plain-rows" }, told.red_lines.map((each) => el("li", { "data-key": each.item }, icon("barred"), each.text)))),
     told.near.length > 0 && el("section", {}, el("h2", {}, t("page.brief.near")), el("ul", { class: "plain-rows" }, names(told.near))),

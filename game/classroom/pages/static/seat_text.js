@@ -106,7 +106,7 @@ class AboutText {
     if (!this.choices) body.push(el("p", { class: "muted" }, t("page.loading")));
     else {
       const kinds = ON_A_TEXT.filter((kind) => this.allowed(kind));
-      body.push(el("ul", { class: "rows" }, kinds.map((kind) => row(app, kind, () => app.open(new app.Draft(app, kind, kind === "Caucus" ? { backing: { item, option: option.id } } : { text: { item, option: option.id } }))))));
+      body.push(el("ul", { class: "rows" }, kinds.map((kind) => row(app, kind, () => app.open(new app.Draft(app, kind, kind === "Caucus" ? { backing: { item, option: option.id } } : { text: { item, option: option.id } })), "", t(`page.say.${kind}`)))));
       if (!kinds.length) body.push(el("p", { class: "muted" }, this.choices.why_not.Support || t("page.draft.nothing")));
     }
     return { title: `${option.letter} · ${app.conference.item(item).short}`, body, foot: [] };
@@ -119,10 +119,10 @@ class AboutText {
 }
 
 /** One kind of action as a row: label, cost and rule; or why it cannot be done now. */
-export function row(app, kind, onclick, why) {
+export function row(app, kind, onclick, why, label) {
   const said = app.conference.actions[kind];
   return el("li", { "data-key": kind }, el("button", { class: "row-button", type: "button", "aria-haspopup": "dialog", "aria-disabled": why ? "true" : null, onclick: why ? null : onclick },
-    el("span", { class: "words" }, el("span", {}, said.label.replace(/\.\.\.$/, "…")), el("span", { class: why ? "why" : "cost" }, why || [said.cost, said.rule].filter(Boolean).join(" · "))), icon("to")));
+    el("span", { class: "words" }, el("span", {}, label || said.label.replace(/\.\.\.$/, "…")), el("span", { class: why ? "why" : "cost" }, why || [said.cost, said.rule].filter(Boolean).join(" · "))), icon("to")));
 }
 
 export function textFoot(app) {
