@@ -7,7 +7,7 @@ from game.model import actions as act
 from game.model import events as ev
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.events import Event, VoteResult
-from game.model.view import View
+from game.model.view import PublicView
 from game.wording.events import Line, tell
 from game.wording.reader import Reader
 
@@ -41,7 +41,7 @@ class Change:
 
 
 def changes(
-    reader: Reader, events: Sequence[Event], view: View, session: int, weight: Mapping[ItemId, float]
+    reader: Reader, events: Sequence[Event], public: PublicView, session: int, weight: Mapping[ItemId, float]
 ) -> tuple[Change, ...]:
     """The changes of a session's events, most important first. weight: the reader's salience of each item."""
     found: list[Change] = []
@@ -56,7 +56,7 @@ def changes(
                 found.append(_voted(reader, event))
             case ev.BracketsKept(item=item) if item not in closed | kept:
                 kept.add(item)
-                found.append(_kept(reader, events, view, session, item))
+                found.append(_kept(reader, events, public, session, item))
             case ev.OptionDropped(item=item) if item not in closed and not _is_kept(events, item):
                 found.append(_plain("dropped", item, tell(reader, event)))
             case ev.CompromiseOffered(item=item, option=option) if item not in closed:
@@ -68,7 +68,7 @@ def changes(
                 found.append(_plain(kind, None, tell(reader, event)))
             case ev.PromiseKept() | ev.PromiseBroken():
                 found.append(_plain("promise", event.backing.item, tell(reader, event)))
-            case ev.FloorOpened(unheard=unheard) if view.delegation in unheard:
+            case ev.FloorOpened(unheard=unheard) if reader.delegation in unheard:
                 found.append(_plain("unheard", None, Line(reader.wording.sentence("summary.unheard"))))
     return tuple(sorted(found, key=lambda each: -_rank(each, weight)))
 
@@ -123,8 +123,8 @@ def _is_kept(events: Sequence[Event], item: ItemId) -> bool:
     return any(isinstance(each, ev.BracketsKept) and each.item == item for each in events)
 
 
-def _kept(reader: Reader, events: Sequence[Event], view: View, session: int, item: ItemId) -> Change:
-    wording, entry = reader.wording, view.public.items[item]
+def _kept(reader: Reader, events: Sequence[Event], public: PublicView, session: int, item: ItemId) -> Change:
+    wording, entry = reader.wording, public.items[item]
     fallen = [each.option for each in events if isinstance(each, ev.OptionDropped) and each.item == item]
     on_table = [option.id for option in reader.conference.item(item).options if option.id in entry.on_table]
     if fallen:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.model.conference import ItemId
 from game.model.state import FULL
-from game.model.view import View
+from game.model.view import PublicView, View
 from game.wording.brief import brief, crossed_options
 from game.wording.catalogue import capitalised
 from game.wording.numbers import pips
@@ -62,7 +62,12 @@ def _is_met(reader: Reader, view: View, item: ItemId, good: tuple[str, ...]) -> 
 
 def grades(reader: Reader, view: View) -> tuple[Grade, Grade, Grade]:
     """The grades of the brief, the treaty and the organisation, 0..5 pips each."""
-    return _of_brief(reader, view), _of_treaty(reader, view), _of_union(reader, view)
+    return _of_brief(reader, view), *public_grades(reader, view.public)
+
+
+def public_grades(reader: Reader, public: PublicView) -> tuple[Grade, Grade]:
+    """The grades that are everybody's: of the treaty and the organisation."""
+    return _of_treaty(reader, public), _of_union(reader, public)
 
 
 def _of_brief(reader: Reader, view: View) -> Grade:
@@ -82,25 +87,25 @@ def _of_brief(reader: Reader, view: View) -> Grade:
     return Grade(title=wording.text("grade.brief"), pips=pips(value, PIPS), of=PIPS, text=capitalised(text))
 
 
-def _of_treaty(reader: Reader, view: View) -> Grade:
+def _of_treaty(reader: Reader, public: PublicView) -> Grade:
     wording, everybody = reader.wording, len(reader.conference.delegations)
-    signed = sum(each.kind.is_signature for each in view.public.signatures.values())
-    agreed = sum(entry.agreed is not None for entry in view.public.items.values())
-    share = agreed / len(view.public.items)
+    signed = sum(each.kind.is_signature for each in public.signatures.values())
+    agreed = sum(entry.agreed is not None for entry in public.items.values())
+    share = agreed / len(public.items)
     breadth = "broad" if share >= BROAD else "thin" if share < THIN else "middling"
     value = FULL * share * signed / everybody
     text = wording.text(f"grade.treaty.{breadth}", signed=signed, all=everybody)
     return Grade(title=wording.text("grade.treaty"), pips=pips(value, PIPS), of=PIPS, text=text)
 
 
-def _of_union(reader: Reader, view: View) -> Grade:
+def _of_union(reader: Reader, public: PublicView) -> Grade:
     wording = reader.wording
-    votes = len(view.public.votes)
-    over = sum(bool(entry.agreed_over) for entry in view.public.items.values())
+    votes = len(public.votes)
+    over = sum(bool(entry.agreed_over) for entry in public.items.values())
     key = "both" if votes and over else "votes" if votes else "gavel" if over else "calm"
     return Grade(
         title=capitalised(reader.conference.procedure.organisation),
-        pips=pips(view.public.legitimacy, PIPS),
+        pips=pips(public.legitimacy, PIPS),
         of=PIPS,
         text=wording.text(f"grade.union.{key}", votes=votes, over=over),
     )

@@ -1,14 +1,14 @@
 """The end of a session in sentences: what changed, who moved, promises, the chair, what is next."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from game.model import actions as act
 from game.model import events as ev
 from game.model.conference import DelegationId, ItemId
 from game.model.events import Event, VoteResult
 from game.model.state import PromiseStatus
-from game.model.view import View
+from game.model.view import PublicView, View
 from game.wording.brief import brief
 from game.wording.catalogue import capitalised
 from game.wording.changes import Change, changes
@@ -85,25 +85,41 @@ def of_session(events: Sequence[Event], session: int) -> tuple[Event, ...]:
 
 def session_summary(reader: Reader, events: Sequence[Event], view: View, session: int) -> Summary:
     """The summary of a session. events: at least those of the session; view: the reader's, after it closed."""
-    conference, wording = reader.conference, reader.wording
-    own_events = of_session(events, session)
+    conference = reader.conference
     weight = {item.id: view.instructions[index].salience for index, item in enumerate(conference.items)}
+    found = _summary(reader, of_session(events, session), view.public, session, weight)
+    return replace(
+        found,
+        promises=_promises(reader, of_session(events, session), view, session),
+        next=tuple(_noted(reader, view, each) for each in found.next),
+    )
+
+
+def public_summary(reader: Reader, events: Sequence[Event], public: PublicView, session: int) -> Summary:
+    """What the room may read together when a session has closed: no promise, and no item matters more to anybody."""
+    return _summary(reader, of_session(events, session), public, session, {})
+
+
+def _summary(
+    reader: Reader, events: Sequence[Event], public: PublicView, session: int, weight: Mapping[ItemId, float]
+) -> Summary:
+    conference = reader.conference
     ahead = conference.programme[session] if session < conference.sessions else None
     moved = [
-        _moved_on(reader, view, event) for event in own_events if isinstance(event, ev.TemperatureTaken) and event.moved
+        _moved_on(reader, public, event) for event in events if isinstance(event, ev.TemperatureTaken) and event.moved
     ]
-    moved.sort(key=lambda each: -weight[each.item])
-    says, mood = _chair(reader, own_events, session)
+    moved.sort(key=lambda each: -weight.get(each.item, 0.0))
+    says, mood = _chair(reader, events, session)
     return Summary(
-        when=wording.sentence("summary.when", session=session, sessions=conference.sessions),
-        headline=_headline(reader, own_events),
-        changes=changes(reader, own_events, view, session, weight),
+        when=reader.wording.sentence("summary.when", session=session, sessions=conference.sessions),
+        headline=_headline(reader, events),
+        changes=changes(reader, events, public, session, weight),
         moved=tuple(moved),
-        promises=_promises(reader, own_events, view, session),
+        promises=(),
         chair_says=says,
         chair_mood=mood,
         next_when=ahead.when if ahead else "",
-        next=_next(reader, view, ahead.items if ahead else ()),
+        next=_next(reader, public, ahead.items if ahead else ()),
     )
 
 
@@ -128,11 +144,11 @@ def _headline(reader: Reader, events: Sequence[Event]) -> str:
     return capitalised(text)
 
 
-def _moved_on(reader: Reader, view: View, event: ev.TemperatureTaken) -> MovedOn:
-    entry, own = view.public.items[event.item], view.delegation
+def _moved_on(reader: Reader, public: PublicView, event: ev.TemperatureTaken) -> MovedOn:
+    entry, own = public.items[event.item], reader.delegation
     has_moved = any(each.delegation == own for each in event.moved)
     stays = ""
-    stance = entry.stances.get(own)
+    stance = entry.stances.get(own) if own is not None else None
     if not has_moved and stance is not None:
         beside = sum(option == stance for option in entry.stances.values()) - 1
         key = "summary.stayed" if beside else "summary.stayed.alone"
@@ -192,24 +208,27 @@ def _next_session_of(reader: Reader, item: ItemId, after: int) -> int:
     return 0
 
 
-def _next(reader: Reader, view: View, items: tuple[ItemId, ...]) -> tuple[NextItem, ...]:
-    own = brief(reader, view.delegation, view.instructions)
-    owed = {
-        each.backing.item
-        for each in view.promises
-        if each.delegation == view.delegation and each.status is PromiseStatus.OPEN
-    }
+def _next(reader: Reader, public: PublicView, items: tuple[ItemId, ...]) -> tuple[NextItem, ...]:
+    """The items of the next session that are not agreed."""
     found = []
     for item in items:
-        if view.public.items[item].is_agreed:
-            continue
-        wish = own.wish(item)
-        note = wish.word if wish.weight == "must" else ""
-        if item in owed:
-            note = reader.wording.text("summary.next.promise")
-        of = reader.conference.item(item)
-        found.append(NextItem(item=item, label=of.label, text=of.short, note=note))
+        if not public.items[item].is_agreed:
+            of = reader.conference.item(item)
+            found.append(NextItem(item=item, label=of.label, text=of.short, note=""))
     return tuple(found)
+
+
+def _noted(reader: Reader, view: View, ahead: NextItem) -> NextItem:
+    """The same item with what it is to the reader."""
+    wish = brief(reader, view.delegation, view.instructions).wish(ahead.item)
+    owed = any(
+        each.backing.item == ahead.item
+        for each in view.promises
+        if each.delegation == view.delegation and each.status is PromiseStatus.OPEN
+    )
+    if owed:
+        return replace(ahead, note=reader.wording.text("summary.next.promise"))
+    return replace(ahead, note=wish.word) if wish.weight == "must" else ahead
 
 
 def _chair(reader: Reader, events: Sequence[Event], session: int) -> tuple[str, str]:

@@ -22,9 +22,11 @@ Objections = Callable[[Action], tuple[Objection, ...]]
 class Desk:
     """One delegation's place in a session. What it sees is kept until something happens."""
 
-    def __init__(self, session: Session, delegation: DelegationId, wording: Wording | None = None) -> None:
-        """KeyError if there is no such delegation."""
-        self.session = session
+    def __init__(
+        self, session: Session, delegation: DelegationId, wording: Wording | None = None, *, takes_turns: bool = False
+    ) -> None:
+        """takes_turns: the laptop goes round, so a session ends when all have had a turn. KeyError for no such seat."""
+        self.session, self.takes_turns = session, takes_turns
         view = session.view(delegation)
         self.delegation = view.delegation
         self.reader = Reader(

@@ -40,10 +40,12 @@ SPOKEN_ELSEWHERE = (act.ShowPlacards, act.LeaveSpeakersList)
 class ConferenceScene(Scene):
     """One delegation's conference. It gives `GoToCeremony`, `LeaveConference` and `OpenSettings` to the game."""
 
+    takes_turns = False  # whether the laptop goes round, so that this is one turn of several in a session
+
     def __init__(self, session: Session, delegation: DelegationId, wording: Wording | None = None) -> None:
         """At the desk of a delegation that a person leads. KeyError if there is none such."""
         super().__init__()
-        self.desk = Desk(session, delegation, wording)
+        self.desk = Desk(session, delegation, wording, takes_turns=self.takes_turns)
         self.title = self.desk.conference.title
         self.room = room.HALL
         self.column = "table"  # which column is shown where text is too large for three
@@ -82,6 +84,7 @@ class ConferenceScene(Scene):
         layers: list[Widget] = [board(self, look)]
         if self.is_busy:
             key = "screen.opening" if self.desk.phase is Phase.CORRIDOR else "screen.going_on"
+            key = "turn.handing" if self.takes_turns else key
             layers.append(Toast(escape(self.desk.wording.text(key))))
         sheet = sheet_for(self, look)
         if sheet is not None:

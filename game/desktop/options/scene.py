@@ -105,6 +105,15 @@ class SettingsScene(Scene):
                 replace(now, reduced_motion=False),
                 replace(now, reduced_motion=True),
             ),
+            pair("coach", "none", "lines", now.coach, replace(now, coach=False), replace(now, coach=True)),
+            pair(
+                "confirm_end",
+                "at_once",
+                "ask",
+                now.confirm_end,
+                replace(now, confirm_end=False),
+                replace(now, confirm_end=True),
+            ),
         )
 
     def _sound(self) -> Widget:

@@ -1,12 +1,13 @@
 """What the end of a session shows, from the summary in words. Pure."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from game.desktop.conference.desk import Desk
 from game.desktop.toolkit.markup import escape
 from game.model.conference import DelegationId, ItemId
-from game.wording.brief import Brief
+from game.model.view import PublicView
+from game.wording.reader import Reader
 from game.wording.summary import MovedOn, Summary
 
 MOST_CHANGES = 3
@@ -56,54 +57,55 @@ class Moves:
     steps: tuple[Step, ...]
 
 
-def change_lines(desk: Desk, summary: Summary) -> tuple[ChangeLine, ...]:
+def change_lines(reader: Reader, public: PublicView, summary: Summary) -> tuple[ChangeLine, ...]:
     """All changes, most important first."""
     found = []
     for each in summary.changes:
-        short = desk.conference.item(each.item).short if each.item is not None else ""
+        short = reader.conference.item(each.item).short if each.item is not None else ""
         text = escape(each.text)
         if short and text.startswith(escape(short)):
             text = f"**{escape(short)}**{text[len(escape(short)) :]}"
         sign = SIGNS.get(each.kind, "arrow")
-        if each.kind == "voted" and each.item is not None and not desk.view.public.items[each.item].is_agreed:
+        if each.kind == "voted" and each.item is not None and not public.items[each.item].is_agreed:
             sign = "brackets"  # voted down, or put off
         found.append(ChangeLine(sign=sign, text=text, why=escape(each.why), item=each.item))
     return tuple(found)
 
 
-def moves(desk: Desk, summary: Summary, brief: Brief) -> tuple[Moves, ...]:
-    """Items on which somebody moved in public, the one that matters most to the capital first."""
-    rank = {wish.item: wish.rank for wish in brief.wishes}
-    moved = sorted(summary.moved, key=lambda each: rank[each.item])
-    return tuple(_moves(desk, each) for each in moved)
+def moves(
+    reader: Reader, public: PublicView, summary: Summary, rank: Mapping[ItemId, int] | None = None
+) -> tuple[Moves, ...]:
+    """Items on which somebody moved in public. rank: from the one that matters most to the reader's capital, 1."""
+    moved = sorted(summary.moved, key=lambda each: (rank or {}).get(each.item, 0))
+    return tuple(_moves(reader, public, each) for each in moved)
 
 
-def _moves(desk: Desk, moved: MovedOn) -> Moves:
-    of, own = desk.conference.item(moved.item), desk.delegation
+def _moves(reader: Reader, public: PublicView, moved: MovedOn) -> Moves:
+    of, own = reader.conference.item(moved.item), reader.delegation
     steps = [
         Step(
             delegation=each.delegation,
             is_own=each.delegation == own,
             before=None if each.before is None else of.option(each.before).at,
             after=of.option(each.after).at,
-            words=_named(desk, each.delegation, each.text),
+            words=_named(reader, each.delegation, each.text),
         )
         for each in moved.lines
     ]
-    stance = desk.view.public.items[moved.item].stances.get(own)
-    if moved.own and stance is not None:
+    stance = public.items[moved.item].stances.get(own) if own is not None else None
+    if moved.own and own is not None and stance is not None:
         at = of.option(stance).at
         steps.insert(0, Step(delegation=own, is_own=True, before=at, after=at, words=escape(moved.own)))
-    entry = desk.view.public.items[moved.item]
+    entry = public.items[moved.item]
     shown = {each.after for each in moved.lines} | {each.before for each in moved.lines} | set(entry.on_table)
     marks = tuple((of.letter(each.id), each.at) for each in of.options if each.id in shown)
-    title = desk.wording.text("screen.moved", label=of.label, short=of.short)
+    title = reader.wording.text("screen.moved", label=of.label, short=of.short)
     return Moves(item=moved.item, title=title, marks=marks, steps=_varied(steps))
 
 
-def _named(desk: Desk, delegation: DelegationId, sentence: str) -> str:
+def _named(reader: Reader, delegation: DelegationId, sentence: str) -> str:
     """The sentence with who it is about in bold."""
-    name = desk.reader.who(delegation).text
+    name = reader.who(delegation).text
     name = name[:1].upper() + name[1:]
     if not sentence.startswith(name):
         return escape(sentence)
@@ -115,12 +117,12 @@ def _varied(steps: list[Step]) -> tuple[Step, ...]:
     return tuple(sorted(steps, key=lambda each: (not each.is_own, each.before is None)))
 
 
-def rest_in_words(desk: Desk, hidden: tuple[Step, ...], item: ItemId) -> str:
+def rest_in_words(reader: Reader, hidden: tuple[Step, ...], item: ItemId) -> str:
     """How many more moved, and where most of them went."""
-    of = desk.conference.item(item)
+    of = reader.conference.item(item)
     where = Counter(each.after for each in hidden)
     parts = [
-        desk.wording.text("screen.moved.to", count=number, option=of.letter(of.nearest(at).id))
+        reader.wording.text("screen.moved.to", count=number, option=of.letter(of.nearest(at).id))
         for at, number in sorted(where.items())
     ]
-    return desk.wording.text("screen.moved.more", count=len(hidden), words=desk.wording.listing(parts))
+    return reader.wording.text("screen.moved.more", count=len(hidden), words=reader.wording.listing(parts))

@@ -1,5 +1,6 @@
 """The end of a session: what changed, who moved and why, what is promised, the chair's words, what is next."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.desktop.conference.desk import Desk
@@ -15,7 +16,10 @@ from game.desktop.toolkit.marks import Pips
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
-from game.wording.numbers import session_when
+from game.model.conference import ItemId
+from game.model.view import PublicView
+from game.wording.numbers import pips, session_when
+from game.wording.reader import Reader
 from game.wording.summary import Summary, session_summary
 
 MOST_STEPS, MOST_STEPS_COMPACT = 6, 4
@@ -34,26 +38,27 @@ class NextItem:
     """Intent: who moved on another item."""
 
 
-class SummaryScene(Scene):
-    """What one session came to, for one delegation. `Back` leads to the next session."""
+class SummaryPage(Scene):
+    """What one session came to. `Back` leads on."""
 
     first_focus = "next"
 
-    def __init__(self, desk: Desk, session: int) -> None:
-        """session: the one that has closed."""
+    def __init__(
+        self, reader: Reader, public: PublicView, summary: Summary, session: int, rank: Mapping[ItemId, int]
+    ) -> None:
+        """session: the one that has closed. rank: of items for the reader; empty for one who reads from no seat."""
         super().__init__()
-        self.desk, self.session = desk, session
-        self.summary: Summary = session_summary(desk.reader, desk.events(), desk.view, session)
+        self.reader, self.public, self.session, self.summary = reader, public, session, summary
         self.title = self.summary.when
-        self.changes = change_lines(desk, self.summary)
-        self.moves: tuple[Moves, ...] = moves(desk, self.summary, desk.brief)
+        self.changes = change_lines(reader, public, summary)
+        self.moves: tuple[Moves, ...] = moves(reader, public, summary, rank)
         self.everything = False
         self.moves_of = 0
 
     @property
     def is_last(self) -> bool:
         """Whether no session follows."""
-        return self.session >= self.desk.conference.sessions
+        return self.session >= self.reader.conference.sessions
 
     def respond(self, intent: object) -> object | None:
         """Show all, turn to another item; leave the rest to the game."""
@@ -101,26 +106,26 @@ class SummaryScene(Scene):
         )
 
     def _bar(self, look: Look) -> Widget:
-        desk, wording = self.desk, self.desk.wording
-        credibility, legitimacy = meters(desk.view)
-        short = ".short" if look.compact else ""
-        organisation = desk.conference.procedure.organisation
+        wording = self.reader.wording
         parts: list[Widget] = [
             OneLine(wording.text("screen.summary", when=escape(self.summary.when)), BODY),
-            OneLine(escape(session_when(desk.conference, self.session)), SMALL),
+            OneLine(escape(session_when(self.reader.conference, self.session)), SMALL),
             Space(grow=1),
         ]
-        for words, filled in (
-            (wording.text(f"screen.credibility{short}"), credibility),
-            (wording.sentence(f"screen.legitimacy{short}", organisation=organisation), legitimacy),
-        ):
+        for words, filled in self._meters(look):
             parts += [OneLine(escape(words), SMALL), Pips(filled, PIPS, name=words), Space(4)]
         margin = 8 if look.compact else 12
         row = Padded(Row(*parts, gap=12, align="middle"), top=margin, bottom=margin)
         return Panel(row, Ground.BAR, left=20, right=20)
 
+    def _meters(self, look: Look) -> list[tuple[str, int]]:
+        """Meters of the bar: words and filled pips."""
+        organisation = self.reader.conference.procedure.organisation
+        key = "screen.legitimacy.short" if look.compact else "screen.legitimacy"
+        return [(self.reader.wording.sentence(key, organisation=organisation), pips(self.public.legitimacy, PIPS))]
+
     def _news(self, look: Look) -> Widget:
-        wording = self.desk.wording
+        wording = self.reader.wording
         shown = self.changes if self.everything else self.changes[:MOST_CHANGES]
         parts: list[Widget] = [
             section(wording.text("screen.changed")),
@@ -144,7 +149,7 @@ class SummaryScene(Scene):
         return Column(*parts, Space(14), *self._moved(look), Space(8))
 
     def _moved(self, look: Look) -> list[Widget]:
-        wording = self.desk.wording
+        wording = self.reader.wording
         if not self.moves:
             return [Label(escape(wording.text("screen.moved.nobody")), SMALL, tone="muted")]
         moved = self.moves[self.moves_of]
@@ -160,35 +165,30 @@ class SummaryScene(Scene):
         parts: list[Widget] = [Row(*head, gap=12, align="middle"), Marks(moved)]
         parts += [MoveRow(step, moved) for step in shown]
         if hidden := moved.steps[len(shown) :]:
-            parts.append(Label(escape(rest_in_words(self.desk, hidden, moved.item)), SMALL, tone="muted"))
+            parts.append(Label(escape(rest_in_words(self.reader, hidden, moved.item)), SMALL, tone="muted"))
         return parts
 
     def _side(self, look: Look) -> Widget:
-        wording, summary = self.desk.wording, self.summary
-        parts: list[Widget] = [section(wording.text("screen.promises")), Space(8), *self._promises()]
+        wording, summary = self.reader.wording, self.summary
+        parts = self._aside()
         parts += [Space(18), section(wording.text("screen.chair")), Space(8)]
         says = Label(f"*{escape(summary.chair_says)}*", TREATY)
         parts += [Edged(says, Ground.PAPER, left=16), Space(6), Label(escape(summary.chair_mood), SMALL, tone="muted")]
         parts += [Space(18), *self._next()]
-        label = "screen.to_ceremony" if self.is_last else "screen.open_session"
-        button = Primary(wording.text(label, session=self.session + 1), Back(), keys=["return"], tall=44, key="next")
-        return Column(Scroll(Column(*parts), name=wording.text("screen.promises")), Space(12), button)
+        button = Primary(self._onward(), Back(), keys=["return"], tall=44, key="next")
+        return Column(Scroll(Column(*parts), name=wording.text("screen.chair")), Space(12), button)
 
-    def _promises(self) -> list[Widget]:
-        own, found = self.desk.delegation, []
-        for each in self.summary.promises:
-            giver, taker = (f"{{{'*' if who == own else ''}{who}}}" for who in (each.delegation, each.to))
-            state = escape(each.state)
-            row = Row(
-                Label(f"{giver} {{:arrow}} {taker}", SMALL, grow=1),
-                OneLine(f"**{state}**" if each.due else state, SMALL),
-                gap=8,
-            )
-            found += [row, Label(escape(each.text), BODY), Padded(Rule(), top=6, bottom=6)]
-        return found or [Label(escape(self.desk.wording.text("screen.promises.none")), SMALL, tone="muted")]
+    def _aside(self) -> list[Widget]:
+        """What stands above the chair's words; at least one part."""
+        raise NotImplementedError
+
+    def _onward(self) -> str:
+        """What the button says that leads on."""
+        label = "screen.to_ceremony" if self.is_last else "screen.open_session"
+        return self.reader.wording.text(label, session=self.session + 1)
 
     def _next(self) -> list[Widget]:
-        wording, summary = self.desk.wording, self.summary
+        wording, summary = self.reader.wording, self.summary
         if self.is_last:
             words = Label(escape(wording.text("screen.next.ceremony")), BODY)
             return [section(wording.text("screen.next.last")), Space(4), words]
@@ -205,3 +205,35 @@ class SummaryScene(Scene):
         if not summary.next:
             rows.append(Label(escape(wording.text("screen.next.nothing")), BODY))
         return rows
+
+
+class SummaryScene(SummaryPage):
+    """What one session came to, for one delegation. `Back` leads to the next session."""
+
+    def __init__(self, desk: Desk, session: int) -> None:
+        """session: the one that has closed."""
+        self.desk = desk
+        summary = session_summary(desk.reader, desk.events(), desk.view, session)
+        rank = {wish.item: wish.rank for wish in desk.brief.wishes}
+        super().__init__(desk.reader, desk.view.public, summary, session, rank)
+
+    def _meters(self, look: Look) -> list[tuple[str, int]]:
+        credibility, _legitimacy = meters(self.desk.view)
+        key = "screen.credibility.short" if look.compact else "screen.credibility"
+        return [(self.reader.wording.text(key), credibility), *super()._meters(look)]
+
+    def _aside(self) -> list[Widget]:
+        return [section(self.reader.wording.text("screen.promises")), Space(8), *self._promises()]
+
+    def _promises(self) -> list[Widget]:
+        own, found = self.desk.delegation, []
+        for each in self.summary.promises:
+            giver, taker = (f"{{{'*' if who == own else ''}{who}}}" for who in (each.delegation, each.to))
+            state = escape(each.state)
+            row = Row(
+                Label(f"{giver} {{:arrow}} {taker}", SMALL, grow=1),
+                OneLine(f"**{state}**" if each.due else state, SMALL),
+                gap=8,
+            )
+            found += [row, Label(escape(each.text), BODY), Padded(Rule(), top=6, bottom=6)]
+        return found or [Label(escape(self.reader.wording.text("screen.promises.none")), SMALL, tone="muted")]

@@ -14,6 +14,7 @@ from game.desktop.toolkit.text import Text
 from game.desktop.toolkit.widget import HANDLED, Answer, Key, Widget
 
 ENTRY = TypeStyle(name="entry", size=17, line=26, serif=True)
+DOT = "\N{BULLET}"
 
 
 class Entry(Widget):
@@ -34,23 +35,30 @@ class Entry(Widget):
         changed: Callable[[str], object | None] | None = None,
         entered: Callable[[str], object | None] | None = None,
         longest: int = 80,
+        secret: bool = False,
         **more: Any,
     ):
         """Make it.
 
         hint: muted words while it is empty. note: muted words at its end ("2 of 144").
         changed, entered: the intent for these letters, asked after each change and on Enter.
+        secret: dots are seen, and told, in place of the letters.
         """
         super().__init__(name=name, **more)
         self.letters, self.hint, self.note, self.longest = letters[:longest], hint, note, longest
         self.changed, self.entered = changed, entered
+        self.secret = secret
         self.caret = len(self.letters)
         self._given = letters
 
     @property
     def value(self) -> str:
-        """What is typed."""
-        return self.letters
+        """What is typed, or as many dots."""
+        return self._seen
+
+    @property
+    def _seen(self) -> str:
+        return DOT * len(self.letters) if self.secret else self.letters
 
     def inherit(self, before: Widget) -> None:
         """Keep what was typed, unless the scene gives other letters than it gave before."""
@@ -136,10 +144,10 @@ class Entry(Widget):
         before = surface.get_clip()
         surface.set_clip(box.clip(before))
         top = box.centery - the_font.height // 2
-        caret = round(fonts.word_width(the_font, self.letters[: self.caret]))
+        caret = round(fonts.word_width(the_font, self._seen[: self.caret]))
         shift = max(0, caret + look.du(3) - box.width)  # long entries slide so that the caret is seen
         if self.letters:
-            surface.blit(fonts.word_picture(the_font, self.letters, palette.ink), (box.left - shift, top))
+            surface.blit(fonts.word_picture(the_font, self._seen, palette.ink), (box.left - shift, top))
         elif self.hint:
             surface.blit(
                 fonts.word_picture(fonts.face(SMALL, look), self.hint, palette.muted),

@@ -5,6 +5,7 @@ from game.wording.english.briefing import BRIEFING
 from game.wording.english.events import EVENTS
 from game.wording.english.facilitator import FACILITATOR
 from game.wording.english.glossary import GLOSSARY
+from game.wording.english.hotseat import HOTSEAT
 from game.wording.english.journey import JOURNEY
 from game.wording.english.objections import OBJECTIONS
 from game.wording.english.pages import PAGES
@@ -23,6 +24,7 @@ ENGLISH: dict[str, str] = {
     **SUMMARY,
     **GLOSSARY,
     **JOURNEY,
+    **HOTSEAT,
     **TERMINAL,
     **SCREEN,
     **PAGES,

@@ -52,7 +52,7 @@ def test_the_item_that_matters_most_comes_first_and_the_others_can_be_seen(dubai
 
 
 def test_who_changed_its_mind_stands_before_who_spoke_for_the_first_time(dubai: SummaryScene) -> None:
-    for each in moves(dubai.desk, dubai.summary, dubai.desk.brief):
+    for each in moves(dubai.reader, dubai.public, dubai.summary):
         others = [step.before is None for step in each.steps if not step.is_own]
         assert sorted(others) == others
         assert all(not step.is_own for step in each.steps[1:])
@@ -61,7 +61,7 @@ def test_who_changed_its_mind_stands_before_who_spoke_for_the_first_time(dubai: 
 def test_those_who_are_not_listed_are_counted(dubai: SummaryScene) -> None:
     moved = max(dubai.moves, key=lambda each: len(each.steps))
     hidden = moved.steps[2:]
-    words = rest_in_words(dubai.desk, hidden, moved.item)
+    words = rest_in_words(dubai.reader, hidden, moved.item)
     counts = [int(part) for part in words.split() if part.isdecimal()]
 
     assert len(hidden) == counts[0] == sum(counts[1:])
@@ -69,7 +69,7 @@ def test_those_who_are_not_listed_are_counted(dubai: SummaryScene) -> None:
 
 def test_a_change_names_its_item_in_bold(dubai: SummaryScene) -> None:
     lines = [
-        line for line in change_lines(dubai.desk, dubai.summary) if line.sign in ("brackets", "tick") and line.item
+        line for line in change_lines(dubai.reader, dubai.public, dubai.summary) if line.sign in ("brackets", "tick") and line.item
     ]
 
     assert lines

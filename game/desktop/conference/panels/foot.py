@@ -51,7 +51,9 @@ def feed_lines(desk: Desk, events: Sequence[Event]) -> tuple[str, ...]:
 def foot(desk: Desk, look: Look, events: Sequence[Event], is_busy: bool) -> Widget:
     """The whole foot."""
     wording = desk.wording
-    label = "screen.end.vote" if desk.phase is Phase.VOTING else "screen.end"
+    label = "turn.end" if desk.takes_turns else "screen.end"
+    if desk.phase is Phase.VOTING:
+        label += ".vote"
     return Column(
         Rule(),
         Padded(

@@ -164,7 +164,7 @@ def confirm_end(desk: Desk, look: Look) -> Modal:
     wording = desk.wording
     body = Column(*(Label("{:ring} " + escape(each), SMALL) for each in unused(desk)), gap=6)
     return Modal(
-        wording.text("screen.confirm_end"),
+        wording.text("turn.confirm" if desk.takes_turns else "screen.confirm_end"),
         body,
         Button(wording.text("screen.confirm_end.yes"), EndSession(sure=True), keys=["e"], tall=34),
         Button(wording.text("screen.confirm_end.never"), AskNoMore(), tall=34),

@@ -1,0 +1,181 @@
+"""Who sits at the laptop, and who has had a turn: kept beside the log, never in it."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import cast
+
+from game.desktop.hotseat.codes import Code, wait_after
+from game.model.conference import DelegationId
+
+FEWEST, MOST = 2, 12
+LONGEST_NAME = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat:
+    """A delegation that somebody at this laptop leads.
+
+    person: its number in the log, from 1. name: of the person, may be empty. wrong: codes guessed wrong in a row.
+    free_at: when the next guess is taken, in seconds of the computer's clock. passed: the session it passes, or 0.
+    """
+
+    delegation: DelegationId
+    person: int
+    name: str = ""
+    code: Code | None = None
+    wrong: int = 0
+    free_at: float = 0.0
+    passed: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Laptop:
+    """All seats in roll order. done: who has had a turn in `session`. resets: seats whose code was set anew in it."""
+
+    seats: tuple[Seat, ...]
+    session: int = 1
+    done: frozenset[DelegationId] = field(default_factory=frozenset)
+    resets: frozenset[DelegationId] = field(default_factory=frozenset)
+
+    def seat(self, delegation: DelegationId) -> Seat:
+        """One seat. KeyError if nobody at this laptop leads it."""
+        for each in self.seats:
+            if each.delegation == delegation:
+                return each
+        raise KeyError(delegation)
+
+    def with_seat(self, seat: Seat) -> "Laptop":
+        """The same with one seat changed."""
+        return replace(self, seats=tuple(seat if each.delegation == seat.delegation else each for each in self.seats))
+
+    def in_session(self, session: int) -> "Laptop":
+        """As it is when that session is on: in a new one nobody has had a turn."""
+        if session == self.session:
+            return self
+        return replace(self, session=session, done=frozenset(), resets=frozenset())
+
+    def with_done(self, delegation: DelegationId) -> "Laptop":
+        """Its turn in this session is over."""
+        return replace(self, done=self.done | {delegation})
+
+    def with_pass(self, delegation: DelegationId) -> "Laptop":
+        """It passes this session."""
+        return self.with_seat(replace(self.seat(delegation), passed=self.session)).with_done(delegation)
+
+    def with_wrong_code(self, delegation: DelegationId, now: float) -> "Laptop":
+        """A wrong code was given: the next guess has to wait."""
+        seat = self.seat(delegation)
+        wrong = seat.wrong + 1
+        return self.with_seat(replace(seat, wrong=wrong, free_at=now + wait_after(wrong)))
+
+    def with_right_code(self, delegation: DelegationId) -> "Laptop":
+        """The right code was given: wrong guesses are forgotten."""
+        return self.with_seat(replace(self.seat(delegation), wrong=0, free_at=0.0))
+
+    def with_new_code(self, delegation: DelegationId, code: Code | None) -> "Laptop":
+        """The code was set anew, which everybody is told."""
+        seat = replace(self.seat(delegation), code=code, wrong=0, free_at=0.0)
+        return replace(self.with_seat(seat), resets=self.resets | {delegation})
+
+
+def waits(seat: Seat, now: float) -> float:
+    """Seconds until a code is taken; a clock that was set back makes nobody wait longer than a wrong code does."""
+    return max(0.0, min(seat.free_at - now, wait_after(seat.wrong)))
+
+
+def file_of(log: Path) -> Path:
+    """Where the seats of a log are kept."""
+    return log.with_suffix(".seats.json")
+
+
+def keep(log: Path, laptop: Laptop) -> bool:
+    """Keep the seats beside their log, readable by its owner alone; false if they cannot be written."""
+    file = file_of(log)
+    fresh = file.with_suffix(".new")
+    try:
+        fresh.touch(mode=0o600)
+        fresh.write_text(json.dumps(_written(laptop), indent=1) + "\n", encoding="utf-8")
+        fresh.replace(file)
+    except OSError:
+        return False
+    return True
+
+
+def kept(log: Path) -> Laptop | None:
+    """The seats of a log; None if there are none, or they make no sense."""
+    try:
+        found = json.loads(file_of(log).read_text(encoding="utf-8"))
+        return _read(found)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return None
+
+
+def seated(people: Iterable[tuple[int, DelegationId]], roll: Iterable[DelegationId]) -> Laptop:
+    """Seats without names or codes, for a log whose own file is lost."""
+    by_delegation = {delegation: person for person, delegation in people}
+    order = [each for each in roll if each in by_delegation]
+    return Laptop(seats=tuple(Seat(delegation=each, person=by_delegation[each]) for each in order))
+
+
+def _written(laptop: Laptop) -> Mapping[str, object]:
+    return {
+        "session": laptop.session,
+        "done": sorted(laptop.done),
+        "resets": sorted(laptop.resets),
+        "seats": [
+            {
+                "delegation": each.delegation,
+                "person": each.person,
+                "name": each.name,
+                "salt": each.code.salt if each.code else "",
+                "digest": each.code.digest if each.code else "",
+                "wrong": each.wrong,
+                "free_at": each.free_at,
+                "passed": each.passed,
+            }
+            for each in laptop.seats
+        ],
+    }
+
+
+def _read(value: Mapping[str, object]) -> Laptop:
+    """The seats that were written; KeyError, TypeError or ValueError for anything else."""
+    seats = tuple(_read_seat(each) for each in cast("list[Mapping[str, object]]", value["seats"]))
+    if not seats or len({each.delegation for each in seats}) != len(seats):
+        raise ValueError("no seats, or one twice")
+    return Laptop(
+        seats=seats,
+        session=_number(value["session"]),
+        done=_names(value["done"]),
+        resets=_names(value["resets"]),
+    )
+
+
+def _read_seat(value: Mapping[str, object]) -> Seat:
+    salt, digest, free_at = str(value["salt"]), str(value["digest"]), value["free_at"]
+    bytes.fromhex(salt + digest)
+    if isinstance(free_at, bool) or not isinstance(free_at, int | float):
+        raise TypeError("free_at is no number")
+    return Seat(
+        delegation=DelegationId(str(value["delegation"])),
+        person=_number(value["person"]),
+        name=str(value["name"])[:LONGEST_NAME],
+        code=Code(salt, digest) if digest else None,
+        wrong=min(_number(value["wrong"]), 99),
+        free_at=float(free_at),
+        passed=_number(value["passed"]),
+    )
+
+
+def _number(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"{value!r} is no number")
+    return value
+
+
+def _names(value: object) -> frozenset[DelegationId]:
+    if not isinstance(value, list):
+        raise TypeError("a list is missing")
+    return frozenset(DelegationId(str(each)) for each in value)

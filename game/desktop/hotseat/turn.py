@@ -1,0 +1,51 @@
+"""Behind the curtain: one delegation's turn in a session, its ballot, its answer to the roll call, its own result."""
+
+from game.desktop.conference.scene import ConferenceScene
+from game.desktop.hotseat.intents import ToSharedResult, TurnOver
+from game.desktop.result.scene import ResultScene
+from game.desktop.signing.scene import SigningScene, Tell
+from game.desktop.toolkit.box import Column, Space
+from game.desktop.toolkit.button import Primary
+from game.desktop.toolkit.label import section
+from game.desktop.toolkit.widget import Widget
+from game.desktop.ways import ToTitle
+
+
+class TurnScene(ConferenceScene):
+    """The conference at one desk, until its person ends the turn; the room waits for the others."""
+
+    takes_turns = True
+
+    def _go_on(self) -> object | None:
+        """The curtain falls before anything goes on."""
+        self._frames_waited = -1
+        return TurnOver(self.desk.delegation)
+
+
+class AnswerScene(SigningScene):
+    """The roll as far as it was seen together, and one delegation's answer."""
+
+    def fresh(self) -> None:
+        """Begin at the answer: the roll was watched together."""
+        self.revealed = self.total
+        self._must_advance = False
+
+    def respond(self, intent: object) -> object | None:
+        """Once told, the curtain falls and all see the answer."""
+        given = super().respond(intent)
+        if isinstance(intent, Tell) and self._has_answered:
+            return TurnOver(self.delegation)
+        return given
+
+
+class OwnResultScene(ResultScene):
+    """The result against one's own brief; every way leads back to what all see."""
+
+    def _now(self) -> Widget:
+        text = self.wording.text
+        back = Primary(text("shared.result.back"), ToSharedResult(), key="again")
+        return Column(section(text("result.now")), Space(2), back, gap=8)
+
+    def respond(self, intent: object) -> object | None:
+        """Esc leads back too."""
+        return super().respond(ToSharedResult() if isinstance(intent, ToTitle) else intent)
