@@ -56,11 +56,13 @@ def gainful_swaps(
     *,
     per_seat: int = 3,
     partners: int = PARTNERS,
+    considered: BoolArray | None = None,
 ) -> list[list[Swap]]:
     """For each seat its best deals, best first: those whose poorer side gains most.
 
     own: (k, i) the seats' own instructions, in the order of `seats` (k,). believed: (d, i) what they think all others
     want. stances: (d, i) columns of options publicly backed, or NOBODY. on_table: (i, o), all False for closed items.
+    considered: (k, d) whom each seat thinks of at all, None for everybody.
     """
     if not seats.size:
         return []
@@ -79,6 +81,8 @@ def gainful_swaps(
     help_by_all = np.einsum("ki,kdi->kd", my_weight * open_items, np.abs(believed_at[None] - mine_at[:, None]))
     help_by_all = quantised(help_by_all * room.influence)
     help_by_all[seats[:, None] == everybody] = -1
+    if considered is not None:
+        help_by_all[~considered] = -1
     chosen = np.argsort(-help_by_all, axis=1, kind="stable")[:, : min(partners, len(everybody) - 1)]
 
     shape = (seats.size, chosen.shape[1], items.size)

@@ -1,8 +1,10 @@
 """The corridor: whom seats approach, and what they answer."""
 
+import hashlib
+
 import numpy as np
 
-from game.consensus.arrays import NOBODY
+from game.consensus.arrays import NOBODY, BoolArray
 from game.consensus.deals import Swap, gainful_swaps
 from game.consensus.quantise import draw, grid
 from game.heads.reading import Reading, binding, own_stance, rows_of, trust
@@ -24,8 +26,11 @@ from game.model.view import View
 TRADERS = 60
 """How many seats go trading in the corridor in one session; nobody is approached twice."""
 
-PARTNERS = 30
+PARTNERS = 12
 """How many partners each of them considers."""
+
+MEETS = 30
+"""How many delegations a trader runs into in a session, of whatever size."""
 
 PLEDGES_FROM = 0.4
 """Capacity building is held back until this share of the conference has passed."""
@@ -52,6 +57,7 @@ def offers(reading: Reading) -> list[Action]:
         reading.on_table,
         per_seat=6,
         partners=PARTNERS,
+        considered=_met(reading, len(turn)),
     )
     approached: set[int] = set()
     actions: list[Action] = []
@@ -63,6 +69,14 @@ def offers(reading: Reading) -> list[Action]:
             actions.append(_offer(reading, row, swap))
             break
     return actions
+
+
+def _met(reading: Reading, seats: int) -> BoolArray:
+    """(k, d) whom each trader runs into in the corridor today: about MEETS of them, by lot, great and small alike."""
+    shape = (seats, len(reading.room.delegations))
+    name = f"{reading.public.lot}/{reading.public.session}/met".encode()
+    lots = np.frombuffer(hashlib.shake_256(name).digest(shape[0] * shape[1]), dtype=np.uint8).astype(np.int64)
+    return np.asarray(lots.reshape(shape) * shape[1] < 256 * MEETS, dtype=np.bool_)
 
 
 def _is_offerable(reading: Reading, row: int, swap: Swap) -> bool:

@@ -32,7 +32,7 @@ def ballot(desk: Desk, look: Look, chosen: Ballot | None) -> Modal:
         *(
             Radio(
                 wording.text(f"screen.vote.{each}"),
-                Choose(each),
+                None if each is chosen else Choose(each),
                 detail=escape(wording.text(f"screen.vote.{each}.means")),
                 chosen=each is chosen,
                 keys=[str(number)],
