@@ -12,20 +12,15 @@ from functools import cached_property
 
 import numpy as np
 
-from game.consensus.arrays import FloatArray, IntArray
+from game.consensus.arrays import FloatArray
 from game.consensus.encode import Mandates, Room
 from game.consensus.parameters import FITTED, JUDGED, Judgement, SigningParameters
 from game.consensus.peers import bloc_shares, leader_shares
 from game.consensus.preference import gains_and_losses, item_gains, tallies
+from game.consensus.settling import logistic, seen_by_others, settle
 
 HINGE = 10.0
 """Points beyond a red line at which it is fully crossed; a hair's breadth over it is half the matter."""
-
-ROUNDS = 80
-"""At most so many rounds of looking at one another."""
-
-SETTLED = 1e-9
-"""Change of any probability below which nobody looks round any more."""
 
 TERMS = ("readiness", "items", "red_lines", "bloc", "leaders", "spoken", "procedure")
 """The terms of the log-odds, in the order in which they are added up."""
@@ -120,7 +115,7 @@ def forecast(
     seen = seen_by_others(choice, found.done)
     shape = alone.shape
     terms = {
-        "readiness": np.full(shape, parameters.readiness),
+        "readiness": np.broadcast_to(np.float64(parameters.readiness), shape),
         "items": parameters.gain * found.better - parameters.loss * found.worse,
         "red_lines": judgement.red_line * found.crossed,
         "bloc": parameters.bloc * (seen @ bloc_shares(room).T),
@@ -128,7 +123,7 @@ def forecast(
         "spoken": np.broadcast_to(parameters.spoken * found.word, shape),
         "procedure": np.broadcast_to(found.procedure, shape),
     }
-    log_odds = np.sum([terms[name] for name in TERMS], axis=0)
+    log_odds = alone + terms["bloc"] + terms["leaders"]
     return SigningForecast(
         room=room,
         mandates=mandates,
@@ -180,55 +175,6 @@ def _alone(of: Grounds, parameters: SigningParameters, judgement: Judgement) -> 
         + of.procedure,
         dtype=np.float64,
     )
-
-
-def settle(
-    room: Room,
-    alone: FloatArray,
-    done: FloatArray,
-    bloc: FloatArray | float,
-    leaders: FloatArray | float,
-    start: FloatArray,
-) -> FloatArray:
-    """(w, d) probabilities once everybody has seen everybody else.
-
-    alone: (w, d) log-odds before anybody looks round. done: (d,) as `signed` of `forecast`. bloc, leaders: strength of
-    the pulls, one number or (w, 1). start: (w, d) probabilities.
-    """
-    settled = np.array(start)
-    common = None
-    if isinstance(bloc, float) and isinstance(leaders, float):
-        common = np.ascontiguousarray((bloc * bloc_shares(room) + leaders * leader_shares(room)).T)
-    looking = np.arange(start.shape[0])
-    for _ in range(ROUNDS):
-        before = settled[looking]
-        seen = seen_by_others(before, done)
-        if common is not None:
-            pull = seen @ common
-        else:
-            pull = _of(bloc, looking) * (seen @ bloc_shares(room).T) + _of(leaders, looking) * (
-                seen @ leader_shares(room).T
-            )
-        after = logistic(alone[looking] + pull)
-        settled[looking] = after
-        looking = looking[np.max(np.abs(after - before), axis=1, initial=0.0) > SETTLED]
-        if not looking.size:
-            break
-    return settled
-
-
-def _of(strength: FloatArray | float, worlds: IntArray) -> FloatArray | float:
-    return strength if isinstance(strength, float) else strength[worlds]
-
-
-def seen_by_others(choice: FloatArray, done: FloatArray) -> FloatArray:
-    """What others see, -1 (does not sign) .. 1 (signs): a fact, else the expectation."""
-    return np.where(done != 0, done, 2.0 * choice - 1.0)
-
-
-def logistic(log_odds: FloatArray) -> FloatArray:
-    """1 / (1 + exp(-x)) without overflow."""
-    return np.asarray(0.5 * (1.0 + np.tanh(0.5 * log_odds)), dtype=np.float64)
 
 
 def red_line_crossings(room: Room, mandates: Mandates, texts: FloatArray) -> FloatArray:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.consensus.arrays import BoolArray, FloatArray, IntArray
-from game.consensus.signing import logistic
+from game.consensus.settling import logistic
 
 RIDGE = 0.1
 """Weight of the penalty that keeps a regression's coefficients finite, per standardised column."""

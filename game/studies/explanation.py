@@ -8,7 +8,8 @@ from dataclasses import asdict, dataclass
 import numpy as np
 
 from game.consensus.encode import mandates, room, text_locations
-from game.consensus.signing import TERMS, explain, forecast, logistic
+from game.consensus.settling import logistic
+from game.consensus.signing import TERMS, explain, forecast
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.instructions import Scenario
 from game.session.run import run_conference

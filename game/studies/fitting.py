@@ -15,7 +15,8 @@ from game.consensus.arrays import BoolArray, FloatArray, IntArray
 from game.consensus.encode import Room
 from game.consensus.parameters import JUDGED, Judgement, SigningParameters
 from game.consensus.peers import bloc_shares, leader_shares
-from game.consensus.signing import Grounds, logistic, seen_by_others, settle
+from game.consensus.settling import logistic, seen_by_others, settle
+from game.consensus.signing import Grounds
 
 NAMES = ("readiness", "gain", "loss", "bloc", "leaders", "spoken")
 """The fitted numbers, in the order of the columns here; none may be negative."""

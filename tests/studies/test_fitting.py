@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from game.consensus.encode import mandates, room, text_locations
-from game.consensus.signing import Grounds, grounds, logistic
+from game.consensus.settling import logistic
+from game.consensus.signing import Grounds, grounds
 from game.model.instructions import Scenario
 from game.model.record import Record
 from game.studies.baselines import best_cut, group_share, majority, regression
