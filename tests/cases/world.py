@@ -10,6 +10,7 @@ from game.model.events import Event
 from game.model.instructions import Scenario
 from game.model.state import ConferenceState
 from game.rules import apply, objections
+from game.scenario import load
 from tests.toy import hall, opened, toy
 
 
@@ -17,7 +18,8 @@ from tests.toy import hall, opened, toy
 class World:
     """A state that moves on, what happened since `when` began, and the reasons of the last refusal.
 
-    before: the state when `when` began. answer: what was last reckoned, in words.
+    before: the state when `when` began. answer: what was last reckoned, in words. played: conferences left to
+    themselves, at their end. chances: who would sign before and after something was said.
     """
 
     state: ConferenceState
@@ -25,6 +27,8 @@ class World:
     events: list[Event] = field(default_factory=list)
     refused: tuple[str, ...] = ()
     answer: str = ""
+    played: list[ConferenceState] = field(default_factory=list)
+    chances: tuple[Any, Any] = ((), ())
 
     def does(self, action: Action) -> None:
         """Apply an action if it is in order; otherwise note why not, and leave the state as it is."""
@@ -39,12 +43,15 @@ class World:
         assert not self.refused, f"{action} is refused as {', '.join(self.refused)}"
 
 
-def world_of(conference: Mapping[str, Any]) -> World:
-    """The opening of the conference that a case describes.
+def world_of(conference: Mapping[str, Any] | str) -> World:
+    """The opening of the conference that a case describes: the name of a scenario, or a small one in these words.
 
     seats: a hall of so many seats with one item, instead of the toy. without_vote: names of toy seats, or how many
     more seats of a hall, may sign and not vote. speakers: slots on the list. alike: all have that seat's instructions.
     """
+    if isinstance(conference, str):
+        state = opened(load(conference))
+        return World(state=state, before=state)
     unknown = set(conference) - {"seats", "without_vote", "speakers", "alike"}
     if unknown:
         raise ValueError(f"a case's conference has no {', '.join(sorted(unknown))}")
