@@ -112,6 +112,21 @@ class Phone:
     def wait_for_session(self, number: int) -> None:
         self.page.locator("header .when", has_text=re.compile(rf"\b{number} of ")).wait_for()
 
+    @property
+    def is_asked(self) -> str:
+        """What everybody waits for from this phone: "vote", "sign" or nothing."""
+        for due in ("vote", "sign"):
+            if self.page.get_by_role("group", name=words(f"{due}.yours")).is_visible():
+                return due
+        return ""
+
+    def vote(self, ballot: str) -> None:
+        """Cast a ballot in the vote that is open."""
+        box = self.page.get_by_role("group", name=words("vote.yours"))
+        box.get_by_role("button", name=re.compile(f"^{ballot}")).click()
+        self.sheet.get_by_role("button", name=words("sure.yes")).click()
+        self.sheet.wait_for(state="detached")
+
     def answer_roll(self, way: str) -> None:
         """Sign, defer or refuse when called."""
         self.tab("text")

@@ -187,6 +187,7 @@ PAGES: dict[str, str] = {
     "page.leave.yes": "Leave",
     # vote, signing, end
     "page.vote.title": "A formal vote",
+    "page.vote.moved": "Moved by {who}. One delegation, one vote; hands are shown.",
     "page.vote.yours": "Your ballot",
     "page.vote.for": "You want this text adopted.",
     "page.vote.against": "You want it rejected.",

@@ -9,6 +9,7 @@ import { fetchWords, fillIn, t } from "./words.js";
 const byId = (id) => document.getElementById(id);
 const FEED = 5;
 const ROLL = 8;
+const FEW = 12; // names that are set larger, where there is no map
 const MESSAGE_STAYS = 60; // seconds
 const NAMED = 4;
 const OTHERS = 3; // items of today beside the one under debate
@@ -77,12 +78,12 @@ function debate() {
   if (!id) return [el("div", { class: "paper" }, el("h1", {}, room.phase_text))];
   const item = conference.item(id);
   const state = items[id];
-  const options = item.options.filter((each) => state.on_table.indexOf(each.id) >= 0 || state.agreed === each.id || (floor.vote && floor.vote.option === each.id));
+  const options = item.options.filter((each) => (floor.vote ? floor.vote.option === each.id : state.on_table.indexOf(each.id) >= 0 || state.agreed === each.id));
   return [
     el("section", { class: "paper" },
       el("p", { class: "place" }, el("b", {}, item.place || item.label), [state.status, item.change].filter(Boolean).join(" · ")),
       el("h1", { class: item.title.length > 50 ? "is-long" : null }, item.title),
-      floor.vote && el("p", {}, el("b", {}, t("page.vote.title")), " ", floor.vote.text),
+      floor.vote && el("p", { class: "vote" }, el("b", {}, t("page.vote.title")), " ", t("page.vote.moved", { who: conference.name(floor.vote.by) })),
       el("ul", { class: "options" }, options.map((option) => text(item, option, state))),
       saidSoFar(id, state)),
     el("aside", { class: "side" }, speakers(), others(id), door()),
@@ -111,7 +112,8 @@ function saidSoFar(id, state) {
 }
 
 function speakers() {
-  const { floor, today } = values();
+  const { floor, room, today } = values();
+  if (room.phase !== "corridor" && !floor.on_list.length) return null;
   const rest = Math.min(OTHERS, Math.max(0, today.items.length - 1));
   const most = (values().door.joining ? ROWS : ROWS + QR_ROWS) - (rest ? rest + 1 : 0);
   return el("section", { class: "speakers" }, el("h2", {}, el("span", {}, t("page.hall.list")), el("small", {}, t("page.hall.slots", { count: floor.on_list.length, slots: floor.slots }))),
@@ -164,7 +166,7 @@ function ceremony() {
   const words = signing.text || t("page.sign.count", { count: signing.count, of: signing.of });
   return [el("div", { class: "roll-call" },
     isOnMap() ? el("div", { class: "map", "data-key": "map" }, el("div", { id: "world", "data-key": "world", role: "img", "aria-label": words }))
-      : el("ul", { class: "map names", "data-key": "names" }, conference.byName().map((each) => el("li", { "data-key": each.id }, glyph(outcome(each.id)), " ", each.name))),
+      : el("ul", { class: conference.delegations.length > FEW ? "map names" : "map names is-few", "data-key": "names" }, conference.byName().map((each) => el("li", { "data-key": each.id }, glyph(outcome(each.id)), " ", each.name, signing.signatures[each.id] && el("span", { class: "muted" }, " ", t(`page.roll.${signing.signatures[each.id].kind}`))))),
     el("section", { class: "counts" }, el("h1", {}, t(room.stage === "over" || room.phase === "closed" ? "page.end.title" : "page.sign.title")),
       el("dl", {}, line("more", t("page.hall.signed"), signed), line("fewer", t("page.hall.not_signed"), not), line("silent", t("page.hall.to_come"), Math.max(0, signing.of - asked.length))),
       reserved > 0 && el("p", { class: "muted" }, t("page.hall.reserved", { count: reserved })),

@@ -195,7 +195,11 @@ class Seat {
       if (fresh.length) news.push(t("page.announce.offers", { count: fresh.length, who: this.conference.name(offers.waiting.find((each) => each.id === fresh[0]).with) }));
       if (room.session !== this.before.session || room.phase !== this.before.phase) news.push(t("page.announce.phase", { session: room.session_text, phase: room.phase_text }));
       if (room.session !== this.before.session) { this.item = null; this.noticed = ""; }
-      if (own.due && own.due !== this.before.due) news.push(t(`page.due.${own.due}`));
+      if (own.due && own.due !== this.before.due) {
+        news.push(t(`page.due.${own.due}`));
+        this.turnToMoment();
+      }
+      if (room.phase !== this.before.phase && (room.phase === "signing" || room.phase === "closed")) this.turnToMoment();
       const last = (messages || [])[(messages || []).length - 1];
       if (last && last.id !== this.before.message) news.push(last.text);
     }
@@ -218,7 +222,7 @@ class Seat {
     const moment = own.due === "vote" ? voting(this) : room.stage === "over" || room.phase === "closed" ? ended(this) : room.phase === "signing" ? signing(this) : null;
     const main = byId("main");
     const isWaiting = room.stage === "lobby" && this.tab !== "brief" && this.tab !== "text";
-    const showsMoment = moment && this.tab !== "brief";
+    const showsMoment = moment && this.tab === "text";
     show(main, isWaiting ? this.lobby() : showsMoment ? moment.body : DRAWN[this.tab](this));
     main.className = this.tab === "text" || this.tab === "brief" || showsMoment ? "on-sheet" : "";
     this.drawFoot(showsMoment ? moment.foot || [] : null);
@@ -305,6 +309,13 @@ class Seat {
     const next = TABS[(index + step + TABS.length) % TABS.length];
     this.turnTo(next);
     byId(`tab-${next}`).focus();
+  }
+
+  /** Everybody waits, or all is over: what was open is put away, and the moment is shown. */
+  turnToMoment() {
+    if (this.sheetOpen) this.closeSheet();
+    this.tab = "text";
+    byId("main").scrollTop = 0;
   }
 
   turnTo(tab) {
