@@ -23,7 +23,7 @@ from game.model.conference import DelegationId, Temperament
 from game.model.state import Offer, OfferStatus
 from game.model.view import View
 
-TRADERS = 60
+TRADERS = 45
 """How many seats go trading in the corridor in one session; nobody is approached twice."""
 
 PARTNERS = 12
@@ -41,34 +41,49 @@ PRESSES_A_SESSION = 6
 def offers(reading: Reading) -> list[Action]:
     """Deals that seats offer when a session opens: each seat at most one, and nobody is approached twice.
 
-    Lots decide who goes trading and in which order, so that the corridor is not always the same few.
+    Lots decide who goes trading, whom it meets and in which order, so that the corridor is not always the same few.
+    Whoever spoke in plenary has made itself known: others come up to it afterwards.
     """
     able = [row for row, view in enumerate(reading.views) if view.seat.contacts_left > 0]
     lot, session = reading.public.lot, reading.public.session
-    turn = sorted(able, key=lambda row: draw(lot, session, "corridor", reading.views[row].delegation))[:TRADERS]
-    if not turn:
+    turn = sorted(able, key=lambda row: draw(lot, session, "corridor", reading.views[row].delegation))
+    traders, others = turn[:TRADERS], turn[TRADERS : 2 * TRADERS] or turn
+    approached: set[int] = set()
+    first = _approaches(reading, traders, _met(reading, len(traders)), approached)
+    seen = np.isin(np.arange(len(reading.room.delegations)), _speakers(reading))
+    busy = {each.delegation for each in first}
+    free = [row for row in others if reading.views[row].delegation not in busy]
+    return [*first, *_approaches(reading, free, np.tile(seen, (len(free), 1)), approached)]
+
+
+def _speakers(reading: Reading) -> list[int]:
+    return [reading.room.seats[each] for each in reading.public.last_heard]
+
+
+def _approaches(reading: Reading, rows: list[int], considered: BoolArray, approached: set[int]) -> list[OfferDeal]:
+    """The best offer of each of these seats to somebody it considers; adds whom it goes to to those approached."""
+    if not rows or not considered.any():
         return []
     found = gainful_swaps(
         reading.room,
-        rows_of(reading.own, turn),
+        rows_of(reading.own, rows),
         reading.believed,
-        reading.seats[turn],
+        reading.seats[rows],
         reading.stances,
         reading.on_table,
         per_seat=6,
         partners=PARTNERS,
-        considered=_met(reading, len(turn)),
+        considered=considered,
     )
-    approached: set[int] = set()
-    actions: list[Action] = []
-    for row, swaps in zip(turn, found, strict=True):
+    made = []
+    for row, swaps, known in zip(rows, found, considered, strict=True):
         for swap in swaps:
-            if swap.partner in approached or not _is_offerable(reading, row, swap):
+            if swap.partner in approached or not known[swap.partner] or not _is_offerable(reading, row, swap):
                 continue
             approached.add(swap.partner)
-            actions.append(_offer(reading, row, swap))
+            made.append(_offer(reading, row, swap))
             break
-    return actions
+    return made
 
 
 def _met(reading: Reading, seats: int) -> BoolArray:

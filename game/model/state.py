@@ -198,7 +198,8 @@ class ConferenceState:
     """Everything that changes, at one step. `step` counts events; a stale step number is refused by the session.
 
     salience_moved: per item, points added to everybody's salience by happenings.
-    packages: texts that a delegation has linked, as (delegation, backings).
+    packages: texts that a delegation has linked, as (delegation, backings). last_heard: who spoke when the floor was
+    last open.
     """
 
     conference: Conference
@@ -222,6 +223,7 @@ class ConferenceState:
     final_acts: Mapping[ItemId, OptionId | None] | None = None
     wave: int = 0
     called: tuple[DelegationId, ...] = ()
+    last_heard: tuple[DelegationId, ...] = ()
 
     @property
     def programme(self) -> tuple[ItemId, ...]:

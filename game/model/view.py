@@ -15,7 +15,8 @@ class PublicView:
 
     lot: a number for whoever must draw lots from what is public; the seed cannot be told from it.
     on_list: who has asked for the floor (not what they will say). moved: seconded motions waiting for the chair.
-    open_ballot: the text that is being voted on. votes: with the ballots, since hands are shown.
+    last_heard: who spoke when the floor was last open. open_ballot: the text that is being voted on. votes: with the
+    ballots, since hands are shown.
     """
 
     conference: Conference
@@ -40,6 +41,7 @@ class PublicView:
     signatures: Mapping[DelegationId, Signature]
     wave: int
     called: tuple[DelegationId, ...]
+    last_heard: tuple[DelegationId, ...]
 
     @property
     def programme(self) -> tuple[ItemId, ...]:

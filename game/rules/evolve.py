@@ -121,7 +121,7 @@ def _booked(state: ConferenceState, event: Event) -> ConferenceState:
             for who in speakers:
                 state = change_seat(state, who, times_heard=state.seats[who].times_heard + 1)
             seats = {who: replace(seat, intervention=None) for who, seat in state.seats.items()}
-            return replace(state, phase=Phase.FLOOR, seats=seats)
+            return replace(state, phase=Phase.FLOOR, seats=seats, last_heard=speakers)
         case ev.Spoke(intervention=said, in_order=in_order):
             return heard(state, said) if in_order else state
         case ev.PointRuled(item=item, upheld=upheld):

@@ -50,6 +50,7 @@ def public_view(state: ConferenceState) -> PublicView:
         signatures={who: seat.signature for who, seat in state.seats.items() if seat.signature is not None},
         wave=state.wave,
         called=state.called,
+        last_heard=state.last_heard,
     )
 
 
