@@ -1,6 +1,7 @@
 """The game in a window: which screen follows which, and the conference that is on."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from secrets import randbelow
 
@@ -9,6 +10,10 @@ from game.desktop.app import App, NoDisplayError
 from game.desktop.choose.scene import ChooseScene
 from game.desktop.conference.intents import GoToCeremony, LeaveConference, OpenSettings
 from game.desktop.conference.scene import ConferenceScene
+from game.desktop.hotseat.intents import SitDown, ToSeats, ToTables
+from game.desktop.hotseat.laptop import Seat, kept
+from game.desktop.hotseat.seats import SeatsScene
+from game.desktop.hotseat.table import Table, come_back, sit_down
 from game.desktop.options.scene import SettingsScene
 from game.desktop.result.scene import ResultScene
 from game.desktop.scene import Push, Replace, Scene
@@ -41,6 +46,7 @@ class Journey:
         self.wording = Wording()
         self.seed = seed
         self.session: Session | None = None
+        self.table: Table | None = None  # of the conference that is on, where the laptop goes round
 
     # the ways
 
@@ -68,7 +74,14 @@ class Journey:
                 return self._result(session, delegation)
             case ToTitle() | LeaveConference():
                 return self.to_title()
-        return None
+            case ToTables():
+                return Push(ShelfScene(self.wording, ToSeats))
+            case ToSeats(where=where):
+                return self._seats(where)
+            case SitDown(scenario=scenario, where=where, seats=seats):
+                return self._sit_down(scenario, where, seats)
+        scene = self.table.carry_out(intent) if self.table is not None else None
+        return self._only(scene) if scene is not None else None
 
     def to_title(self, notice: str = "") -> object:
         """Back to the title, with what went wrong if something did; the conference's log is let go."""
@@ -110,11 +123,10 @@ class Journey:
 
     def _begin(self, scenario: Scenario, where: str, delegation: DelegationId) -> object:
         self.close()
-        seed = randbelow(MOST_SEEDS) if self.seed is None else self.seed
         try:
             self.session = Session.begin(
                 scenario,
-                seed=seed,
+                seed=self._a_seed(),
                 people=[delegation],
                 path=new_path(scenario.conference.id),
                 folder=folder_of(where),
@@ -122,6 +134,27 @@ class Journey:
         except (LogError, OSError) as problem:
             return self.to_title(str(problem))
         return self._only(ConferenceScene(self.session, delegation, self.wording))
+
+    def _seats(self, where: str) -> object:
+        if self.session is not None:  # asked for from a result: what follows lies on the title
+            self._to_title_below()
+        scenario = self._load(where)
+        return self.to_title(scenario) if isinstance(scenario, str) else Push(SeatsScene(scenario, where, self.wording))
+
+    def _sit_down(self, scenario: Scenario, where: str, seats: Sequence[Seat]) -> object:
+        """Open a conference for several people at this laptop."""
+        self.close()
+        path, folder = new_path(scenario.conference.id), folder_of(where)
+        try:
+            self.session = Session.begin(scenario, seed=self._a_seed(), path=path, folder=folder, opens=False)
+            laptop = sit_down(self.session, seats)
+        except (LogError, OSError) as problem:
+            return self.to_title(str(problem))
+        self.table = Table(self.session, laptop, self.wording, record_of=record_of)
+        return self._only(self.table.next())
+
+    def _a_seed(self) -> int:
+        return randbelow(MOST_SEEDS) if self.seed is None else self.seed
 
     def _go_on(self, log: Path, where: str) -> object:
         self.close()
@@ -132,6 +165,11 @@ class Journey:
             self.session = go_on(log, scenario)
         except (LogError, OSError) as problem:
             return self.to_title(f"{problem} {self.wording.text('title.failed.kept')}")
+        laptop = kept(log)
+        if laptop is not None or len(self.session.people) > 1:
+            laptop, is_lost = come_back(self.session, laptop)
+            self.table = Table(self.session, laptop, self.wording, record_of=record_of, is_lost=is_lost)
+            return self._only(self.table.next())
         if not self.session.people:
             return self.to_title(self.wording.text("title.failed.nobody"))
         return self._only(self._present(self.session, min(self.session.people)))
@@ -151,7 +189,7 @@ class Journey:
         """Let go of the conference that is on; all that was acknowledged is in its log."""
         if self.session is not None:
             self.session.close()
-            self.session = None
+            self.session = self.table = None
 
     # the first screen
 

@@ -1,6 +1,6 @@
 """Choosing a delegation, as a screen."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from game.desktop.choose import model
@@ -120,10 +120,8 @@ class ChooseScene(Scene):
             note=note if not look.columns_as_tabs else "",
             keys=[*keys, KeyHint(text("journey.back"), Back(), keys=["escape"])],
         )
-        page = model.page(self.wording, self.scenario, self.on)
-        panel = brief_panel(self.wording, page, look, lead=Decide(), proof=Sheet("proof"), invented=not self.has_map)
         side = 28 if not look.compact else 20
-        sheet = Panel(panel, Ground.SHEET, left=side, right=side, top=22, bottom=18)
+        sheet = Panel(self._panel(look), Ground.SHEET, left=side, right=side, top=22, bottom=18)
         if look.columns_as_tabs:
             inside: Widget = sheet if self.view == "brief" else self._field(look)
             sheet.grow = 1.0
@@ -135,6 +133,15 @@ class ChooseScene(Scene):
         if self.sheet:
             layers.append(self._sheet())
         return Layers(*layers)
+
+    def _panel(self, look: Look) -> Widget:
+        """What stands beside the field: the brief of whoever is on."""
+        page = model.page(self.wording, self.scenario, self.on)
+        return brief_panel(self.wording, page, look, lead=Decide(), proof=Sheet("proof"), invented=not self.has_map)
+
+    def _marked(self) -> Collection[DelegationId]:
+        """Those that stand out on the map beside the one that is on."""
+        return ()
 
     def _field(self, look: Look) -> Widget:
         side = 24 if not look.compact else 20
@@ -211,7 +218,7 @@ class ChooseScene(Scene):
         on = model.group_of(self.groups, self.on)
         fills: dict[str, Fill] = {each.id: Tint.MEMBER for each in conference.delegations}
         fills |= dict.fromkeys(on.members, Tint.BLOC)
-        fills[self.on] = Tint.CHOSEN
+        fills |= dict.fromkeys([*self._marked(), self.on], Tint.CHOSEN)
         return WorldMap(
             fills,
             name=name,

@@ -88,6 +88,21 @@ class SeenTogether:
 
 
 @dataclass(frozen=True, slots=True)
+class HandTo:
+    """The ceremony waits for this delegation. seen: how many answers of the roll all have seen."""
+
+    delegation: DelegationId
+    seen: int
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingRead:
+    """A delegation has read what the last session came to for it alone."""
+
+    delegation: DelegationId
+
+
+@dataclass(frozen=True, slots=True)
 class ToOwnResult:
     """One delegation wants to see how it did against its own brief."""
 

@@ -64,6 +64,13 @@ class Laptop:
         """It passes this session."""
         return self.with_seat(replace(self.seat(delegation), passed=self.session)).with_done(delegation)
 
+    def with_back(self, delegation: DelegationId) -> "Laptop":
+        """Its person is back: a session that it passed is its own again."""
+        seat = self.seat(delegation)
+        if seat.passed != self.session:
+            return self
+        return replace(self.with_seat(replace(seat, passed=0)), done=self.done - {delegation})
+
     def with_wrong_code(self, delegation: DelegationId, now: float) -> "Laptop":
         """A wrong code was given: the next guess has to wait."""
         seat = self.seat(delegation)

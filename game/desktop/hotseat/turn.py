@@ -9,6 +9,9 @@ from game.desktop.toolkit.button import Primary
 from game.desktop.toolkit.label import section
 from game.desktop.toolkit.widget import Widget
 from game.desktop.ways import ToTitle
+from game.model.conference import DelegationId
+from game.session.session import Session
+from game.wording.catalogue import Wording
 
 
 class TurnScene(ConferenceScene):
@@ -25,8 +28,9 @@ class TurnScene(ConferenceScene):
 class AnswerScene(SigningScene):
     """The roll as far as it was seen together, and one delegation's answer."""
 
-    def fresh(self) -> None:
-        """Begin at the answer: the roll was watched together."""
+    def __init__(self, session: Session, delegation: DelegationId, wording: Wording | None = None) -> None:
+        """For a delegation that is called; the roll up to here was watched together."""
+        super().__init__(session, delegation, wording)
         self.revealed = self.total
         self._must_advance = False
 

@@ -8,7 +8,6 @@ from game.desktop.hotseat.laptop import Laptop
 from game.model.conference import DelegationId
 from game.model.state import Phase
 
-
 NOBODY = DelegationId("")
 
 

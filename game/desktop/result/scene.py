@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.debrief.comparison import abstainers, compare
+from game.debrief.comparison import Otherwise, abstainers, compare
 from game.desktop.frame import Tall, bar
 from game.desktop.hall.hall import Hall
 from game.desktop.hall.seats import wedges
@@ -24,7 +24,7 @@ from game.model.conference import DelegationId
 from game.model.record import Record
 from game.session.session import Session
 from game.wording.catalogue import Wording, capitalised
-from game.wording.grades import grades
+from game.wording.grades import Grade, grades
 from game.wording.numbers import spelled
 from game.wording.reader import Reader
 
@@ -61,7 +61,7 @@ class ResultScene(Scene):
         state = session.state
         self.comparison = compare(state, record) if record is not None else None
         self.abstained = () if record is not None else abstainers(state)
-        self.grades = grades(self.reader, self.view)
+        self.grades: tuple[Grade, ...] = grades(self.reader, self.view)
         self.signed = frozenset(
             who for who, signature in self.view.public.signatures.items() if signature.kind.is_signature
         )
@@ -69,11 +69,9 @@ class ResultScene(Scene):
 
     def build(self, look: Look) -> Widget:
         """Bar, worlds on the sheet, lists on the paper."""
-        conference = self.reader.conference
-        name = conference.delegation(self.delegation).name
         head = bar(
             self.title,
-            self.wording.text("result.as", title=conference.title, who=name),
+            self._as_whom(),
             keys=[*self._tabs(look), KeyHint(self.wording.text("journey.to_title"), ToTitle(), keys=["escape"])],
         )
         view = self._view(look)
@@ -108,6 +106,16 @@ class ResultScene(Scene):
                 grow=1,
             )
         return Column(head, body)
+
+    def _as_whom(self) -> str:
+        """Which conference, and as whom it was played."""
+        conference = self.reader.conference
+        who = conference.delegation(self.delegation).name
+        return self.wording.text("result.as", title=conference.title, who=who)
+
+    def _otherwise(self, found: tuple[Otherwise, ...], most: int | None = None) -> tuple[model.OtherwiseLine, ...]:
+        """Who chose otherwise, and why."""
+        return model.otherwise(self.reader, self.view, found, most)
 
     # views
 
@@ -209,7 +217,7 @@ class ResultScene(Scene):
     def _list(self, look: Look) -> Widget:
         text = self.wording.text
         found = self.comparison.otherwise if self.comparison is not None else self.abstained
-        lines = model.otherwise(self.reader, self.view, found, model.MOST_LINES)
+        lines = self._otherwise(found, model.MOST_LINES)
         title = self._list_title(len(found), len(lines))
         note = Label(escape(text("result.not_a_forecast")), SMALL, tone="muted")
         head = Row(section(title), Space(grow=1), *([] if look.compact else [note]), gap=12)
@@ -234,7 +242,7 @@ class ResultScene(Scene):
         text, found = self.wording.text, self.comparison
         if found is None:
             return self._list(look)
-        lines = model.otherwise(self.reader, self.view, found.otherwise)
+        lines = self._otherwise(found.otherwise)
         texts = model.texts(self.reader, found.texts)
         who = self._list_title(len(lines), len(lines))
         left = Column(

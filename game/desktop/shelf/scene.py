@@ -1,5 +1,6 @@
 """The shelf as a screen: scenarios at the left, the one that is on at the right."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.desktop.frame import bar
@@ -40,9 +41,10 @@ class PutAway:
 class ShelfScene(Scene):
     """Which conference to play. One that does not open shows its mistakes and their places."""
 
-    def __init__(self, wording: Wording | None = None) -> None:
-        """Reads the shelf once; cheap."""
+    def __init__(self, wording: Wording | None = None, onward: Callable[[str], object] = ToChoice) -> None:
+        """Reads the shelf once; cheap. onward: the way on from a scenario that opens, by its id."""
         super().__init__()
+        self.onward = onward
         self.wording = wording or Wording()
         self.title = self.wording.text("shelf.title")
         self.rows: list[ShelfRow] = shelf()
@@ -147,4 +149,4 @@ class ShelfScene(Scene):
             self.mistakes = model.mistakes(self.wording, problem.findings, row.folder)
             self.refresh()
             return None
-        return ToChoice(row.id)
+        return self.onward(row.id)

@@ -26,6 +26,7 @@ from game.desktop.worldmap.paint import Fill
 from game.desktop.worldmap.pointing import Callout
 from game.model.actions import Defer, Refuse, Sign, SigningAction, SignWithReservation
 from game.model.conference import DelegationId, ItemId
+from game.model.events import Event
 from game.model.objections import OutOfOrderError
 from game.session.log import LogError
 from game.session.session import Session
@@ -101,13 +102,17 @@ class SigningScene(Scene):
         self._read()
 
     def _read(self) -> None:
-        self.waves = model.waves(self.session.events(self.delegation))
+        self.waves = model.waves(self._heard())
         self._ends = []
         total = 0
         for wave in self.waves:
             total += len(wave.answers)
             self._ends.append(total)
         self.total = total
+
+    def _heard(self) -> tuple[Event, ...]:
+        """What whoever watches has learnt."""
+        return self.session.events(self.delegation)
 
     def refresh(self) -> None:
         """Build anew; when the ceremony comes to another moment the keyboard goes where it is needed."""
@@ -127,6 +132,11 @@ class SigningScene(Scene):
     def is_finished(self) -> bool:
         """Whether all has been shown and the conference is closed."""
         return self.revealed >= self.total and self.session.is_over
+
+    @property
+    def _waits_here(self) -> bool:
+        """Whether the ceremony stands still until whoever watches does something."""
+        return self.is_own_turn or self.is_finished
 
     @property
     def _wave(self) -> int:
@@ -212,7 +222,7 @@ class SigningScene(Scene):
         decision = self._decision(look)
         if look.columns_as_tabs:
             decision.grow = 1.0
-            body: Widget = decision if self.is_own_turn or self.is_finished else ceremony
+            body: Widget = decision if self._waits_here else ceremony
         else:
             decision.fixed_width, decision.grow = look.column(392, 364), 0.0
             body = Row(ceremony, decision, align="fill", grow=1)

@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from game.desktop.ways import GoOn
+from game.model.conference import DelegationId
 from game.scenario.listing import ShelfRow
 from game.session.unfinished import Unfinished
 from game.wording.catalogue import Wording
+
+MOST_NAMES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +23,13 @@ class Resumable:
 
 
 def resumable(
-    wording: Wording, logs: Sequence[Unfinished], shelf: Sequence[ShelfRow], names: Mapping[str, str]
+    wording: Wording,
+    logs: Sequence[Unfinished],
+    shelf: Sequence[ShelfRow],
+    names: Mapping[str, str],
+    seated: Mapping[Path, tuple[DelegationId, ...]] | None = None,
 ) -> tuple[Resumable, ...]:
-    """What can be gone on with, last played first.
+    """What can be gone on with, last played first. seated: who sits at this laptop, by log, where it goes round.
 
     names: of delegations, by id, for those that are known without opening the scenario. Logs that nobody leads a
     delegation in (runs with AI in every seat) are left out.
@@ -29,10 +37,11 @@ def resumable(
     rows = {row.id: row for row in shelf}
     found = []
     for log in logs:
-        if not log.people:
+        people = (seated or {}).get(log.path, log.people)
+        if not people:
             continue
         row = rows.get(log.scenario) if not log.folder else None
-        who = wording.listing([names.get(each, each) for each in log.people])
+        who = wording.listing_up_to(MOST_NAMES, [names.get(each, each) for each in people])
         title = row.title if row else log.scenario
         if row and row.sessions:
             line = wording.text(

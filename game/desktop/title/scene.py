@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from game.desktop.hotseat.intents import ToTables
+from game.desktop.hotseat.laptop import kept
 from game.desktop.scene import Quit, Scene
 from game.desktop.theme import BODY, SMALL, TAGLINE, WORDMARK, Ground, Look
 from game.desktop.title.frame import TitleFrame
@@ -57,7 +59,9 @@ class TitleScene(Scene):
         skipped: tuple[Skipped, ...]
         logs, skipped = unfinished()
         names: Mapping[str, str] = {code: country.name for code, country in world().countries.items()}
-        self.found: tuple[Resumable, ...] = resumable(self.wording, logs, rows, names)
+        tables = {log.path: laptop for log in logs if (laptop := kept(log.path)) is not None}
+        seated = {path: tuple(seat.delegation for seat in laptop.seats) for path, laptop in tables.items()}
+        self.found: tuple[Resumable, ...] = resumable(self.wording, logs, rows, names, seated)
         self.skipped = skipped
         self.last: LastResult | None = last_result()
         if self.found:
@@ -108,6 +112,7 @@ class TitleScene(Scene):
             detail = text("title.more.detail", count=len(self.found) - 1)
             rows.append(MenuRow(text("title.more"), ShowOthers(True), detail=detail))
         rows.append(MenuRow(text("title.new"), ToShelf()))
+        rows.append(MenuRow(text("title.hotseat"), ToTables(), detail=text("title.hotseat.detail")))
         return Group(*rows, name="menu")
 
     def _frame(self, look: Look) -> Widget:

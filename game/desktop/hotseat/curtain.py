@@ -1,0 +1,233 @@
+"""The curtain between two people: nothing of anybody's is behind it, for it is given nothing but what is public."""
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.desktop.frame import bar
+from game.desktop.hotseat import parts
+from game.desktop.hotseat.codes import is_code
+from game.desktop.hotseat.intents import GuessCode, LeaveSeat, Lift, PassSession, SetCode, TakeBack, ToSharedResult
+from game.desktop.hotseat.laptop import waits
+from game.desktop.hotseat.sitting import Sitting, notices, purpose, seat_lines
+from game.desktop.hotseat.turns import Step, What
+from game.desktop.scene import Scene
+from game.desktop.theme import BODY, NEWS, SMALL, Ground, Look
+from game.desktop.toolkit.box import Column, Layers, Padded, Panel, Row, Space
+from game.desktop.toolkit.button import Button, KeyHint, Primary
+from game.desktop.toolkit.label import Label, section
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.modal import Modal
+from game.desktop.toolkit.scroll import Scroll
+from game.desktop.toolkit.widget import Widget
+from game.desktop.ways import ToTitle
+from game.desktop.worldmap.map import on_map
+from game.wording.catalogue import Somebody, Wording, capitalised
+from game.wording.numbers import session_when
+from game.wording.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Lay a question over the curtain ("pass", "leave", "forgotten"), or take it away ("")."""
+
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Digits in the field of the code, or of a new code."""
+
+    letters: str
+    is_new: bool = False
+
+
+class CurtainScene(Scene):
+    """Hand the laptop to somebody, and wait for that person; with a code if the seat has one."""
+
+    def __init__(
+        self,
+        sitting: Sitting,
+        step: Step,
+        wording: Wording | None = None,
+        *,
+        refused: bool = False,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        """refused: a wrong code was just given. clock: seconds, for how long to wait after one."""
+        super().__init__()
+        self.wording = wording or Wording()
+        self.sitting, self.step, self.refused, self.clock = sitting, step, refused, clock
+        self.reader = Reader(wording=self.wording, conference=sitting.public.conference)
+        self.seat = sitting.laptop.seat(step.delegation)
+        self.sheet = ""
+        self.letters = self.new_letters = ""
+        self.first_focus = "code" if self.seat.code is not None else "begin"
+        self._shown_wait = 0
+
+    @property
+    def wait(self) -> int:
+        """Whole seconds until a code is taken."""
+        return math.ceil(waits(self.seat, self.clock())) if self.seat.code is not None else 0
+
+    def update(self, seconds: float) -> object | None:
+        """Count down after a wrong code."""
+        if self.wait != self._shown_wait:
+            self.refresh()
+            if not self.wait:
+                self.stage.focus_on("code", ring=True)
+        return None
+
+    # building
+
+    def build(self, look: Look) -> Widget:
+        """Bar, the name between brackets, the round."""
+        self._shown_wait = self.wait
+        side = 72 if not look.compact else 40
+        left = Panel(
+            Scroll(Padded(self._hand_over(look), bottom=12), name=self.wording.text("curtain.hand")),
+            Ground.CEREMONY,
+            left=side,
+            right=side,
+            top=36 if not look.compact else 20,
+            bottom=20,
+            grow=1,
+        )
+        body: list[Widget] = [left]
+        if not look.columns_as_tabs and self.step.what is not What.RESULT:
+            body.append(self._round(look))
+        layers: list[Widget] = [Column(self._bar(look), Row(*body, align="fill", grow=1))]
+        if self.sheet:
+            layers.append(self._question())
+        return Layers(*layers)
+
+    def _bar(self, look: Look) -> Widget:
+        text, public = self.wording.text, self.sitting.public
+        keys: list[Widget] = []
+        if self.step.what is What.TURN:
+            keys.append(KeyHint(text("curtain.pass"), Ask("pass"), keys=["p"]))
+        if self.step.what is not What.RESULT:
+            keys.append(KeyHint(text("curtain.leave"), Ask("leave"), keys=["c"]))
+            keys.append(KeyHint(text("journey.to_title"), ToTitle(), keys=["escape"]))
+        else:
+            keys.append(KeyHint(text("shared.result.back"), ToSharedResult(), keys=["escape"]))
+        when = session_when(public.conference, public.session) if self.step.what is What.TURN else ""
+        return bar(public.conference.title, "" if look.compact else when, keys=keys)
+
+    def _hand_over(self, look: Look) -> Widget:
+        text, step = self.wording.text, self.step
+        conference = self.reader.conference
+        has_flags = on_map([each.id for each in conference.delegations])
+        name = conference.delegation(step.delegation).name
+        told: list[Widget] = [
+            section(purpose(self.reader, self.sitting.public, step)),
+            Space(6),
+            Label(escape(text("curtain.hand")), NEWS),
+            Space(10),
+            parts.large_name(step.delegation, name, self.seat.name, look, flag=has_flags),
+            Space(16),
+            Label(escape(text("curtain.away")), BODY),
+            Space(18),
+            *self._door(),
+        ]
+        for notice in notices(self.reader, self.sitting):
+            told += [Space(14), Label("{:barred} " + escape(notice), SMALL)]
+        return Column(*told)
+
+    def _door(self) -> list[Widget]:
+        """The field for the code, and the button that lifts the curtain."""
+        text = self.wording.text
+        if self.seat.code is None:
+            return [Row(Primary(text("curtain.begin"), Lift(), keys=["return"], key="begin"), Space(grow=1))]
+        about = ""
+        if self.wait:
+            about = text("curtain.code.wait", seconds=self.wait)
+        elif self.refused:
+            about = text("curtain.code.wrong")
+        field = parts.CodeEntry(
+            text("curtain.code"),
+            letters=self.letters,
+            hint=text("curtain.code.hint"),
+            changed=Typed,
+            entered=lambda letters: GuessCode(self.step.delegation, letters),
+            enabled=not self.wait,
+            reason=about,
+            width=220,
+            key="code",
+        )
+        begin = Primary(
+            text("curtain.begin"),
+            GuessCode(self.step.delegation, self.letters),
+            keys=["return"],
+            enabled=not self.wait and is_code(self.letters),
+            key="begin",
+        )
+        forgotten = KeyHint(text("curtain.forgotten"), Ask("forgotten"), keys=["f"], capped=True)
+        line = Row(field, begin, forgotten, Space(grow=1), gap=20, align="middle")
+        return [line, *([Space(8), Label(escape(about), SMALL)] if about else [])]
+
+    def _round(self, look: Look) -> Widget:
+        lines = seat_lines(self.reader, self.sitting, self.step.delegation)
+        title = self.wording.text("curtain.round")
+        listed = Scroll(parts.seats(self.wording, lines, title, TakeBack), name=title)
+        side = 28 if not look.compact else 18
+        inner = Column(section(title), Space(10), listed, grow=1)
+        wide = look.column(380, 320)
+        return Panel(inner, Ground.PAPER, left=side, right=side, top=28, bottom=20, width=wide)
+
+    def _question(self) -> Widget:
+        text, who = self.wording.text, self.reader.who(self.step.delegation)
+        no = Button(text("curtain.no"), Ask(""), keys=["escape"])
+        if self.sheet == "forgotten":
+            return self._forgotten(who, no)
+        intent = (PassSession if self.sheet == "pass" else LeaveSeat)(self.step.delegation)
+        return Modal(
+            capitalised(text(f"curtain.{self.sheet}.title", who=who)),
+            Label(escape(text(f"curtain.{self.sheet}.text")), BODY),
+            Button(text(f"curtain.{self.sheet}.yes"), intent),
+            no,
+            dismiss=Ask(""),
+        )
+
+    def _forgotten(self, who: Somebody, no: Widget) -> Widget:
+        text, letters = self.wording.text, self.new_letters
+        field = parts.CodeEntry(
+            text("seats.code"),
+            letters=letters,
+            hint=text("seats.code.hint"),
+            changed=lambda typed: Typed(typed, is_new=True),
+            width=240,
+            key="new code",
+        )
+        body = Column(
+            Label(escape(text("curtain.forgotten.text")), BODY),
+            Row(field, Space(grow=1)),
+            gap=14,
+        )
+        fine = not letters or is_code(letters)
+        new = Button(
+            text("curtain.forgotten.yes"),
+            SetCode(self.step.delegation, letters),
+            enabled=fine,
+            reason="" if fine else text("seats.code.short"),
+        )
+        return Modal(text("curtain.forgotten.title", who=who), body, new, no, dismiss=Ask(""))
+
+    # responding
+
+    def respond(self, intent: object) -> object | None:
+        """Questions and digits are its own; the rest is for the table."""
+        match intent:
+            case Ask(about=about):
+                self.sheet, self.new_letters = about, ""
+            case Typed(letters=letters, is_new=True):
+                self.new_letters = letters
+            case Typed(letters=letters):
+                self.letters, self.refused = letters, False
+            case GuessCode(letters=letters) if not is_code(letters):
+                return None
+            case _:
+                return intent
+        self.refresh()
+        return None
