@@ -344,9 +344,8 @@ class Seat {
       foot && foot.length ? el("footer", {}, foot) : null));
   }
 
-  /** Tab goes round within the sheet, Escape closes it. */
+  /** Tab goes round within the sheet. */
   keepWithin(event) {
-    if (event.key === "Escape") { this.closeSheet(); return; }
     if (event.key !== "Tab") return;
     const all = Array.from(document.querySelectorAll(".sheet button, .sheet input"));
     const first = all[0];
@@ -401,6 +400,7 @@ async function start() {
         fillIn(document);
         seat.parts.open();
         setInterval(() => seat.tick(), 250);
+        document.addEventListener("keydown", (event) => { if (event.key === "Escape" && seat.sheetOpen) seat.closeSheet(); });
         for (const name of ["pointerdown", "touchstart", "keydown"]) document.addEventListener(name, () => seat.touch(), { passive: true });
         const waitForOwn = setInterval(async () => {
           if (!seat.isReady) return;
