@@ -114,7 +114,7 @@ def _procedure(procedure: written.Procedure) -> model.Procedure:
 
 def _delegations(file: written.ScenarioFile) -> tuple[model.Delegation, ...]:
     """The seats in roll-call order: the alphabet of the roll call's language, accents and case aside."""
-    seats = [_delegation(key, each) for key, each in file.delegations.items()]
+    seats = [_delegation(key, each, _ties(key, file)) for key, each in file.delegations.items()]
     return tuple(sorted(seats, key=lambda each: (_alphabetical(each.roll_call), each.id)))
 
 
@@ -123,7 +123,18 @@ def _alphabetical(name: str) -> str:
     return "".join(each for each in decomposed if not unicodedata.combining(each))
 
 
-def _delegation(key: str, entry: written.Delegation) -> model.Delegation:
+def _ties(key: str, file: written.ScenarioFile) -> dict[DelegationId, float]:
+    """Whom a delegation heeds beyond its bloc: its own ties, and those of its groups on top, to 1 at most."""
+    ties = dict(file.delegations[key].ties)
+    for group in file.groups.values():
+        if key in group.members:
+            for other in group.heeds or group.members:
+                if other != key:
+                    ties[other] = min(1.0, ties.get(other, 0.0) + group.weight)
+    return {DelegationId(other): weight for other, weight in ties.items()}
+
+
+def _delegation(key: str, entry: written.Delegation, ties: dict[DelegationId, float]) -> model.Delegation:
     usual = model.Temperament.BLOC_FOLLOWER if entry.bloc is not None else model.Temperament.BARGAINER
     return model.Delegation(
         id=DelegationId(key),
@@ -135,7 +146,7 @@ def _delegation(key: str, entry: written.Delegation) -> model.Delegation:
         capital=entry.capital or "",
         temperament=model.Temperament(entry.temperament) if entry.temperament is not None else usual,
         may_vote=entry.may_vote,
-        ties={DelegationId(other): weight for other, weight in entry.ties.items()},
+        ties=ties,
     )
 
 

@@ -133,9 +133,20 @@ class _Cutter:
             else:
                 _remove_unless(self.knife, (*path, "ties"), seat.get("ties", {}), self.delegations)
         _remove_unless(self.knife, ("blocs",), self.value.get("blocs", {}), self.blocs)
+        for key, group in self.value.get("groups", {}).items():
+            self._cut_group(("groups", key), group)
         chair = self.value.get("procedure", {}).get("chair", {})
         if chair.get("delegation") not in (None, *self.delegations, *self.value.get("without_right", ())):
             self.knife.remove(("procedure", "chair", "delegation"))
+
+    def _cut_group(self, path: Steps, group: dict[str, Any]) -> None:
+        """A group stays if it still has a member, and somebody to heed where it names whom."""
+        members, heeds = group["members"], group.get("heeds", [])
+        if not set(members) & set(self.delegations) or (heeds and not set(heeds) & set(self.delegations)):
+            self.knife.remove(path)
+            return
+        _remove_unless(self.knife, (*path, "members"), members, self.delegations)
+        _remove_unless(self.knife, (*path, "heeds"), heeds, self.delegations)
 
     def _cut_items(self) -> None:
         sponsors = {CHAIR, *self.delegations, *self.blocs}
@@ -206,6 +217,7 @@ def _cited(value: Any) -> Iterator[str]:
     for each in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
         yield from _cited(each)
     if isinstance(value, dict):
-        for key in ("source", "sources"):
-            given = value.get(key)
+        by_member = value.get("members")
+        listed = list(by_member.values()) if isinstance(by_member, dict) else []
+        for given in (value.get("source"), value.get("sources"), *listed):
             yield from (each for each in (given if isinstance(given, list) else [given]) if isinstance(each, str))

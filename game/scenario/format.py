@@ -117,6 +117,22 @@ class Delegation(Entry):
     )
 
 
+class Group(Entry):
+    """Delegations with something in common beside their blocs, which makes them heed one another, or others.
+
+    Like ties, for many at once; ties and groups add up, to 1 at most.
+    """
+
+    name: Text = Field(description="What they have in common.", examples=["Parties to the northern trade agreement"])
+    members: Annotated[dict[Name, SourceKeys], Field(min_length=1)] = Field(
+        description="Who belongs to it, each with where that was seen.", examples=[{"ARC": "brief", "BOR": "brief"}]
+    )
+    heeds: Names = Field(default=(), description="Whom they heed; one another if left out.", examples=[["ARC"]])
+    weight: Annotated[float, Field(strict=True, ge=0, le=1)] = Field(
+        default=0.25, description="How much they heed each, from 0 to 1.", examples=[0.25]
+    )
+
+
 class Statement(Entry):
     """What somebody said about signing, on the record and before the ceremony."""
 
@@ -243,6 +259,11 @@ class ScenarioFile(Entry):
     delegations: Annotated[dict[Name, Delegation], Field(min_length=2, max_length=400)] = Field(
         description="The seats, by id.",
         examples=[{"ARC": {"name": "Arcadia", "bloc": "north"}, "BOR": {"name": "Borduna"}}],
+    )
+    groups: dict[Name, Group] = Field(
+        default_factory=dict,
+        description="Who heeds whom for a common reason beside the blocs, by id.",
+        examples=[{"trade": {"name": "Parties to the trade agreement", "members": {"ARC": "brief", "BOR": "brief"}}}],
     )
     without_right: dict[Name, Text] = Field(
         default_factory=dict,

@@ -57,6 +57,13 @@ def _check_delegations(desk: Desk, file: ScenarioFile) -> None:
                 desk.report((*path, "ties", other), "tie-to-itself", f'"{each}" cannot heed itself', at_key=True)
             else:
                 desk.know_delegation(other, (*path, "ties", other), at_key=True)
+    for each, group in file.groups.items():
+        path = ("groups", each)
+        for member, source in group.members.items():
+            desk.know_delegation(member, (*path, "members", member), at_key=True)
+            desk.know_sources(keys(source), (*path, "members", member))
+        for index, other in enumerate(group.heeds):
+            desk.know_delegation(other, (*path, "heeds", index))
     chair = file.procedure.chair
     if chair is not None and chair.delegation is not None:
         path = ("procedure", "chair", "delegation")
