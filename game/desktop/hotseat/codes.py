@@ -43,7 +43,7 @@ def fits(code: Code, letters: str) -> bool:
 
 def wait_after(wrong: int) -> float:
     """Seconds until the next guess after so many wrong ones in a row."""
-    return min(LONGEST_WAIT, FIRST_WAIT * 2 ** (wrong - 1)) if wrong > 0 else 0.0
+    return min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** min(wrong - 1, 10)) if wrong > 0 else 0.0
 
 
 def _digest(salt: bytes, letters: str) -> bytes:

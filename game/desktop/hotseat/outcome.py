@@ -68,6 +68,8 @@ class SharedResultScene(ResultScene):
 
     def _list_title(self, count: int, shown: int) -> str:
         """Without the reasons that a delegation's own result gives."""
+        if not count:
+            return super()._list_title(count, shown)
         key = "shared.result.list.alone" if self.comparison is None else "shared.result.list"
         return self.wording.text(key, count=count)
 
