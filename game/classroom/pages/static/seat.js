@@ -14,6 +14,7 @@ import { fetchWords, fillIn, t } from "./words.js";
 
 const TABS = ["text", "corridor", "floor", "brief"];
 const DRAWN = { text, corridor, floor, brief };
+const ASK_APART = 0.4; // seconds between two questions what is in order; the host allows four a second
 const TOUCH_EVERY = 40; // seconds; the host wants to hear of touches at most twice a minute
 
 const byId = (id) => document.getElementById(id);
@@ -25,6 +26,8 @@ class Seat {
     this.tab = "text";
     this.item = null; // the item on the Text tab; null: the one under debate
     this.sheetOpen = null; // a Draft, or anything else with sheet()
+    this.nextAsk = 0;
+    this.shownMoment = "";
     this.known = {}; // choices the host has given, by step and partner
     this.read = {}; // messages that were put away
     this.offersSeen = null;
@@ -75,15 +78,29 @@ class Seat {
 
   // --- asking the host ---
 
-  /** What is in order now, also with one other delegation; asked once a step. */
-  async choices(to) {
-    const key = `${this.values.own.step}/${this.values.room.phase}/${to || ""}`;
+  /** Which state of the conference the page shows, as far as it decides what is in order. */
+  get moment() { return `${this.values.own.step}/${this.values.room.phase}`; }
+
+  /** What is in order now, also with one other delegation; asked once a step, and not too often when much happens.
+
+      null: not known yet; ask again. */
+  choices(to) {
+    const key = `${this.moment}/${to || ""}`;
     if (!this.known[key]) {
-      const asked = read("/api/seat/choices" + (to ? `?to=${encodeURIComponent(to)}` : ""));
-      this.known[key] = asked.then((found) => (found.ok ? found.body : null)).catch(() => null);
+      this.known[key] = this.askChoices(to, this.moment).catch(() => null);
       this.known[key].then((found) => { if (!found) delete this.known[key]; });
     }
     return this.known[key];
+  }
+
+  async askChoices(to, moment) {
+    const now = this.parts.now();
+    const wait = Math.max(0, this.nextAsk - now);
+    this.nextAsk = now + wait + ASK_APART;
+    if (wait) await seconds(wait);
+    if (moment !== this.moment) return null;
+    const found = await read("/api/seat/choices" + (to ? `?to=${encodeURIComponent(to)}` : ""));
+    return found.ok ? found.body : null;
   }
 
   async check(action) {
@@ -206,8 +223,11 @@ class Seat {
     const latest = (messages || [])[(messages || []).length - 1];
     this.before = { offers: ids, session: room.session, phase: room.phase, due: own.due, message: latest ? latest.id : null };
     if (news.length) this.announce(news.join(" "));
-    this.known = {};
-    if (this.sheetOpen && this.sheetOpen.load && !this.sheetOpen.results) this.sheetOpen.load();
+    if (this.moment !== this.shownMoment) {
+      this.shownMoment = this.moment;
+      this.known = {};
+      if (this.sheetOpen && this.sheetOpen.load && !this.sheetOpen.results) this.sheetOpen.load();
+    }
     this.draw();
   }
 

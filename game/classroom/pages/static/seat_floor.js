@@ -9,12 +9,14 @@ const SPEECHES = ["Support", "Object", "ProposeCompromise", "Oppose", "CoSponsor
 
 /** The kinds that the host says are out of order now, with the reason; asked in the background. */
 function reasons(app) {
-  const key = `${app.values.own.step}/${app.values.room.phase}`;
+  const key = app.moment;
   if (app.reasonsFor !== key) {
     app.reasonsFor = key;
-    app.reasons = {};
     app.choices(null).then((found) => {
-      if (found && app.reasonsFor === key) { app.reasons = found.why_not || {}; app.draw(); }
+      if (app.reasonsFor !== key) return;
+      if (!found) { app.reasonsFor = ""; return; }
+      app.reasons = found.why_not || {};
+      app.draw();
     });
   }
   return app.reasons || {};

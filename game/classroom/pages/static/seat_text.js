@@ -7,6 +7,7 @@ import { t } from "./words.js";
 
 const ON_A_TEXT = ["Support", "Object", "Oppose", "CoSponsor", "ProposeCompromise", "Table", "LiftBrackets", "MoveVote", "Caucus"];
 const FEW = 3;
+const ASK_AGAIN = 1500; // milliseconds
 
 /** Today's items, then the others in brackets, then the agreed. */
 function order(app) {
@@ -96,7 +97,12 @@ class AboutText {
   }
 
   async load() {
-    this.choices = await this.app.choices(null);
+    const found = await this.app.choices(null);
+    if (!found) {
+      if (this.app.sheetOpen === this) setTimeout(() => this.load(), ASK_AGAIN);
+      return;
+    }
+    this.choices = found;
     this.app.draw();
   }
 
