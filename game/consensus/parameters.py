@@ -35,7 +35,7 @@ class Judgement:
     legitimacy: float = 1.5
 
 
-FITTED = SigningParameters(readiness=0.4362, gain=0.0142, loss=0.2115, bloc=0.6499, leaders=1.7148, spoken=2.6006)
+FITTED = SigningParameters(readiness=0.5208, gain=0.0145, loss=0.1977, bloc=0.6561, leaders=1.8713, spoken=2.5724)
 """Fitted to Dubai on 24 November 2026 (docs/decisions/0004-signing-model.md says how); a test refits them."""
 
 JUDGED = Judgement()

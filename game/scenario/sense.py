@@ -182,6 +182,7 @@ def _check_unused_sources(desk: Desk, file: ScenarioFile, cited: frozenset[str])
         used.update(key for option in item.options.values() for key in keys(option.source))
     used.update(key for each in file.happenings for key in keys(each.sources))
     used.update(key for each in file.statements for key in keys(each.source))
+    used.update(key for each in file.groups.values() for source in each.members.values() for key in keys(source))
     for key in file.sources:
         if key not in used:
             desk.advise(("sources", key), "unused-source", f'nothing refers to the source "{key}"')
