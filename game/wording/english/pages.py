@@ -228,7 +228,7 @@ PAGES: dict[str, str] = {
     "page.hall.slots": "{count} {count:name|names}, {slots} slots",
     "page.hall.more": "and {count} more",
     "page.hall.today": "Also today",
-    "page.hall.temperature": "temperature of the room at the right",
+    "page.hall.temperature": "temperature of the room",
     "page.hall.paused": "Paused",
     "page.hall.signed": "signed",
     "page.hall.not_signed": "did not sign",

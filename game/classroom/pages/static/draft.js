@@ -39,6 +39,9 @@ export class Draft {
 
   get next() { return this.needs.find((part) => !(part in this.known)) || null; }
 
+  /** Why nothing of the kind is in order now, as far as the host has said. */
+  get reason() { return (this.choices && this.choices.why_not && this.choices.why_not[this.kind]) || ""; }
+
   get canGoBack() { return this.needs.some((part) => part in this.known && this.given.indexOf(part) < 0); }
 
   /** What the rules allow now; asked anew whenever the room has moved on. */
@@ -125,7 +128,7 @@ export class Draft {
     }
     body.push(this.soFar());
     if (this.next === null) this.confirmation(body, foot);
-    else if (this.choices === null) body.push(el("p", { class: "muted" }, t("page.loading")));
+    else if (this.choices === null && this.next !== "to") body.push(el("p", { class: "muted" }, t("page.loading")));
     else this.question(body, foot);
     return { title: this.title, body, foot };
   }
@@ -162,7 +165,7 @@ export class Draft {
     const part = this.next;
     body.push(el("h2", { id: "question" }, t(`page.ask.${part}`)));
     const rows = part === "to" ? this.people(body) : part === "kind" ? this.kinds() : part === "item" ? this.items() : this.texts(part);
-    if (!rows.some(Boolean)) body.push(el("p", { class: "muted" }, this.choices.why_not && this.choices.why_not[this.kind] || t("page.draft.nothing")));
+    if (!rows.length || this.reason) body.push(el("p", { class: "notice" }, this.reason || t("page.draft.nothing")));
     else body.push(el("ul", { class: "rows", "aria-labelledby": "question" }, rows));
     foot.push(el("button", { class: "button", type: "button", onclick: () => this.back() }, this.canGoBack ? t("page.back") : t("page.cancel")));
     if (MANY[part]) foot.push(el("button", { class: "button is-primary", type: "button", onclick: () => this.choose(this.picked) }, t("page.draft.enough")));

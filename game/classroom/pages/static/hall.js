@@ -9,6 +9,8 @@ import { fetchWords, fillIn, t } from "./words.js";
 const byId = (id) => document.getElementById(id);
 const FEED = 5;
 const ROLL = 8;
+const LARGEST = 40; // units, of treaty text
+const SMALLEST = 22;
 const FEW = 12; // names that are set larger, where there is no map
 const MESSAGE_STAYS = 60; // seconds
 const NAMED = 4;
@@ -79,9 +81,10 @@ function debate() {
   const item = conference.item(id);
   const state = items[id];
   const options = item.options.filter((each) => (floor.vote ? floor.vote.option === each.id : state.on_table.indexOf(each.id) >= 0 || state.agreed === each.id));
+  const hasWarmth = state.warmth && Object.keys(state.warmth).length > 0;
   return [
     el("section", { class: "paper" },
-      el("p", { class: "place" }, el("b", {}, item.place || item.label), [state.status, item.change].filter(Boolean).join(" · ")),
+      el("p", { class: "place" }, el("b", {}, item.place || item.label), el("span", { class: "status" }, [state.status, item.change].filter(Boolean).join(" · ")), hasWarmth && el("span", { class: "note" }, t("page.hall.temperature"))),
       el("h1", { class: item.title.length > 50 ? "is-long" : null }, item.title),
       floor.vote && el("p", { class: "vote" }, el("b", {}, t("page.vote.title")), " ", t("page.vote.moved", { who: conference.name(floor.vote.by) })),
       el("ul", { class: "options" }, options.map((option) => text(item, option, state))),
@@ -105,9 +108,8 @@ function text(item, option, state) {
 
 function saidSoFar(id, state) {
   const found = standings(conference, id, state);
-  const hasWarmth = state.warmth && Object.keys(state.warmth).length > 0;
   return el("div", { class: "said", role: "group", "aria-label": t("page.text.said") },
-    el("p", { class: "legend" }, el("span", { class: "label" }, t("page.text.said")), found.map((each) => el("span", {}, glyph(each.camp), el("b", {}, each.letter || t("page.text.silent")), each.count)), hasWarmth && el("span", { class: "muted" }, t("page.hall.temperature"))),
+    el("p", { class: "legend" }, el("span", { class: "label" }, t("page.text.said")), found.map((each) => el("span", {}, glyph(each.camp), el("b", {}, each.letter || t("page.text.silent")), each.count))),
     stands(found));
 }
 
@@ -197,8 +199,8 @@ function paintWorld() {
 function fit() {
   const texts = document.querySelector(".options");
   if (!texts) return;
-  for (const size of ["options", "options is-fuller", "options is-fullest"]) {
-    texts.className = size;
+  for (let size = LARGEST; size >= SMALLEST; size -= 1) {
+    texts.style.setProperty("--size", size);
     if (texts.scrollHeight <= texts.clientHeight + 1) return;
   }
 }

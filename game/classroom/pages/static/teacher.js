@@ -8,6 +8,7 @@ import { fetchWords, fillIn, t } from "./words.js";
 
 const byId = (id) => document.getElementById(id);
 const MINUTE = 60;
+const SAID_STAYS = 20000; // milliseconds
 const STATES = ["here", "idle", "away", "left", "removed"];
 
 /** What cannot be taken back, or stops everybody, is asked about once more. */
@@ -41,7 +42,11 @@ async function act(verb, more, isSure) {
   const found = await postUntilAnswered("/api/teacher/do", Object.assign({ message: messageName(), do: verb }, more), () => { parts.isLost = true; draw(); });
   if (parts.isLost) parts.open();
   state.said = found.body.says || "";
-  if (state.said) announce(state.said);
+  if (state.said) {
+    announce(state.said);
+    const said = state.said;
+    setTimeout(() => { if (state.said === said) { state.said = ""; draw(); } }, SAID_STAYS);
+  }
   draw();
   return found.ok;
 }
@@ -121,7 +126,7 @@ function person(each) {
     el("td", { class: "name" }, each.name),
     el("td", {}, each.delegation ? [plate(each.delegation), conference.name(each.delegation)] : "–"),
     el("td", {}, el("span", { class: `dot is-${each.state}`, "aria-hidden": "true" }), stateWords),
-    el("td", {}, isOut ? "" : each.due ? t("page.teacher.is_due") : each.done ? [icon("tick"), " ", t("page.teacher.is_done")] : t("page.teacher.is_busy")),
+    el("td", {}, isOut || values().room.stage !== "playing" ? "" : each.due ? t("page.teacher.is_due") : each.done ? [icon("tick"), " ", t("page.teacher.is_done")] : t("page.teacher.is_busy")),
     el("td", {}, el("button", { class: "button small", type: "button", "aria-pressed": isShown ? "true" : "false", onclick: () => { state.shows[each.person] = !isShown; draw(); } }, isShown ? each.pass : t("page.teacher.show_pass"), el("span", { class: "unseen" }, " ", each.name))),
     el("td", { class: "does" },
       !isOut && el("select", { class: "field", "aria-label": t("page.teacher.move_who", { who: each.name }), onchange: (event) => { const delegation = event.target.value; event.target.value = ""; if (delegation) act("move", { person: each.person, delegation }); } },
