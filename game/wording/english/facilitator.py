@@ -48,6 +48,7 @@ FACILITATOR: dict[str, str] = {
     "page.teacher.sure.remove": "Remove {who}? The computer leads the seat; you can let {who} back.",
     "page.teacher.chair": "You have the gavel",
     "page.teacher.chair_waits": "Seats have still to act.",
+    "page.teacher.chair_else": "What else the chair may do ({count})",
     "page.teacher.suggested": "(by the book)",
     "page.teacher.message": "Message",
     "page.teacher.message_text": "What do you want to say?",

@@ -44,8 +44,9 @@ function take(from, to) {
     if (from.nodeValue !== to.nodeValue) from.nodeValue = to.nodeValue;
     return;
   }
-  for (const { name } of Array.from(from.attributes)) if (!to.hasAttribute(name)) from.removeAttribute(name);
-  for (const { name, value } of Array.from(to.attributes)) if (from.getAttribute(name) !== value) from.setAttribute(name, value);
+  const isTheirs = (name) => from.nodeName === "DETAILS" && name === "open"; // a person opens and closes it
+  for (const { name } of Array.from(from.attributes)) if (!to.hasAttribute(name) && !isTheirs(name)) from.removeAttribute(name);
+  for (const { name, value } of Array.from(to.attributes)) if (from.getAttribute(name) !== value && !isTheirs(name)) from.setAttribute(name, value);
   for (const name of HANDLERS) from[name] = to[name];
   const typed = from.nodeName === "INPUT" || from.nodeName === "TEXTAREA" || from.nodeName === "SELECT";
   if (from.nodeName === "INPUT" && (from.type === "checkbox" || from.type === "radio")) from.checked = to.checked;

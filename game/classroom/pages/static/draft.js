@@ -172,7 +172,8 @@ export class Draft {
   }
 
   row(key, words, onclick, more) {
-    return el("li", { "data-key": key }, el("button", Object.assign({ class: "row-button", type: "button", onclick }, more), words, icon("to")));
+    const isPicked = more && more["aria-pressed"] === "true";
+    return el("li", { "data-key": key }, el("button", Object.assign({ class: "row-button", type: "button", onclick }, more), words, more ? isPicked && icon("tick") : icon("to")));
   }
 
   people(body) {

@@ -8,6 +8,7 @@ import { fetchWords, fillIn, t } from "./words.js";
 
 const byId = (id) => document.getElementById(id);
 const MINUTE = 60;
+const FEW_MOVES = 4; // of the chair, that need not be folded away
 const SAID_STAYS = 20000; // milliseconds
 const STATES = ["here", "idle", "away", "left", "removed"];
 
@@ -152,8 +153,12 @@ function pace() {
 function chair() {
   const told = values().chair;
   if (!told) return null;
+  const move = (each, isSuggested) => el("button", { class: "button", type: "button", "data-key": each.text, onclick: () => act("preside", { action: each.action }) }, each.text, isSuggested && el("span", { class: "note" }, " ", t("page.teacher.suggested")));
+  const suggested = told.suggested === null ? null : told.choices[told.suggested];
+  const others = told.choices.filter((each) => each !== suggested);
   return el("section", { "data-key": "chair" }, el("h2", {}, t("page.teacher.chair")), told.waiting && el("p", { class: "note" }, t("page.teacher.chair_waits")),
-    el("div", { class: "buttons" }, told.choices.map((each, index) => el("button", { class: "button", type: "button", "data-key": each.text, onclick: () => act("preside", { action: each.action }) }, each.text, told.suggested === index && el("span", { class: "note" }, " ", t("page.teacher.suggested"))))));
+    suggested && el("div", { class: "buttons" }, move(suggested, true)),
+    others.length > 0 && el("details", { open: others.length <= FEW_MOVES || !suggested }, el("summary", { class: "links" }, t("page.teacher.chair_else", { count: others.length })), el("div", { class: "buttons is-list" }, others.map((each) => move(each, false)))));
 }
 
 function message() {
