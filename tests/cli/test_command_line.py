@@ -504,6 +504,30 @@ def test_the_engine_is_compared_with_the_record(capsys: pytest.CaptureFixture[st
     assert capsys.readouterr().out.startswith("Back-test of wcit-2012: 144 delegations")
 
 
+def test_free_conferences_are_compared_with_the_record_too(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["backtest", "wcit-2012", "--json", "--free-run", "1"]) == 0
+    assert json.loads(capsys.readouterr().out)["free_run"]["seeds"] == 1
+    assert cli.main(["backtest", "wcit-2012", "--free-run", "1"]) == 0
+    assert "Free run of wcit-2012: 1 conference" in capsys.readouterr().out
+
+
+def test_the_reference_models_stand_side_by_side(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["models", "wcit-2012"]) == 0
+    assert "weighted mean" in capsys.readouterr().out
+    assert cli.main(["models", "wcit-2012", "--json"]) == 0
+    assert "weighted mean" in json.loads(capsys.readouterr().out)["models"]
+    assert cli.main(["models", LESSON]) == 1
+
+
+def test_why_a_delegation_signs_is_told_term_by_term(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["explain", "wcit-2012", "Kenya"]) == 0
+    assert "Kenya (KEN)" in capsys.readouterr().out
+    assert cli.main(["explain", LESSON, "ARC", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["delegation"] == "ARC"
+    assert cli.main(["explain", "wcit-2012", "Kenia"]) == 2
+    assert "Kenya" in capsys.readouterr().err
+
+
 def test_a_scenario_without_a_record_has_nothing_to_compare_with(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["backtest", LESSON]) == 1
     assert capsys.readouterr().err.startswith(f"{LESSON} has no record to compare with: ")
