@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.cli.given import delegation, existing, folder, known, loaded
-from game.cli.refusals import WELL, FailureError, UsageError
+from game.cli.refusals import NAME, WELL, FailureError, UsageError
 
 if TYPE_CHECKING:
     from game.model.conference import DelegationId
@@ -26,11 +26,19 @@ def play(options: argparse.Namespace) -> int:
     """Play in a window, or in the terminal where there is no screen."""
     if options.scenario:
         known(options.scenario)
+    if options.watch and (options.text or options.resume):
+        raise UsageError("--watch follows a scenario in a window, from its opening: leave out --text and --resume.")
     if options.text or (not options.headless and not _has_screen()):
+        if options.watch:
+            raise FailureError(f"--watch needs a screen; {NAME} check SCENARIO --watch needs none.")
         return text(options)
     if options.headless:
         os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
         os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+    if options.watch:
+        from game.desktop.main import run
+
+        return run(options.scenario or DEFAULT_SCENARIO, options.delegation, options.seed, watch=True)
     log = _log(options.resume) if options.resume else None
     who = None
     if log is None and (options.scenario or options.delegation):

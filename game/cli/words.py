@@ -71,6 +71,7 @@ def _for_players(command: Command) -> None:
             "--resume", nargs="?", const=LAST_PLAYED, metavar="LOG", help="go on, with the last one if none is named"
         )
     in_window.add_argument("--text", action="store_true", help="play in the terminal")
+    in_window.add_argument("--watch", action="store_true", help="reload the scenario whenever its author saves it")
     in_window.add_argument("--headless", action="store_true", help="draw on no screen (for tests and screenshots)")
 
 

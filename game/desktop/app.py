@@ -56,6 +56,7 @@ class App:
         """No window yet."""
         self.director = director
         self.settings = settings or load_settings()
+        self.between_frames: Callable[[float], None] | None = None  # is told the seconds that have passed
         self.scenes: list[Scene] = []
         self.running = True
         self._windowed_size = REGULAR_SIZE
@@ -135,6 +136,11 @@ class App:
         else:
             self.running = False
 
+    def reenter(self) -> None:
+        """Come back to the top scene after those over it were taken away."""
+        if self.scenes:
+            self._enter()
+
     def _enter(self) -> None:
         self.scenes[-1].entered()
         self._fit()
@@ -187,6 +193,8 @@ class App:
                     return
             seconds = min(0.25, clock.tick(FRAMES) / 1000)
             self.carry_out(self.scenes[-1].pass_time(seconds))
+            if self.between_frames is not None:
+                self.between_frames(seconds)
             self.paint()
 
     def paint(self) -> bool:

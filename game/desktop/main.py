@@ -21,6 +21,7 @@ from game.desktop.shelf.scene import ShelfScene
 from game.desktop.signing.scene import SigningScene
 from game.desktop.title.last import keep, result_of
 from game.desktop.title.scene import TitleScene
+from game.desktop.watching.live import LiveGame
 from game.desktop.ways import GoOn, Lead, LeadAgain, ToChoice, ToResult, ToSettings, ToShelf, ToTitle
 from game.model.conference import DelegationId
 from game.model.instructions import Scenario
@@ -60,9 +61,9 @@ class Journey:
             case ToChoice(where=where):
                 return self._choose(where, None)
             case Lead(scenario=scenario, where=where, delegation=delegation):
-                return self._begin(scenario, where, delegation)
+                return self.begin(scenario, where, delegation)
             case LeadAgain(where=where, delegation=None):
-                self._to_title_below()
+                self.to_title_below()
                 return self._choose(where, None)
             case LeadAgain(where=where, delegation=delegation) if delegation is not None:
                 return self._again(where, delegation)
@@ -95,7 +96,7 @@ class Journey:
             self.app.scenes.pop().left()
         return Replace(scene) if self.app.scenes else Push(scene)
 
-    def _to_title_below(self) -> None:
+    def to_title_below(self) -> None:
         """The title is what the next scene lies on."""
         self.close()
         for scene in reversed(self.app.scenes):
@@ -119,9 +120,10 @@ class Journey:
 
     def _again(self, where: str, delegation: DelegationId) -> object:
         scenario = self._load(where)
-        return self.to_title(scenario) if isinstance(scenario, str) else self._begin(scenario, where, delegation)
+        return self.to_title(scenario) if isinstance(scenario, str) else self.begin(scenario, where, delegation)
 
-    def _begin(self, scenario: Scenario, where: str, delegation: DelegationId) -> object:
+    def begin(self, scenario: Scenario, where: str, delegation: DelegationId) -> object:
+        """Open a conference and lead this delegation."""
         self.close()
         try:
             self.session = Session.begin(
@@ -137,7 +139,7 @@ class Journey:
 
     def _seats(self, where: str) -> object:
         if self.session is not None:  # asked for from a result: what follows lies on the title
-            self._to_title_below()
+            self.to_title_below()
         scenario = self._load(where)
         return self.to_title(scenario) if isinstance(scenario, str) else Push(SeatsScene(scenario, where, self.wording))
 
@@ -172,9 +174,9 @@ class Journey:
             return self._only(self.table.next())
         if not self.session.people:
             return self.to_title(self.wording.text("title.failed.nobody"))
-        return self._only(self._present(self.session, min(self.session.people)))
+        return self._only(self.present(self.session, min(self.session.people)))
 
-    def _present(self, session: Session, delegation: DelegationId) -> Scene:
+    def present(self, session: Session, delegation: DelegationId) -> Scene:
         """The screen that belongs to where a conference is."""
         if session.public().phase in (Phase.SIGNING, Phase.CLOSED):
             return SigningScene(session, delegation, self.wording)
@@ -192,6 +194,12 @@ class Journey:
             self.session = self.table = None
 
     # the first screen
+
+    def watch(self, where: str, delegation: str | None) -> None:
+        """Play a scenario that its author is writing: whenever it is saved, the game follows."""
+        live = LiveGame(self, where, delegation)
+        self.app.between_frames = live.look
+        live.open()
 
     def open(self, scenario: str | None, delegation: DelegationId | None, resume: Path | None) -> None:
         """The title, or at once the conference, or the choice of a delegation over the title."""
@@ -240,10 +248,13 @@ def run(
     delegation: DelegationId | None = None,
     seed: int | None = None,
     resume: Path | None = None,
+    *,
+    watch: bool = False,
 ) -> int:
     """Play in a window until the person leaves; gives the exit code.
 
     scenario: id on the shelf or a folder; with a delegation the conference opens at once. resume: a log to go on with.
+    watch: follow the scenario's files while it is played; it may be broken, and the delegation may not be there yet.
     """
     journey = Journey(seed)
     try:
@@ -252,7 +263,10 @@ def run(
         print(problem, file=sys.stderr)
         return NO_SCREEN
     try:
-        journey.open(scenario, delegation, resume)
+        if watch and scenario is not None:
+            journey.watch(scenario, delegation)
+        else:
+            journey.open(scenario, delegation, resume)
         journey.app.loop()
     finally:
         journey.close()

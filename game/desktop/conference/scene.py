@@ -14,7 +14,7 @@ from game.desktop.conference.keys import KEYS
 from game.desktop.conference.panels import room
 from game.desktop.conference.sheets import sheet_for
 from game.desktop.conference.sheets.menus import unused
-from game.desktop.conference.words import term_of
+from game.desktop.conference.words import term_of, waiting_words
 from game.desktop.scene import ChangeSettings, Push, Scene
 from game.desktop.summary.scene import SummaryScene
 from game.desktop.theme import Look
@@ -55,6 +55,7 @@ class ConferenceScene(Scene):
         self.happened: tuple[Event, ...] = ()
         self.refused = ""
         self.has_read = False
+        self.notice = ""  # words that go by themselves
         self._session = 0
         self._frames_waited = -1  # since the session was ended; -1 while it is on
         self._has_left = False
@@ -69,6 +70,13 @@ class ConferenceScene(Scene):
         public, wishes = self.desk.view.public, [each.item for each in self.desk.brief.wishes]
         return min(wishes, key=lambda each: (public.items[each].is_agreed, each not in public.programme))
 
+    def take_over(self, before: "ConferenceScene") -> None:
+        """Lay on the desk what lay on another one, as far as it is there: the author's scenario has changed."""
+        if before.item in self.desk.view.public.items:
+            self.item = before.item
+        self.room, self.column, self.has_read = before.room, before.column, before.has_read
+        self._session = self.desk.view.public.session  # the news of the session's opening has been read
+
     @property
     def is_busy(self) -> bool:
         """Whether the chair has the floor and the person waits."""
@@ -82,10 +90,8 @@ class ConferenceScene(Scene):
     def build(self, look: Look) -> Widget:
         """The screen, a notice while the chair has the floor, the sheet on top."""
         layers: list[Widget] = [board(self, look)]
-        if self.is_busy:
-            key = "screen.opening" if self.desk.phase is Phase.CORRIDOR else "screen.going_on"
-            key = "turn.handing" if self.takes_turns else key
-            layers.append(Toast(escape(self.desk.wording.text(key))))
+        if words := waiting_words(self.desk) if self.is_busy else self.notice:
+            layers.append(Toast(escape(words)))
         sheet = sheet_for(self, look)
         if sheet is not None:
             layers.append(sheet)

@@ -1,4 +1,7 @@
-"""Which word of the glossary belongs to what the keyboard is on."""
+"""Which word of the glossary belongs to what the keyboard is on; what is said while the person waits."""
+
+from game.desktop.conference.desk import Desk
+from game.model.state import Phase
 
 TERMS: dict[str, str] = {
     "do:Consult": "contact",
@@ -39,3 +42,10 @@ TERMS: dict[str, str] = {
 def term_of(identity: str) -> str:
     """The slug of the term for a widget, empty if it has none."""
     return next((slug for start, slug in TERMS.items() if identity.startswith(start)), "")
+
+
+def waiting_words(desk: Desk) -> str:
+    """What goes on while the person can do nothing."""
+    if desk.takes_turns:
+        return desk.wording.text("turn.handing")
+    return desk.wording.text("screen.opening" if desk.phase is Phase.CORRIDOR else "screen.going_on")

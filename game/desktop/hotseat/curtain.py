@@ -90,7 +90,7 @@ class CurtainScene(Scene):
             Ground.CEREMONY,
             left=side,
             right=side,
-            top=36 if not look.compact else 20,
+            top=84 if not look.compact else 28,
             bottom=20,
             grow=1,
         )

@@ -50,7 +50,9 @@ def seats(
         sign: Widget = Icon(SIGNS[each.standing], name=each.words) if each.standing in SIGNS else Space(14)
         line: list[Widget] = [sign, Padded(plate, width=44), Column(*words, grow=1)]
         if each.can_return and back is not None:
-            line.append(Button(wording.text("curtain.back", who=each.delegation), back(each.delegation), tall=28))
+            line.append(
+                Button(wording.text("curtain.back"), back(each.delegation), tall=28, key=f"back {each.delegation}")
+            )
         rows += [Rule(), Padded(Row(*line, gap=12, align="middle"), top=7, bottom=7)]
     return Group(*rows, name=title)
 

@@ -48,7 +48,7 @@ HOTSEAT: dict[str, str] = {
     "curtain.state.to_come": "to come",
     "curtain.state.passed": "passes",
     "curtain.state.away": "led by the computer",
-    "curtain.back": "{who} is back",
+    "curtain.back": "Is back",
     "curtain.pass": "Pass this session",
     "curtain.pass.title": "{who} passes this session?",
     "curtain.pass.text": (
