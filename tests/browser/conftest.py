@@ -53,9 +53,8 @@ def chromium() -> "Iterator[Browser]":
 class HostProcess:
     """`main.py host` in a process of its own."""
 
-    def __init__(self, home: Path, scenario: str) -> None:
+    def __init__(self, home: Path) -> None:
         self.home = home
-        self.scenario = scenario
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port: int = free.getsockname()[1]
@@ -123,7 +122,7 @@ def start_host(tmp_path: Path) -> Iterator[Callable[..., HostProcess]]:
     started: list[HostProcess] = []
 
     def start(scenario: str, *more: str) -> HostProcess:
-        host = HostProcess(tmp_path / f"home-{len(started)}", scenario)
+        host = HostProcess(tmp_path / f"home-{len(started)}")
         started.append(host)
         host.start(scenario, *more)
         return host

@@ -53,6 +53,12 @@ class Lesson:
         for phone in self.phones:
             phone.done()
 
+    @property
+    def shows_every_word(self) -> bool:
+        """Whether the hall shows the texts under debate whole, from the first word to the last."""
+        found: bool = self.hall.locator(".options").evaluate("(each) => each.scrollHeight <= each.clientHeight + 1")
+        return found
+
     def turn(self, name: str, *, on: bool) -> None:
         """The teacher turns one of the settings on or off."""
         switch = self.teacher.get_by_role("switch", name=name, exact=True)

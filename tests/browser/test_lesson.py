@@ -84,6 +84,7 @@ def test_six_phones_play_a_whole_lesson(lesson: Lesson) -> None:
         phone.wait_for_session(2)
     hall.locator(".bar .when b", has_text=re.compile("2 of 6")).wait_for()
     lesson.picture(hall, "hall-3-session-2")
+    assert lesson.shows_every_word
 
     # a second phone for one seat: both show it, what one does the other sees
     second = Phone(lesson.open_context(size={"width": 390, "height": 760}), lesson.host.address, "Ana")
@@ -128,6 +129,7 @@ def test_six_phones_play_a_whole_lesson(lesson: Lesson) -> None:
     for phone in lesson.phones:
         phone.wait_for_session(4)
     lesson.picture(hall, "hall-4-session-4")
+    assert lesson.shows_every_word
 
     # the host dies and comes back: everybody is still in
     lesson.host.kill()

@@ -187,7 +187,7 @@ PAGES: dict[str, str] = {
     "page.leave.yes": "Leave",
     # vote, signing, end
     "page.vote.title": "A formal vote",
-    "page.vote.moved": "Moved by {who}. One delegation, one vote; hands are shown.",
+    "page.vote.moved": "Moved by: {who}. One delegation, one vote; hands are shown.",
     "page.vote.yours": "Your ballot",
     "page.vote.for": "You want this text adopted.",
     "page.vote.against": "You want it rejected.",
@@ -227,6 +227,7 @@ PAGES: dict[str, str] = {
     "page.hall.list": "Speakers’ list",
     "page.hall.slots": "{count} {count:name|names}, {slots} slots",
     "page.hall.more": "and {count} more",
+    "page.hall.untabled": "Not tabled: {texts}",
     "page.hall.today": "Also today",
     "page.hall.temperature": "temperature of the room",
     "page.hall.paused": "Paused",

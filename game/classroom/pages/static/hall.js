@@ -22,6 +22,7 @@ const KIND_ICONS = { TextAgreed: "tick", BracketsKept: "brackets", VoteTaken: "t
 let conference = null;
 let parts = null;
 let world = null;
+const fitted = { of: "", size: 0 }; // which texts were last made to fit, and how large they are
 const said = { id: null, until: 0 }; // the facilitator's message that is shown
 
 const values = () => parts.values;
@@ -88,6 +89,7 @@ function debate() {
       el("h1", { class: item.title.length > 50 ? "is-long" : null }, item.title),
       floor.vote && el("p", { class: "vote" }, el("b", {}, t("page.vote.title")), " ", t("page.vote.moved", { who: conference.name(floor.vote.by) })),
       el("ul", { class: "options" }, options.map((option) => text(item, option, state))),
+      untabled(item, state),
       saidSoFar(id, state)),
     el("aside", { class: "side" }, speakers(), others(id), door()),
   ];
@@ -104,6 +106,13 @@ function text(item, option, state) {
   return el("li", { class: "option", "data-key": `${item.id}-${option.id}` }, el("span", { class: "mark" }, glyph(camp(option.at)), option.letter),
     el("span", { class: isAgreed ? "bracketed is-agreed" : "bracketed" }, el("span", { class: "treaty" }, treaty(option.runs.map((run) => [run.text, run.marked]))), notes),
     warmth !== null && el("span", { class: "warmth", title: t("page.hall.temperature") }, warmth > 0 ? `+${warmth}` : String(warmth).replace("-", "−")));
+}
+
+/** What nobody has tabled: one muted line below the others. */
+function untabled(item, state) {
+  if (state.agreed || values().floor.vote) return null;
+  const rest = item.options.filter((each) => state.on_table.indexOf(each.id) < 0);
+  return rest.length > 0 && el("p", { class: "untabled" }, t("page.hall.untabled", { texts: rest.map((each) => `${each.letter} ${each.short}`).join(", ") }));
 }
 
 function saidSoFar(id, state) {
@@ -199,8 +208,12 @@ function paintWorld() {
 function fit() {
   const texts = document.querySelector(".options");
   if (!texts) return;
+  const of = `${window.innerWidth}x${window.innerHeight} ${texts.clientHeight} ${texts.textContent}`;
+  if (fitted.of === of) { texts.style.setProperty("--size", fitted.size); return; }
+  fitted.of = of;
   for (let size = LARGEST; size >= SMALLEST; size -= 1) {
     texts.style.setProperty("--size", size);
+    fitted.size = size;
     if (texts.scrollHeight <= texts.clientHeight + 1) return;
   }
 }
@@ -269,6 +282,7 @@ async function start() {
     lost: (isLost) => show(byId("lost"), isLost && el("p", { class: "lost" }, t("page.lost"))),
   });
   parts.open();
+  window.addEventListener("resize", draw);
   setInterval(tick, 250);
   fetchWorld();
 }
