@@ -5,6 +5,7 @@ new is woken. The desk belongs to one event loop.
 """
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
@@ -53,7 +54,7 @@ class Desk:
         self.now = now
         self.limits = limits or Limits()
         self.screens = Screens(room, address)
-        self.lines: set[Line] = set()
+        self.lines: dict[Line, None] = {}  # in the order in which they came
         self.guesses = Allowance(*self.limits.guesses)
         self.everybodys_guesses = Allowance(*self.limits.everybodys_guesses)
         self.joins = Allowance(*self.limits.joins)
@@ -62,6 +63,7 @@ class Desk:
         self.powers = Powers(open_lan=self._open_lan)
         self._lan = open_lan
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="room")
+        self._is_briefing = False
         self._ticking: asyncio.Task[None] | None = None
         self.screens.refresh((), now())
 
@@ -94,8 +96,23 @@ class Desk:
             finally:
                 if self.screens.refresh(self.connected(), self.now()):
                     loop.call_soon_threadsafe(self._wake)
+                self._go_on_with_briefs(loop)
 
         return await loop.run_in_executor(self._worker, whole)
+
+    def _go_on_with_briefs(self, loop: asyncio.AbstractEventLoop) -> None:
+        """After what screens wait for, what they do not: a few at a time, behind actions that have come meanwhile."""
+
+        def some() -> None:
+            self._is_briefing = False
+            if self.screens.refresh_briefs() and not loop.is_closed():
+                loop.call_soon_threadsafe(self._wake)
+            self._go_on_with_briefs(loop)
+
+        if self.screens.has_more and not self._is_briefing:
+            self._is_briefing = True
+            with contextlib.suppress(RuntimeError):  # the host is stopping
+                self._worker.submit(some)
 
     async def look(self, question: Callable[[], T]) -> T:
         """Ask the room something that changes nothing."""
@@ -113,15 +130,15 @@ class Desk:
         mine = [each for each in self.lines if person is not None and each.person == person.number]
         if len(mine) >= self.limits.streams_each:
             mine[0].close()
-        self.lines.add(line)
+        self.lines[line] = None
         return line
 
     def exit(self, line: Line) -> None:
         """A screen has gone."""
-        self.lines.discard(line)
+        self.lines.pop(line, None)
 
     def _wake(self) -> None:
-        for line in self.lines:
+        for line in list(self.lines):
             line.news.set()
 
     def _open_lan(self) -> None:

@@ -8,12 +8,15 @@ from dataclasses import replace
 from game.classroom.parts import DOOR, EVERYBODY, FACILITATOR, Parts, Scope, of_person, of_seat
 from game.classroom.people import Person, Presence
 from game.classroom.room import Room
-from game.classroom.seat_parts import put_person, put_seat
+from game.classroom.seat_parts import put_brief, put_person, put_seat
 from game.classroom.shared_parts import put_shared
 from game.classroom.teacher_parts import Address, put_door, put_facilitator
 from game.model.conference import DelegationId
 from game.wording.catalogue import Wording
 from game.wording.reader import Reader
+
+BRIEFS_AT_ONCE = 3
+"""Between these, actions that are waiting have their turn."""
 
 HALL = (EVERYBODY, DOOR)
 TEACHER = (EVERYBODY, DOOR, FACILITATOR)
@@ -34,6 +37,8 @@ class Screens:
         self.places: dict[int, tuple[Scope, ...]] = {}
         self._gallery = Reader(wording=Wording(), conference=room.scenario.conference)
         self._readers: dict[DelegationId, Reader] = {}
+        self._briefed: dict[DelegationId, object] = {}
+        self._outdated: list[DelegationId] = []
 
     def reader(self, seat: DelegationId | None) -> Reader:
         """Somebody who reads from a seat; None from the gallery."""
@@ -50,8 +55,12 @@ class Screens:
         put_door(parts, room, self.address)
         put_facilitator(parts, room, self._gallery, connected, now)
         people = [each for each in room.people.values() if each.presence is not Presence.REMOVED]
-        for seat in dict.fromkeys(each.seat for each in people):
+        seats = dict.fromkeys(each.seat for each in people)
+        for seat in seats:
             put_seat(parts, room, seat, self.reader(seat))
+            if seat not in self._briefed:
+                self._brief(seat)
+        self._outdated = [each for each in seats if self._briefed[each] is not room.session.state.items]
         leading = Counter(each.seat for each in people if each.presence.leads)
         due = frozenset(room.session.due) if room.is_played else frozenset()
         for person in people:
@@ -59,3 +68,19 @@ class Screens:
             put_person(parts, room, person, reader, due=due, pair=leading[person.seat] > 1)
         self.places = {each.number: of_phone(each) for each in people}
         return parts.turn()
+
+    @property
+    def has_more(self) -> bool:
+        """Whether briefs have still to be made anew; nobody waits for those."""
+        return bool(self._outdated)
+
+    def refresh_briefs(self) -> bool:
+        """Make a few briefs anew; whether anything has changed. Call again while there are more."""
+        for _ in range(BRIEFS_AT_ONCE):
+            if self._outdated:
+                self._brief(self._outdated.pop())
+        return self.parts.turn()
+
+    def _brief(self, seat: DelegationId) -> None:
+        put_brief(self.parts, self.room, seat, self.reader(seat))
+        self._briefed[seat] = self.room.session.state.items

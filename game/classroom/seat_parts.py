@@ -41,10 +41,14 @@ def put_seat(parts: Parts, room: Room, seat: DelegationId, reader: Reader) -> No
     parts.put(scope, "offers", (state.offers, seen), lambda: _offers(view(), reader))
     parts.put(scope, "promises", (promised, seen), lambda: _promises(view(), reader))
     parts.put(scope, "reports", (own.reports,), lambda: [_report(reader, each) for each in own.reports])
-    parts.put(scope, "brief", (state.items,), lambda: _brief(view(), reader))
     parts.put(scope, "heard", (seen, room.settings.temperatures), lambda: _heard(room, seat, view(), reader))
     parts.put(scope, "messages", (said_to(room, seat),), lambda: messages(room, seat))
     parts.put(scope, "grades", (is_over,), lambda: _grades(view(), reader) if is_over else None)
+
+
+def put_brief(parts: Parts, room: Room, seat: DelegationId, reader: Reader) -> None:
+    """Put the brief of one delegation. It takes some milliseconds, and changes with what is said in public."""
+    parts.put(of_seat(seat), "brief", (room.session.state.items,), lambda: _brief(room.session.view(seat), reader))
 
 
 def put_person(
