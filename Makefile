@@ -3,7 +3,7 @@
 #   make play     open the game               make test     run the tests
 #   make text     play in this terminal       make check    all that must hold before a commit
 #   make schema   rewrite the JSON Schema     make bench    how long things take
-#   make fuzz     ten thousand broken scenarios
+#   make fuzz     ten thousand broken scenarios   make browser  a lesson in a real browser
 #
 # Words for the command go into ARGS: make play ARGS="wcit-2012 --delegation KEN". Another Python: make play PYTHON=python3.13
 
@@ -13,7 +13,7 @@ RUN := $(VENV)/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help play text test check bench fuzz schema lint types imports schema-current scenarios set-up-play set-up-dev clean
+.PHONY: help play text test check bench browser fuzz schema lint types imports schema-current scenarios set-up-play set-up-dev set-up-browser clean
 
 help:
 	@sed -n '3,8s/^# \{0,1\}//p' Makefile
@@ -54,6 +54,10 @@ bench: set-up-play
 fuzz: set-up-dev
 	@$(RUN) -m tests.scenario.fuzz 10000 $(ARGS)
 
+browser: set-up-browser
+	@sh tests/browser/get_chromium.sh
+	@SQUARE_BRACKETS_BROWSER=1 $(RUN) -m pytest tests/browser $(ARGS)
+
 clean:
 	rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
@@ -82,6 +86,9 @@ define install
 endef
 
 # What the tests need includes what the game needs.
+set-up-browser: set-up-dev
+	@$(RUN) -c 'import playwright' 2>/dev/null || { $(call install,.[browser]); }
+
 set-up-play:
 	@$(call installed,play) || $(call installed,dev) || { $(call make_venv); $(call install,.); cp pyproject.toml $(VENV)/installed-play.toml; }
 

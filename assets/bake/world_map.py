@@ -6,7 +6,7 @@ Needs the network once, npm, and the Python packages numpy and pycountry. From t
     python -m assets.bake.world_map package/countries-50m.json
 
 What is drawn with whom is decided in borders_2012.py; assets/map/README.md gives the reasons.
-The reader is game/desktop/world.py. The game itself never runs this program.
+The reader is game/world.py. The game itself never runs this program.
 """
 
 import csv
@@ -33,7 +33,7 @@ from assets.bake.borders_2012 import (
     unite_western_sahara,
 )
 from assets.bake.geometry import area, centre_of_land, cut_holes, near_mainland, push_apart, thin
-from game.desktop.world import VERSION, Projection, natural_earth
+from game.world import VERSION, Projection, natural_earth
 
 OUT = Path(__file__).parents[1] / "map" / "world.bin"
 WIDTH = 10_000

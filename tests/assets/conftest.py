@@ -12,7 +12,7 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 import pygame
 import pytest
 
-from game.desktop.world import World, load_world
+from game.world import World, load_world
 
 ASSETS = Path(__file__).parents[2] / "assets"
 

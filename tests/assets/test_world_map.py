@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from game.desktop.world import World, WorldError, inside, load_world
+from game.world import World, WorldError, inside, load_world
 
 CAPITALS_AND_PLACES = {
     "Simferopol in Crimea": (34.1, 45.0, "UKR"),

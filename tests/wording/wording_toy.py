@@ -138,6 +138,7 @@ def toy_view(conference: Conference, **changes: object) -> View:
         signatures={},
         wave=0,
         called=(),
+        last_heard=(),
     )
     return View(
         public=replace(public, **changes),

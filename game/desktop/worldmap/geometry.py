@@ -10,7 +10,7 @@ from pygame import Rect, Surface
 from pygame.mask import Mask
 
 from game import places
-from game.desktop.world import Country, Point, Ring, World, load_world
+from game.world import Country, Point, Ring, World, load_world
 
 FINE_UP_TO = 2_400  # pixels of width; above it the map is drawn at its own size, as ui.md's measurements advise
 HIT_RADIUS = 12  # du in which a pointer finds a dot
