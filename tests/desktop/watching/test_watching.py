@@ -1,4 +1,4 @@
-"""The author's live game: it follows what is saved, stays where it was when it can, and says plainly where it cannot."""
+"""The author's live game: it follows what is saved, stays where it was if it can, and says plainly where it cannot."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,7 +39,8 @@ def test_what_the_person_did_is_done_again(author: "Author") -> None:
     session.submit(Support(delegation="ARC", item="bulk", option="none"))
     author.saves("short: Storm warnings", "short: Tempest warnings")
     now = author.journey.session
-    assert now is not None and now is not session
+    assert now is not None
+    assert now is not session
 
     assert now.view("ARC").seat.intervention is not None
     assert [each.action for each in session.entries] == [each.action for each in now.entries]

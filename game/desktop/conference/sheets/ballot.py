@@ -69,6 +69,7 @@ def ballot(desk: Desk, look: Look, chosen: Ballot | None) -> Modal:
         tall=34,
         enabled=chosen is not None,
         reason="" if chosen is not None else wording.text("screen.vote.choose"),
+        keys=["return"],
         key="cast",
     )
     point = PointOfOrder(delegation=desk.delegation, kind=PointKind.CONDUCT_OF_VOTE, item=motion.item)

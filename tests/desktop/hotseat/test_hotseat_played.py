@@ -1,0 +1,291 @@
+"""A conference at one laptop, with keys alone: turns, the curtain, ballots, signatures, and going on another day."""
+
+from typing import TYPE_CHECKING
+
+from game.desktop.hotseat.curtain import CurtainScene
+from game.desktop.hotseat.intents import LeaveSeat, PassSession, SeenTogether, TakeBack
+from game.desktop.hotseat.laptop import file_of, kept
+from game.desktop.hotseat.turn import TurnScene
+from game.desktop.ways import GoOn, ToTitle
+from game.model.actions import MoveVote, OpenFloor, PutToVote
+from game.model.state import Phase
+from game.session.log import read_log
+
+if TYPE_CHECKING:
+    from .conftest import Hands, Seated
+
+PRIVATE = ("Your capital wants", "Promises", "Red lines", "CORRIDOR")
+
+
+def now(hands: "Hands") -> str:
+    """Whose turn it is."""
+    assert hands.journey.table is not None
+    return hands.journey.table.step.delegation
+
+
+def turn(hands: "Hands") -> None:
+    """Lift the curtain, and end the turn without a word."""
+    assert hands.where == CurtainScene.__name__
+    hands.press("return")
+    if hands.where == "BriefingScene":
+        hands.press("return")
+    assert hands.where == TurnScene.__name__
+    for _ in range(4):
+        if hands.where == TurnScene.__name__:
+            sheet = hands.scene.sheet  # type: ignore[attr-defined]
+            hands.press("escape" if sheet not in ("", "confirm") else "e")
+
+
+def round_of(hands: "Hands", *people: str) -> None:
+    """One session: everybody's turn, and the screen for all at its end."""
+    for each in people:
+        assert now(hands) == each
+        turn(hands)
+    assert hands.where == "SharedSummaryScene"
+    hands.press("return")
+
+
+def ceremony(hands: "Hands", answers: dict[str, str]) -> None:
+    """The roll call to its end, each answering with a key."""
+    while True:
+        assert hands.where == "CeremonyScene"
+        hands.press("s")
+        hands.frames(40, 0.2)
+        assert hands.where == "CeremonyScene"
+        hands.press("return")
+        if hands.where != CurtainScene.__name__:
+            return
+        answer = answers[now(hands)]
+        hands.press("return")
+        assert hands.where == "AnswerScene"
+        hands.press(answer, "return")
+
+
+def test_three_people_play_a_whole_conference_with_keys_alone(seated: "Seated") -> None:
+    hands = seated("ARC", "BOR", "CAL")
+    for _ in range(6):
+        round_of(hands, "ARC", "BOR", "CAL")
+    ceremony(hands, {"ARC": "4", "BOR": "1", "CAL": "3"})
+
+    assert hands.where == "SharedResultScene"
+    session = hands.journey.session
+    assert session is not None
+    kinds = {who: str(each.kind) for who, each in session.public().signatures.items()}
+    assert kinds == {"ARC": "refused", "BOR": "signed", "CAL": "deferred"}
+    hands.press("tab")
+    hands.ask(hands.scene.stage.find("button", "For Borduna alone").intent)  # type: ignore[union-attr]
+    assert hands.where == CurtainScene.__name__
+    hands.press("return")
+    assert hands.where == "OwnResultScene"
+    hands.press("escape")
+    assert hands.where == "SharedResultScene"
+
+
+def test_one_of_the_three_may_be_a_computer(seated: "Seated") -> None:
+    hands = seated("ARC", "CAL")
+    round_of(hands, "ARC", "CAL")
+
+    assert now(hands) == "ARC"
+
+
+def test_behind_the_curtain_only_the_curtain_is_left(seated: "Seated") -> None:
+    hands = seated("ARC", "BOR")
+    hands.press("return")
+    assert hands.where == TurnScene.__name__
+    hands.press("e")
+    if hands.where == TurnScene.__name__:
+        hands.press("e")
+
+    assert [type(each).__name__ for each in hands.journey.app.scenes] == [CurtainScene.__name__]
+    assert not [each for each in PRIVATE if each.casefold() in hands.words.casefold()]
+
+
+def test_a_code_lets_nobody_else_in_and_wrong_ones_are_slow(seated: "Seated") -> None:
+    hands = seated("ARC:1234", "BOR")
+    table = hands.journey.table
+    assert table is not None
+    clock = [1000.0]
+    table.clock = lambda: clock[0]
+    hands.ask(TakeBack("ARC"))  # a fresh curtain, with that clock
+    hands.press("return", "9", "9", "9", "9", "return")
+    assert "is taken in 2 seconds" in hands.words
+    hands.press("1", "2", "3", "4", "return")
+    assert hands.where == CurtainScene.__name__
+    clock[0] += 2.5
+    hands.frames()
+    assert "seconds" not in hands.words
+    hands.press("1", "2", "3", "4")
+    assert "1234" not in hands.words
+    hands.press("return")
+
+    assert hands.where == TurnScene.__name__
+
+
+def test_the_wait_outlasts_a_way_round_over_the_title(seated: "Seated") -> None:
+    hands = seated("ARC:1234", "BOR")
+    hands.press("9", "9", "9", "9", "return")
+    session = hands.journey.session
+    assert session is not None
+    assert session.path is not None
+    hands.ask(ToTitle())
+    hands.ask(GoOn(session.path, "first-session"))
+
+    assert hands.where == CurtainScene.__name__
+    assert "is taken in" in hands.words
+
+
+def test_escape_leads_to_the_title_and_continue_back_to_the_same_curtain(seated: "Seated") -> None:
+    hands = seated("ARC", "BOR")
+    turn(hands)
+    assert now(hands) == "BOR"
+    hands.press("escape")
+    assert hands.where == "TitleScene"
+    assert "as Arcadia and Borduna" in hands.words or "as ARC and BOR" in hands.words
+    hands.press("return")
+
+    assert (hands.where, now(hands)) == (CurtainScene.__name__, "BOR")
+
+
+def test_somebody_who_leaves_within_a_turn_finds_the_curtain_closed(seated: "Seated") -> None:
+    hands = seated("ARC:1234", "BOR")
+    hands.press("1", "2", "3", "4", "return")
+    assert hands.where == TurnScene.__name__
+    session = hands.journey.session
+    assert session is not None
+    assert session.path is not None
+    hands.ask(ToTitle())
+    hands.ask(GoOn(session.path, "first-session"))
+
+    assert (hands.where, now(hands)) == (CurtainScene.__name__, "ARC")
+    assert hands.scene.stage.find("entry", "Code") is not None
+
+
+def test_without_the_file_of_seats_everybody_is_there_again_and_all_are_told(seated: "Seated") -> None:
+    hands = seated("ARC:1234", "BOR")
+    session = hands.journey.session
+    assert session is not None
+    assert session.path is not None
+    hands.ask(ToTitle())
+    file_of(session.path).unlink()
+    hands.ask(GoOn(session.path, "first-session"))
+
+    assert (hands.where, now(hands)) == (CurtainScene.__name__, "ARC")
+    assert "The file with names and codes was lost" in hands.words
+
+
+def test_names_and_codes_are_beside_the_log_and_never_in_it(seated: "Seated") -> None:
+    hands = seated("ARC:1234", "BOR:9876")
+    session = hands.journey.session
+    assert session is not None
+    assert session.path is not None
+    log = session.path.read_text(encoding="utf-8")
+    laptop = kept(session.path)
+    assert laptop is not None
+
+    assert "P1" not in log
+    assert all(each.code and each.code.digest not in log for each in laptop.seats)
+    assert {"ARC", "BOR"} == {change.delegation for _at, change in read_log(session.path).changes}
+
+
+def test_a_forgotten_code_is_set_anew_and_everybody_is_told(seated: "Seated") -> None:
+    hands = seated("ARC:1234", "BOR")
+    hands.press("f", "5", "5", "5", "5", "tab", "return")
+    assert "The code of Arcadia was set anew" in hands.words
+    hands.press("5", "5", "5", "5", "return")
+    assert hands.where == TurnScene.__name__
+    hands.press("e", "e")
+    assert now(hands) == "BOR"
+    assert "The code of Arcadia was set anew" in hands.words
+    turn(hands)
+
+    assert hands.where == "SharedSummaryScene"
+    assert "The code of Arcadia was set anew" in hands.words
+
+
+def test_who_passes_has_no_turn_until_the_next_session(seated: "Seated") -> None:
+    hands = seated("ARC", "BOR")
+    hands.press("p")
+    assert hands.scene.stage.find("dialog") is not None
+    hands.press("return")
+    assert now(hands) == "BOR"
+    turn(hands)
+    hands.press("return")
+
+    assert now(hands) == "ARC"
+
+
+def test_who_passes_and_comes_back_has_its_turn(seated: "Seated") -> None:
+    hands = seated("ARC", "BOR")
+    hands.ask(PassSession("ARC"))
+    hands.ask(TakeBack("ARC"))
+
+    assert now(hands) == "ARC"
+
+
+def test_the_computer_leads_while_somebody_is_away_and_gives_the_seat_back(seated: "Seated") -> None:
+    hands = seated("ARC", "BOR")
+    hands.press("c", "return")
+    session = hands.journey.session
+    assert session is not None
+    assert (now(hands), session.people) == ("BOR", frozenset({"BOR"}))
+    turn(hands)
+    hands.press("return")
+    assert now(hands) == "BOR"
+    hands.ask(TakeBack("ARC"))
+
+    assert (now(hands), session.people) == ("ARC", frozenset({"ARC", "BOR"}))
+
+
+def test_with_nobody_left_the_room_waits_for_a_key_at_each_session(seated: "Seated") -> None:
+    hands = seated("ARC", "BOR")
+    hands.ask(LeaveSeat("ARC"))
+    hands.ask(LeaveSeat("BOR"))
+    assert hands.where == "BetweenScene"
+    hands.frames(30)
+    assert hands.where == "BetweenScene"
+    hands.press("return")
+    assert hands.where == "SharedSummaryScene"
+    hands.press("return")
+
+    assert hands.where == "BetweenScene"
+
+
+def test_ballots_are_cast_one_after_another_behind_the_curtain(seated: "Seated") -> None:
+    hands = seated("ARC", "BOR", "CAL")
+    session = hands.journey.session
+    assert session is not None
+    for _ in range(3):
+        round_of(hands, "ARC", "BOR", "CAL")
+    moves = (
+        MoveVote(delegation=who, item=item, option=option)
+        for who in session.people
+        for item in session.public().programme
+        for option in session.public().items[item].on_table
+    )
+    for move in moves:
+        if not session.objections(move):
+            session.submit(move)
+    session.preside(OpenFloor())
+    motion = session.public().motions[0]
+    session.preside(PutToVote(item=motion.item, option=motion.option))
+    hands.ask(SeenTogether())
+    assert session.state.phase is Phase.VOTING
+    for who, key in (("ARC", "1"), ("BOR", "2"), ("CAL", "3")):
+        assert (hands.where, now(hands)) == (CurtainScene.__name__, who)
+        assert "ballot" in hands.words
+        hands.press("return", key, "return")
+
+    assert hands.where == "SharedSummaryScene"
+    assert [3] == [len(each.ballots) for each in session.public().votes]
+
+
+def test_who_passes_the_session_takes_no_part_in_its_vote(seated: "Seated") -> None:
+    hands = seated("ARC", "BOR", "CAL")
+    session = hands.journey.session
+    assert session is not None
+    hands.ask(PassSession("ARC"))
+    turn(hands)
+    turn(hands)
+
+    assert hands.where == "SharedSummaryScene"
+    assert not session.due
