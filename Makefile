@@ -4,6 +4,8 @@
 #   make text     play in this terminal       make check    all that must hold before a commit
 #   make schema   rewrite the JSON Schema     make bench    how long things take
 #   make fuzz     ten thousand broken scenarios   make browser  a lesson in a real browser
+#   make host     a class plays               make load     200 simulated students, timed
+#                                             make chaos    ten minutes of killed hosts and lost answers
 #
 # Words for the command go into ARGS: make play ARGS="wcit-2012 --delegation KEN". Another Python: make play PYTHON=python3.13
 
@@ -13,16 +15,26 @@ RUN := $(VENV)/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help play text test check bench browser fuzz schema lint types imports schema-current scenarios set-up-play set-up-dev set-up-browser clean
+.PHONY: help play text host load chaos test check bench browser fuzz schema lint types imports schema-current scenarios set-up-play set-up-dev set-up-browser clean
 
 help:
-	@sed -n '3,8s/^# \{0,1\}//p' Makefile
+	@sed -n '3,10s/^# \{0,1\}//p' Makefile
 
 play: set-up-play
 	@$(RUN) main.py play $(ARGS)
 
 text: set-up-play
 	@$(RUN) main.py text $(ARGS)
+
+# A class needs a few more libraries than a player; those for the tests include them.
+host: set-up-dev
+	@$(RUN) main.py host $(ARGS)
+
+load: set-up-dev
+	@$(RUN) -m tests.load.load $(ARGS)
+
+chaos: set-up-dev
+	@$(RUN) -m tests.load.chaos $(ARGS)
 
 test: set-up-dev
 	@$(RUN) -m pytest $(ARGS)
