@@ -223,6 +223,8 @@ class SeatsScene(ChooseScene):
             case _:
                 return super().respond(intent)
         self.refresh()
+        if isinstance(intent, Take | Free | Drop) and self.editing is None:
+            self.stage.focus_on("table" if self.view == "list" else "room", ring=True)  # on to the next seat
         return None
 
     def _edit(self, delegation: DelegationId | None) -> None:

@@ -44,9 +44,11 @@ def test_seats_are_taken_with_keys_alone(lesson: Scenario) -> None:
     assert pilot.shows("dialog", "Seat of Borduna")
     pilot.type("Ada")
     pilot.press("tab", "0", "0", "4", "2", "return")
-    pilot.press("/", "escape")
+    assert "room" == pilot.focused
+    pilot.press("/")
+    pilot.press("escape")
     pilot.type("arc")
-    pilot.press("return", "return", "tab")
+    pilot.press("return", "return")
     asked = pilot.press("o")
 
     assert isinstance(asked, SitDown)
