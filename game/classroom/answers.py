@@ -1,6 +1,7 @@
 """How routes read and answer: bodies that are short, refusals as JSON, cookies, things served as they lie there."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias
 
@@ -21,11 +22,16 @@ A_TERM = 120 * 24 * 3600
 PATIENCE = 10.0
 """Seconds that a phone has to send its body."""
 
+_LOG = logging.getLogger(__name__)
+
 Handler: TypeAlias = Callable[[Request], Awaitable[Any]]
 
 
 def answering(handler: Handler) -> Handler:
-    """The handler, with refusals made answers; a browser that went away while sending gets none."""
+    """The handler, with refusals made answers; a browser that went away while sending gets none.
+
+    A fault goes to the terminal; the page is told that there was one, and no more.
+    """
 
     async def answered(request: Request) -> Any:
         try:
@@ -34,6 +40,9 @@ def answering(handler: Handler) -> Handler:
             return refusal_response(refused)
         except ClientDisconnect:
             return Response(status_code=400)
+        except Exception:
+            _LOG.exception("a request to %s failed", request.url.path)
+            return refusal_response(RefusedError("fault"))
 
     return answered
 

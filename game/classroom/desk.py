@@ -6,6 +6,7 @@ new is woken. The desk belongs to one event loop.
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
@@ -19,6 +20,7 @@ from game.classroom.security import Allowance, Limits
 from game.classroom.teacher_parts import Address
 
 T = TypeVar("T")
+_LOG = logging.getLogger(__name__)
 
 TICK = 0.5
 """Seconds between two looks at the clock."""
@@ -157,3 +159,5 @@ class Desk:
                     await self._work(lambda now=now: self.room.tick(now))  # type: ignore[misc]
                 except RefusedError:
                     continue  # the disk is full: the next tick tries again, and nothing was acknowledged
+                except Exception:
+                    _LOG.exception("a look at the clock failed")  # the lesson goes on with what people do

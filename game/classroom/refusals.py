@@ -22,6 +22,7 @@ STATUS: Mapping[str, int] = MappingProxyType(
         "too-large": 413,
         "out-of-order": 422,
         "too-fast": 429,
+        "fault": 500,
         "not-kept": 503,
     }
 )

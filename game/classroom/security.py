@@ -78,14 +78,15 @@ class Limits:
     """How much of what in how many seconds; generous for a class, tight for a script.
 
     guesses: wrong codes, passes and links an address; joins: new people an address; actions: posts a person.
-    everybodys_guesses: wrong codes of all addresses together.
+    everybodys_guesses: wrong codes of all addresses together; requests: of an address, which a whole class may share.
+    streams: screens on the line, in all and of one person.
     """
 
     guesses: tuple[int, float] = (12, 60.0)
     everybodys_guesses: tuple[int, float] = (300, 60.0)
     joins: tuple[int, float] = (12, 60.0)
     actions: tuple[int, float] = (40, 10.0)
-    requests: tuple[int, float] = (600, 10.0)
+    requests: tuple[int, float] = (4000, 10.0)
     streams: int = 800
     streams_each: int = 6
 

@@ -17,6 +17,7 @@ ROOM: dict[str, str] = {
     "room.refused.too_large": "That is too long.",
     "room.refused.out_of_order": "That is out of order.",
     "room.refused.too_fast": "That was too often. Wait a moment, then try again.",
+    "room.refused.fault": "That went wrong on the host. What was accepted before is safe; load the page again.",
     "room.refused.not_kept": "The host could not write that down, so nothing was done. Try again.",
     # What came of it.
     "room.nameless": "Delegate {number}",

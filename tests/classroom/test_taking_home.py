@@ -1,0 +1,152 @@
+"""What people did, on paper and in tables; and that it can be forgotten."""
+
+import csv
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from lesson import Facilitator, act, finish, join, room_in, started
+from session_toy import ROUTING_ALL, SPAM_SOME
+
+from game.classroom.deeds import Period, deeds_of
+from game.classroom.exporting import file
+from game.classroom.keeping import forget, last_room, load, room_path
+from game.classroom.refusals import RefusedError
+from game.classroom.room import Room
+from game.model.actions import Consult, OfferDeal, Sign, Support
+from game.model.events import SignatureKind
+from game.session.log import LogError, read_log
+
+OFFER = OfferDeal(delegation="ARC", to="BOR", gives=SPAM_SOME, asks=ROUTING_ALL)
+
+
+def played(folder: Path) -> Room:
+    """Ann leads Arcadia to the end, after a deal; Bob moves from Caldera to Borduria."""
+    room, [ann, bob] = started(folder, "ARC", "CAL")
+    act(room, ann, OFFER)
+    act(room, ann, Support(delegation="ARC", item="spam", option="some"))
+    finish(room, ann)
+    finish(room, bob)
+    Facilitator(room).do("move", person=bob, delegation="BOR")
+    finish(room, ann)
+    finish(room, bob)
+    act(room, ann, Sign(delegation="ARC"))
+    return room
+
+
+def rows(content: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
+
+
+def test_a_table_has_a_row_for_each_decision(tmp_path: Path) -> None:
+    found = rows(file(played(tmp_path), "1.csv").content)
+
+    assert [each["kind"] for each in found] == ["OfferDeal", "Support", "Sign"]
+    assert {each["delegation"] for each in found} == {"ARC"}
+    assert found[0]["session"] == "1"
+
+
+def test_one_table_has_a_row_for_each_student(tmp_path: Path) -> None:
+    ann, bob = rows(file(played(tmp_path), "everybody.csv").content)
+
+    assert (ann["decisions"], ann["signature"], ann["sessions_led"]) == ("3", "signed", "2")
+    assert int(ann["promises_kept"]) + int(ann["promises_broken"]) + int(ann["promises_open"]) == 1
+    assert 0 <= float(ann["distance"]) <= 100
+    assert bob["delegation"] == "BOR"
+
+
+def test_whoever_led_two_delegations_has_two_periods(tmp_path: Path) -> None:
+    room = played(tmp_path)
+
+    assert deeds_of(room, room.people[2]).periods == (
+        Period(delegation="CAL", first=1, last=2),
+        Period(delegation="BOR", first=2, last=2),
+    )
+
+
+def test_what_the_computer_did_while_somebody_was_away_is_not_theirs(tmp_path: Path) -> None:
+    room, [ann, _bob] = started(tmp_path, "ARC", "BOR")
+    room.tick(300.0)
+    Facilitator(room).do("end_session", 301.0)
+
+    assert deeds_of(room, room.people[ann]).decisions == ()
+
+
+def test_the_text_comes_nearer_or_not(tmp_path: Path) -> None:
+    room = played(tmp_path)
+    deeds = deeds_of(room, room.people[1])
+
+    assert (deeds.distance_before, deeds.distance) == (0.0, 25.0)  # "some" on spam at 50; nothing on routing
+    assert deeds.signature is SignatureKind.SIGNED
+
+
+def test_the_printed_page_tells_of_it(tmp_path: Path) -> None:
+    page = file(played(tmp_path), "1.html").content.decode()
+
+    assert page.startswith("<!doctype html>")
+    for words in ("Ann", "Arcadia", "25. At the opening: 0.", "signed"):
+        assert words in page
+
+
+def test_all_of_it_comes_in_one_archive(tmp_path: Path) -> None:
+    with zipfile.ZipFile(io.BytesIO(file(played(tmp_path), "everybody.zip").content)) as archive:
+        assert sorted(archive.namelist()) == [
+            "001-ARC.csv",
+            "001-ARC.html",
+            "002-BOR.csv",
+            "002-BOR.html",
+            "everybody.csv",
+        ]
+
+
+@pytest.mark.parametrize("name", ["9.csv", "1.exe", "../toy.jsonl", "1.csv/..", "everybody.html", ""])
+def test_there_is_nothing_else_to_take(tmp_path: Path, name: str) -> None:
+    with pytest.raises(RefusedError, match="not-here"):
+        file(played(tmp_path), name)
+
+
+def test_names_are_in_the_rooms_file_and_not_in_the_log(tmp_path: Path) -> None:
+    room = room_in(tmp_path)
+    person = join(room, "ARC", name="Amira Q.").person
+    Facilitator(room).do("start")
+    act(room, person.number, Consult(delegation="ARC", to="BOR", item="spam"))
+    room.close(0.0)
+
+    log, kept = (tmp_path / "toy.jsonl").read_bytes(), (tmp_path / "toy.room.json").read_bytes()
+
+    assert b"Amira" in kept
+    assert b"Amira" not in log
+    assert person.code.encode() not in log
+
+
+def test_forgetting_deletes_what_is_kept_about_people_and_leaves_the_log(tmp_path: Path) -> None:
+    room = played(tmp_path)
+    room.close(0.0)
+
+    assert forget(tmp_path) == (tmp_path / "toy.room.json",)
+
+    assert last_room(tmp_path) is None
+    assert read_log(tmp_path / "toy.jsonl").entries == room.session.entries
+    assert forget(tmp_path) == ()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{}",
+        b"[1]",
+        b"\xff\xfe",
+        b'{"log":"../../elsewhere.jsonl","code":"BCDFG"}',
+        b'{"log":"toy.jsonl","code":"BCDFG","format":99}',
+        b'{"log":"toy.jsonl","code":"BCDFG","people":[{"number":"one"}]}',
+    ],
+)
+def test_a_damaged_room_is_refused_in_one_sentence(tmp_path: Path, content: bytes) -> None:
+    path = room_path(tmp_path / "toy.jsonl")
+    path.write_bytes(content)
+
+    with pytest.raises(LogError) as problem:
+        load(path)
+    assert str(problem.value).startswith(str(path))
