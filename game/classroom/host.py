@@ -52,6 +52,13 @@ def listen(port: int | None) -> socket.socket:
     return _bound(LOOPBACK, 0)
 
 
+def listen_again(port: int) -> socket.socket:
+    """A socket at the port of before, where open phones look for the host; at another one if that is taken."""
+    with contextlib.suppress(HostError):
+        return _bound(LOOPBACK, port)
+    return listen(None)
+
+
 def _bound(address: str, port: int) -> socket.socket:
     found = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     try:
@@ -101,6 +108,8 @@ class Host:
         self._tasks: list[asyncio.Task[None]] = []
         if lan:
             self._sockets += self._join_lan()
+        room.port, room.lan = self.port, lan
+        room.keep(self.now())
         self.desk = Desk(room, self._address(), self.now, limits, self._open_lan)
         self._app = application(self.desk, self.names)
 
@@ -148,6 +157,7 @@ class Host:
                 sockets = self._join_lan()
             except HostError as problem:
                 raise RefusedError("not-now", str(problem)) from problem
+            self.room.lan = True
             if self._loop is not None:
                 self._loop.call_soon_threadsafe(self._begin, sockets)
         return self._address()

@@ -56,7 +56,8 @@ class Kept:
     """All that is kept of a room besides the log. log: the log's file name, in the same folder.
 
     teachers: fingerprints of the facilitator's secrets. done: the seats that have nothing to add in session `session`.
-    left, of: seconds on the clock. did: the facilitator's last messages to the host, so that none is done twice.
+    left, of: seconds on the clock. did: the facilitator's last messages to the host, so that none is done twice. port,
+    lan: where the host was to be reached, so that open phones find it again.
     """
 
     log: str
@@ -72,6 +73,8 @@ class Kept:
     left: float | None = None
     said: tuple[Said, ...] = ()
     did: tuple[str, ...] = ()
+    port: int = 0
+    lan: bool = False
 
 
 def rooms_folder() -> Path:

@@ -46,6 +46,7 @@ class Room:
         self.clock = Countdown(of=kept.of, left=kept.left)
         self.said = list(kept.said)
         self.did = list(kept.did)
+        self.port, self.lan = kept.port, kept.lan
         self.proposals: dict[DelegationId, Proposal] = {}
         self.proposed = 0
         self.sightings = Sightings(scenario.conference)
@@ -146,6 +147,8 @@ class Room:
             left=self.clock.left_at(now),
             said=tuple(self.said),
             did=tuple(self.did[-REMEMBERED:]),
+            port=self.port,
+            lan=self.lan,
         )
         guarded(lambda: save(self.path, kept))
 

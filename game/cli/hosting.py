@@ -24,7 +24,7 @@ def host(options: argparse.Namespace) -> int:
     if options.resume and options.scenario:
         raise UsageError("Either a scenario or --resume, not both: a room knows its scenario.")
     try:
-        from game.classroom.host import Host, HostError, listen, serve
+        from game.classroom.host import Host, HostError, listen, listen_again, serve
     except ModuleNotFoundError as problem:
         if problem.name and problem.name.split(".")[0] in ("starlette", "uvicorn", "segno"):
             raise FailureError(
@@ -32,10 +32,15 @@ def host(options: argparse.Namespace) -> int:
             ) from problem
         raise
     try:
-        sock = listen(options.port)
         room, secret = _resumed(options) if options.resume else _opened(options)
         try:
-            running = Host(room, secret, sock, lan=options.lan)
+            sock = listen_again(room.port) if options.resume and options.port is None else listen(options.port)
+            try:
+                running = Host(room, secret, sock, lan=options.lan or room.lan)
+            except HostError:
+                if options.lan:
+                    raise
+                running = Host(room, secret, sock)  # it was open to a network that is not there today
         except HostError:
             room.close(0.0)
             raise
