@@ -95,10 +95,10 @@ def word_picture(the_face: Face, word: str, ink: Colour, tracked: float = 0.0) -
     if tracked:
         x = 0.0
         for letter in word:
-            canvas.blit(the_face.font.render(letter, True, ink), (round(x), top))
+            _put(canvas, the_face.font, letter, ink, (round(x), top))
             x += the_face.font.size(letter)[0] + tracked * fine
     elif word:
-        canvas.blit(the_face.font.render(word, True, ink), (0, top))
+        _put(canvas, the_face.font, word, ink, (0, top))
     if fine == 1:
         return canvas
     return pygame.transform.smoothscale(canvas, (max(1, width), the_face.height))
@@ -109,3 +109,9 @@ def forget() -> None:
     _face.cache_clear()
     word_width.cache_clear()
     word_picture.cache_clear()
+
+
+def _put(canvas: pygame.Surface, font: pygame.font.Font, word: str, ink: Colour, at: tuple[int, int]) -> None:
+    """Draw a word; one that takes no room (a soft hyphen, a joiner) is none that the font engine would draw."""
+    if font.size(word)[0]:
+        canvas.blit(font.render(word, True, ink), at)

@@ -1,7 +1,7 @@
 """Text: mark-up that loses nothing, lines that keep to their width."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pygame import Rect, Surface
 
@@ -45,6 +45,7 @@ def test_escaped_words_mean_themselves(words: str) -> None:
 
 
 @given(st.text(max_size=80))
+@example("\xad")
 def test_any_text_can_be_laid_out_and_drawn(source: str) -> None:
     surface = Surface((200, 40))
 
