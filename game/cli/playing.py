@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,9 +36,7 @@ def play(options: argparse.Namespace) -> int:
         os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
         os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
     if options.watch:
-        from game.desktop.main import run
-
-        return run(options.scenario or DEFAULT_SCENARIO, options.delegation, options.seed, watch=True)
+        return _watch(options)
     log = _log(options.resume) if options.resume else None
     who = None
     if log is None and (options.scenario or options.delegation):
@@ -48,6 +46,18 @@ def play(options: argparse.Namespace) -> int:
     from game.desktop.main import run
 
     return run(scenario=options.scenario, delegation=who, seed=options.seed, resume=log)
+
+
+def _watch(options: argparse.Namespace) -> int:
+    """Play a scenario that is being written; what is wrong with it is shown in the window."""
+    where, who = options.scenario or DEFAULT_SCENARIO, options.delegation
+    from game.desktop.main import run
+    from game.scenario import ScenarioError, load
+
+    if who:
+        with suppress(ScenarioError):
+            who = delegation(load(where).conference, who)
+    return run(where, who, options.seed, watch=True)
 
 
 def _has_screen() -> bool:

@@ -556,3 +556,34 @@ def test_a_process_that_is_killed_in_the_middle_of_its_run_is_one_sentence(
 
     assert cli.main(["simulate", LESSON]) == 1
     assert capsys.readouterr().err == "A process was ended in the middle of its run; 1 runs were done.\n"
+
+
+@pytest.mark.parametrize("more", [["--text"], ["--resume"]])
+def test_a_live_game_is_played_in_a_window_from_its_opening(
+    more: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["play", LESSON, "--watch", *more]) == 2
+    assert "--watch follows a scenario in a window" in capsys.readouterr().err
+
+
+def test_a_live_game_may_begin_with_a_broken_scenario(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    pytest.importorskip("pygame")
+    (tmp_path / "scenario.yaml").write_text("title: [", encoding="utf-8")
+    asked: list[object] = []
+    monkeypatch.setattr("game.desktop.main.run", lambda *given, **more: asked.append((given, more)) or 0)
+
+    assert cli.main(["play", str(tmp_path), "--watch", "--headless", "--delegation", "KEN"]) == 0
+    assert asked == [((str(tmp_path), "KEN", None), {"watch": True})]
+
+
+def test_a_live_game_knows_a_delegation_by_its_name_and_refuses_one_that_is_not_there(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("pygame")
+    asked: list[object] = []
+    monkeypatch.setattr("game.desktop.main.run", lambda *given, **more: asked.append(given[1]) or 0)
+
+    assert cli.main(["play", LESSON, "--watch", "--headless", "--delegation", "caldera"]) == 0
+    assert cli.main(["play", LESSON, "--watch", "--headless", "--delegation", "KEN"]) == 2
+    assert asked == ["CAL"]
+    assert "There is no delegation" in capsys.readouterr().err

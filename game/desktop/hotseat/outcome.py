@@ -13,6 +13,7 @@ from game.desktop.toolkit.box import Column, Group, Padded, Row, Space
 from game.desktop.toolkit.button import Button
 from game.desktop.toolkit.label import Label, section
 from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.rows import ListRow
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
 from game.desktop.ways import ToTitle
@@ -91,10 +92,11 @@ class SharedResultScene(ResultScene):
     def _now(self) -> Widget:
         text = self.wording.text
         own = [
-            Button(
-                text("shared.result.own.of", who=self.wording.language.in_sentence(self.reader.name(seat.delegation))),
+            ListRow(
+                escape(self.reader.name(seat.delegation)),
                 ToOwnResult(seat.delegation),
-                tall=30,
+                lead=f"{{{seat.delegation}}}",
+                lead_width=52,
                 key=f"own {seat.delegation}",
             )
             for seat in self.sitting.laptop.seats
@@ -102,7 +104,7 @@ class SharedResultScene(ResultScene):
         return Column(
             section(text("shared.result.own")),
             Label(escape(text("shared.result.own.text")), SMALL, tone="muted"),
-            Group(*own, gap=6, name=text("shared.result.own")),
+            Group(*own, name=text("shared.result.own")),
             Space(4),
             Button(text("shared.result.others"), ToSeats(self.where), tall=34),
             Button(text("journey.to_title"), ToTitle(), tall=34),

@@ -7,7 +7,7 @@ from pathlib import Path
 from game.model.actions import Action
 from game.model.events import SessionOpened
 from game.model.instructions import Scenario
-from game.model.objections import OutOfOrderError
+from game.model.objections import Objection, OutOfOrderError
 from game.model.state import Phase
 from game.rules import apply, open_conference
 from game.session.conduct import usual_heads
@@ -19,11 +19,15 @@ from game.session.writer import create_log
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Again:
-    """What became of a conference. kept: how many of its actions are as before; broke: the first that is not."""
+    """What became of a conference.
+
+    kept: how many of its actions are as before. broke: the first that is out of order now, and objections: why.
+    """
 
     session: Session
     kept: int
     broke: Action | None
+    objections: tuple[Objection, ...] = ()
 
 
 def again(header: Header, entries: Sequence[Entry], scenario: Scenario, path: Path | None) -> Again:
@@ -38,11 +42,12 @@ def again(header: Header, entries: Sequence[Entry], scenario: Scenario, path: Pa
     state, opening = open_conference(scenario, header.seed, digest)
     done: list[Entry] = []
     broke: Action | None = None
+    why: tuple[Objection, ...] = ()
     for entry in entries:
         try:
             state, events = apply(state, entry.action)
-        except OutOfOrderError:
-            broke = entry.action
+        except OutOfOrderError as refused:
+            broke, why = entry.action, refused.objections
             break
         done.append(replace(entry, events=events))
     fresh = replace(header, scenario=scenario.conference.id, digest=digest, opening=opening)
@@ -64,7 +69,7 @@ def again(header: Header, entries: Sequence[Entry], scenario: Scenario, path: Pa
             writer.close()
             path.unlink(missing_ok=True)
         raise
-    return Again(session=session, kept=len(done), broke=broke)
+    return Again(session=session, kept=len(done), broke=broke, objections=why)
 
 
 def _up_to_a_person(session: Session, done: Sequence[Entry], broke: Action | None) -> None:

@@ -11,6 +11,7 @@ from game.desktop.toolkit.widget import Widget
 from game.desktop.watching.again import Again
 from game.model.events import SessionOpened
 from game.wording.catalogue import Wording, uncapitalised
+from game.wording.objections import why_not
 from game.wording.reader import Reader
 
 
@@ -19,13 +20,15 @@ def why_anew(wording: Wording, found: Again) -> str:
     if found.broke is None:
         return ""
     conference = found.session.public().conference
+    reader = Reader(wording=wording, conference=conference)
     who = getattr(found.broke, "delegation", None)
     if who is None:
         what = wording.text("live.why.chair")
-    elif who in conference.delegations_by_id:
-        what = wording.text("live.why.move", who=Reader(wording=wording, conference=conference).who(who))
     else:
-        what = wording.text("live.why.move", who=who)
+        what = wording.text("live.why.move", who=reader.who(who) if who in conference.delegations_by_id else who)
+    if found.objections:
+        reason = why_not(reader, found.objections[0], found.broke)
+        what = f"{what} {wording.text('live.why.rules', reason=reason)}"
     if not found.kept:
         return wording.text("live.anew", why=wording.text("live.why.first", what=what))
     kept = found.session.entries[: found.kept]

@@ -73,7 +73,7 @@ def test_three_people_play_a_whole_conference_with_keys_alone(seated: "Seated") 
     kinds = {who: str(each.kind) for who, each in session.public().signatures.items()}
     assert kinds == {"ARC": "refused", "BOR": "signed", "CAL": "deferred"}
     hands.press("tab")
-    hands.ask(hands.scene.stage.find("button", "For Borduna alone").intent)  # type: ignore[union-attr]
+    hands.ask(hands.scene.stage.find("row", "Borduna").intent)  # type: ignore[union-attr]
     assert hands.where == CurtainScene.__name__
     hands.press("return")
     assert hands.where == "OwnResultScene"

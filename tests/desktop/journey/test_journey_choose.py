@@ -103,6 +103,21 @@ def test_sources_lie_on_a_sheet_that_esc_takes_away_before_it_leaves(dubai: Scen
     assert Back() == pilot.press("escape")
 
 
+def test_esc_in_the_empty_field_goes_back_at_once(dubai: Scenario) -> None:
+    pilot = Pilot(ChooseScene(dubai, "wcit-2012", "KEN"))
+    pilot.press("/")
+    assert "field" == pilot.focused
+    assert Back() == pilot.press("escape")
+
+
+def test_esc_in_the_field_first_clears_what_is_typed(dubai: Scenario) -> None:
+    pilot = Pilot(ChooseScene(dubai, "wcit-2012", "KEN"))
+    pilot.press("/", "g", "h")
+
+    assert pilot.press("escape") != Back()
+    assert Back() == pilot.press("escape")
+
+
 def test_every_brief_of_dubai_can_be_shown(dubai: Scenario) -> None:
     for each in dubai.conference.delegations:
         page = model.page(Wording(), dubai, each.id)

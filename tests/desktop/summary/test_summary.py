@@ -68,9 +68,8 @@ def test_those_who_are_not_listed_are_counted(dubai: SummaryScene) -> None:
 
 
 def test_a_change_names_its_item_in_bold(dubai: SummaryScene) -> None:
-    lines = [
-        line for line in change_lines(dubai.reader, dubai.public, dubai.summary) if line.sign in ("brackets", "tick") and line.item
-    ]
+    told = change_lines(dubai.reader, dubai.public, dubai.summary)
+    lines = [line for line in told if line.sign in ("brackets", "tick") and line.item]
 
     assert lines
     assert all(line.text.startswith("**") for line in lines)

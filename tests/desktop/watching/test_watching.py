@@ -68,6 +68,7 @@ def test_where_a_move_is_out_of_order_now_it_is_said_and_the_conference_starts_a
 
     assert author.where == NewsScene.__name__
     assert "It starts anew from here" in author.words
+    assert "The rules now say: " in author.words
     author.journey.app.carry_out(Back())
     assert author.where == ConferenceScene.__name__
 
