@@ -132,6 +132,7 @@ class Desk:
         mine = [each for each in self.lines if person is not None and each.person == person.number]
         if len(mine) >= self.limits.streams_each:
             mine[0].close()
+            self.exit(mine[0])
         self.lines[line] = None
         return line
 

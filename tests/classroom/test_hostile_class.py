@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from lesson import GENEROUS, Browser, room_in, started
 from session_toy import ROUTING_ALL, SPAM_SOME
 
+from game.classroom import delegates
+from game.classroom.choices import choices, choices_with
 from game.classroom.exporting import file
 from game.classroom.host import Host
 from game.classroom.parts import EVERYBODY, of_person, of_seat
@@ -19,8 +21,10 @@ from game.classroom.room import Room
 from game.classroom.screens import HALL, Screens, of_phone
 from game.classroom.security import Limits
 from game.classroom.teacher_parts import Address
-from game.model.actions import Consult, OfferDeal, ShowPlacards, Support
+from game.model.actions import Consult, OfferDeal, ShowPlacards, Sign, Support
 from game.model.instructions import Position
+from game.session.codec import dump
+from game.wording.advisor import advice
 
 Hosted = Callable[..., tuple[Host, Browser]]
 OFFER = OfferDeal(delegation="ARC", to="BOR", gives=SPAM_SOME, asks=ROUTING_ALL)
@@ -37,13 +41,17 @@ def phone(host: Host, seat: str | None = None) -> Browser:
 
 
 def seen_by(room: Room, number: int) -> dict[str, str]:
-    """Every part of a person's phone, and of the hall, as JSON."""
+    """Everything that a person's phone and the hall can ask for, as JSON, but for the code and the pass."""
     screens = Screens(room, HERE)
     person = room.people[number]
-    scopes = (*of_phone(person), *HALL)
-    return {each.name: each.value for each in screens.parts.since(scopes, 0) if each.name not in ("door", "own")} | {
-        each.name: each.value.replace(person.code, "") for each in screens.parts.since((of_person(number),), 0)
-    }
+    reader = screens.reader(person.seat)
+    asked: dict[str, object] = {"choices": choices(room, person.seat, reader)}
+    asked |= {f"choices with {to}": choices_with(room, person.seat, to, reader) for to in ("BOR", "CAL")}
+    asked["advice"] = advice(reader, room.session.view(person.seat))
+    asked["check"] = [delegates.why_not(room, person, each) for each in (OFFER, Sign(delegation=person.seat))]
+    parts = screens.parts.since((*of_phone(person), *HALL), 0)
+    shown = {each.name: each.value.replace(person.code, "") for each in parts if each.name != "door"}
+    return shown | {name: dump(value) for name, value in asked.items()}
 
 
 WISHES = st.tuples(
