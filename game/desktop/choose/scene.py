@@ -1,11 +1,12 @@
 """Choosing a delegation, as a screen."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
 from game.desktop.choose import model
 from game.desktop.choose.cells import BlocTab, Cell
+from game.desktop.choose.intents import Decide, Sheet, Take, TakeGroup, Turn, Typed
 from game.desktop.choose.papers import brief_panel, proof_sheet, sources_sheet
+from game.desktop.choose.table import delegations_table
 from game.desktop.frame import bar
 from game.desktop.hall.hall import Hall
 from game.desktop.hall.seats import wedges
@@ -18,7 +19,6 @@ from game.desktop.toolkit.entry import Entry
 from game.desktop.toolkit.label import Label
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
-from game.desktop.toolkit.table import Table, TableColumn, TableRow
 from game.desktop.toolkit.widget import Widget
 from game.desktop.ways import Lead
 from game.desktop.worldmap.geometry import world
@@ -34,46 +34,6 @@ from game.wording.reader import Reader
 
 MOST_HITS = 4
 FEW_CODES = 12  # so many stand side by side; more fill rows
-
-
-@dataclass(frozen=True, slots=True)
-class Take:
-    """Look at this delegation."""
-
-    delegation: DelegationId
-
-
-@dataclass(frozen=True, slots=True)
-class TakeGroup:
-    """Look at this bloc."""
-
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """Letters in the field that finds."""
-
-    letters: str
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """Show the room as map, hall or list, or the brief alone."""
-
-    view: str
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """Lay a sheet over the screen ("sources", "proof"), or take it away ("")."""
-
-    which: str
-
-
-@dataclass(frozen=True, slots=True)
-class Decide:
-    """Lead the delegation that is on."""
 
 
 class ChooseScene(Scene):
@@ -147,7 +107,8 @@ class ChooseScene(Scene):
         side = 24 if not look.compact else 20
         parts: list[Widget] = [self._finder(look)]
         if self.view == "list":
-            parts.append(self._table())
+            wanted = self.hits if self.letters else tuple(each.id for each in self.scenario.conference.delegations)
+            parts.append(delegations_table(self.wording, self.scenario.conference, wanted, self.on))
         else:
             parts += [self._room(look), self._blocs(look), *self._note(look)]
         gap = 10 if not look.compact else 6
@@ -273,35 +234,6 @@ class ChooseScene(Scene):
         if not look.compact:
             words += f"   **← →** {escape(text('choose.map.keys'))}"
         return [Label(words, SMALL, tone="muted")]
-
-    def _table(self) -> Widget:
-        text, conference = self.wording.text, self.scenario.conference
-        columns = (
-            TableColumn(text("choose.column.delegation"), 180, 1.0),
-            TableColumn(text("choose.column.code"), 54),
-            TableColumn(text("choose.column.bloc"), 110),
-            TableColumn(text("choose.column.influence"), 80, align="end"),
-        )
-        wanted = self.hits if self.letters else tuple(each.id for each in conference.delegations)
-        rows = []
-        for code in wanted:
-            each = conference.delegation(code)
-            bloc = conference.blocs_by_id[each.bloc].short if each.bloc else text("choose.no_bloc")
-            rows.append(
-                TableRow(
-                    code,
-                    (escape(each.name), code, escape(bloc), str(each.influence)),
-                    (each.name.casefold(), code, bloc, -each.influence),
-                )
-            )
-        return Table(
-            text("journey.list"),
-            columns,
-            rows,
-            moved=lambda code: Take(DelegationId(code)),
-            current=self.on,
-            key="table",
-        )
 
     def _sheet(self) -> Widget:
         text = self.wording.text

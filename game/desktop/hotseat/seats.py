@@ -3,7 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from game.desktop.choose.scene import ChooseScene, Decide
+from game.desktop.choose.intents import Decide
+from game.desktop.choose.scene import ChooseScene
 from game.desktop.flag import Flag, has_flag
 from game.desktop.hotseat.codes import is_code, new_code
 from game.desktop.hotseat.intents import SitDown

@@ -3,7 +3,8 @@
 from game.desktop.conference.scene import ConferenceScene
 from game.desktop.hotseat.intents import ToSharedResult, TurnOver
 from game.desktop.result.scene import ResultScene
-from game.desktop.signing.scene import SigningScene, Tell
+from game.desktop.signing.intents import Tell
+from game.desktop.signing.scene import SigningScene
 from game.desktop.toolkit.box import Column, Space
 from game.desktop.toolkit.button import Primary
 from game.desktop.toolkit.label import section
