@@ -172,7 +172,7 @@ class Lesson:
             return "/api/seat/act", wish | {"action": {"Support": said}}
         if choices["leave_list"] and self.random.random() < 0.4:
             return "/api/seat/act", wish | {"action": {"LeaveSpeakersList": {"delegation": seat}}}
-        return "/api/seat/done", wish | {"done": self.random.random() < 0.3}
+        return "/api/seat/done", wish | {"done": self.random.random() < 0.5}
 
     async def _send(self, phone: Student, path: str, wish: dict[str, Any]) -> None:
         """Send until it is answered, as a page does; the network loses, doubles and delays."""
