@@ -37,7 +37,7 @@ chaos: set-up-dev
 	@$(RUN) -m tests.load.chaos $(ARGS)
 
 test: set-up-dev
-	@$(RUN) -m pytest $(ARGS)
+	@$(RUN) -m pytest -n auto $(ARGS)
 
 check: lint types imports schema-current scenarios test
 
