@@ -131,6 +131,8 @@ class CurtainScene(Scene):
             Space(18),
             *self._door(),
         ]
+        if look.columns_as_tabs and step.what is not What.RESULT:
+            told += [Space(24), self._seats()]
         for notice in notices(self.reader, self.sitting):
             told += [Space(14), Label("{:barred} " + escape(notice), SMALL)]
         return Column(*told)
@@ -139,7 +141,9 @@ class CurtainScene(Scene):
         """The field for the code, and the button that lifts the curtain."""
         text = self.wording.text
         if self.seat.code is None:
-            return [Row(Primary(text("curtain.begin"), Lift(), keys=["return"], key="begin"), Space(grow=1))]
+            begin = Primary(text("curtain.begin"), Lift(), keys=["return"], key="begin")
+            set_one = KeyHint(text("curtain.set_code"), Ask("forgotten"), keys=["f"], capped=True)
+            return [Row(begin, set_one, Space(grow=1), gap=20, align="middle")]
         about = ""
         if self.wait:
             about = text("curtain.code.wait", seconds=self.wait)
@@ -168,13 +172,16 @@ class CurtainScene(Scene):
         return [line, *([Space(8), Label(escape(about), SMALL)] if about else [])]
 
     def _round(self, look: Look) -> Widget:
-        lines = seat_lines(self.reader, self.sitting, self.step.delegation)
         title = self.wording.text("curtain.round")
-        listed = Scroll(parts.seats(self.wording, lines, title, TakeBack), name=title)
+        listed = Scroll(self._seats(), name=title)
         side = 28 if not look.compact else 18
         inner = Column(section(title), Space(10), listed, grow=1)
         wide = look.column(380, 320)
         return Panel(inner, Ground.PAPER, left=side, right=side, top=28, bottom=20, width=wide)
+
+    def _seats(self) -> Widget:
+        lines = seat_lines(self.reader, self.sitting, self.step.delegation)
+        return parts.seats(self.wording, lines, self.wording.text("curtain.round"), TakeBack)
 
     def _question(self) -> Widget:
         text, who = self.wording.text, self.reader.who(self.step.delegation)

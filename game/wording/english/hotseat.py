@@ -65,6 +65,7 @@ HOTSEAT: dict[str, str] = {
     "curtain.leave.yes": "The computer leads",
     "curtain.no": "No",
     "curtain.forgotten": "Forgotten code",
+    "curtain.set_code": "Set a code",
     "curtain.forgotten.title": "A new code for {who}",
     "curtain.forgotten.text": (
         "Only its own person should do this. Everybody is told, on every curtain of this session and on the next "

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from game.desktop.hotseat.curtain import CurtainScene
 from game.desktop.hotseat.intents import LeaveSeat, PassSession, SeenTogether, TakeBack
 from game.desktop.hotseat.laptop import file_of, kept
@@ -9,7 +11,7 @@ from game.desktop.hotseat.turn import TurnScene
 from game.desktop.ways import GoOn, ToTitle
 from game.model.actions import MoveVote, OpenFloor, PutToVote
 from game.model.state import Phase
-from game.session.log import read_log
+from game.session.log import LogError, read_log
 
 if TYPE_CHECKING:
     from .conftest import Hands, Seated
@@ -289,3 +291,54 @@ def test_who_passes_the_session_takes_no_part_in_its_vote(seated: "Seated") -> N
 
     assert hands.where == "SharedSummaryScene"
     assert not session.due
+
+
+def test_a_disk_that_is_full_loses_nothing_and_the_chair_tries_again(
+    seated: "Seated", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands = seated("ARC", "BOR")
+    turn(hands)
+
+    def full(*_: object, **__: object) -> None:
+        raise LogError("Nothing was accepted: the disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(hands.journey.session, "advance", full)
+        turn(hands)
+        assert hands.where == "BetweenScene"
+        assert "the disk is full" in hands.words
+    hands.press("return")
+
+    assert hands.where == "SharedSummaryScene"
+
+
+def test_seats_that_cannot_be_kept_are_told_to_everybody(seated: "Seated", monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("game.desktop.hotseat.table.keep", lambda *_: False)
+    hands = seated("ARC", "BOR")
+
+    assert "cannot be kept beside the log" in hands.words
+
+
+def test_a_seat_may_get_its_first_code_at_the_curtain(seated: "Seated") -> None:
+    hands = seated("ARC", "BOR")
+    hands.press("f", "4", "3", "2", "1", "tab", "return")
+    hands.press("return")
+    assert hands.where == CurtainScene.__name__
+    hands.press("4", "3", "2", "1", "return")
+
+    assert hands.where == TurnScene.__name__
+
+
+def test_nothing_of_the_last_turn_is_seen_after_a_key_or_another_size_of_window(seated: "Seated") -> None:
+    hands = seated("ARC:1234", "BOR:1234")
+    curtain = hands.words
+    for key in ("escape", "return"):  # to the title, and back by Continue
+        hands.press(key)
+    assert hands.words == curtain
+    for key in ("space", "tab", "e", "l", "a", "s", "f1", "0", "backspace"):
+        hands.press(key)
+        assert hands.where == CurtainScene.__name__
+    scene = hands.scene
+    scene.fit(scene.settings.look((1600, 900)))
+    assert [type(each).__name__ for each in hands.journey.app.scenes] == [CurtainScene.__name__]
+    assert not [each for each in PRIVATE if each.casefold() in hands.words.casefold()]
