@@ -82,7 +82,6 @@ HOTSEAT: dict[str, str] = {
     "turn.handing": "The curtain falls…",
     "turn.briefing": "Begin my turn in session {session}",
     # what everybody sees
-    "between.title": "The floor",
     "between.all_done": "Everybody has had a turn.",
     "between.nobody": "Nobody is at the laptop; the computer leads every seat.",
     "between.go_on": "The chair may go on",
