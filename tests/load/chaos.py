@@ -23,6 +23,7 @@ from typing import Any
 from game.classroom.host import Host, listen
 from game.classroom.keeping import Settings, last_room
 from game.classroom.room import Room
+from game.model.events import SessionOpened
 from game.scenario import load
 from game.session.log import read_log
 from game.session.replay import replay
@@ -43,6 +44,7 @@ class Found:
 
     acknowledged: dict[str, int] = field(default_factory=dict)
     kills: int = 0
+    sessions: int = 0
     duplicates: int = 0
     refused: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
@@ -223,6 +225,7 @@ class Lesson:
 
     def _check_disk(self) -> None:
         log = read_log(Path(self.folder) / "chaos.jsonl")
+        self.found.sessions = sum(isinstance(each, SessionOpened) for each in log.events)
         messages = Counter(entry.message.split("-", 1)[1] for entry in log.entries if entry.message)
         for message in self.found.acknowledged:
             if messages[message] != 1:
@@ -268,9 +271,8 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     found = run(given.scenario, given.students, given.seconds, given.seed)
-    print(
-        f"{len(found.acknowledged)} decisions acknowledged, {found.duplicates} sent twice, {found.kills} hosts killed"
-    )
+    print(f"{len(found.acknowledged)} decisions acknowledged in {found.sessions} sessions")
+    print(f"{found.duplicates} sent twice, {found.kills} hosts killed")
     print("refused: " + (", ".join(f"{each} {times}" for each, times in found.refused.most_common()) or "nothing"))
     print("\n".join(found.faults) or "Nothing acknowledged was lost, nothing was done twice, no seat was doubled.")
     return 1 if found.faults or not found.acknowledged else 0
