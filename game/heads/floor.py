@@ -182,7 +182,10 @@ def _vote(reading: Reading, row: int, item: int, who: DelegationId) -> MoveVote 
 
 
 def _bridge(reading: Reading, row: int, item: int, who: DelegationId) -> ProposeCompromise | None:
-    """A bridge builder proposes the text nearest to the middle of what has been said, if it can live with it."""
+    """A bridge builder proposes the text nearest to the middle of what has been said, if it can live with it.
+
+    To leave things as they are is no compromise.
+    """
     stances = reading.stances[:, item]
     known = stances != NOBODY
     if not known.any():
@@ -193,7 +196,10 @@ def _bridge(reading: Reading, row: int, item: int, who: DelegationId) -> Propose
         return None
     if reading.on_table[item, column] and reading.compromise[item] != NOBODY:
         return None
-    return ProposeCompromise(delegation=who, item=reading.room.items[item], option=reading.option(item, column))
+    name, option = reading.room.items[item], reading.option(item, column)
+    if option == reading.public.conference.item(name).status_quo.option:
+        return None
+    return ProposeCompromise(delegation=who, item=name, option=option)
 
 
 def _table(reading: Reading, row: int, item: int, who: DelegationId) -> Table | None:

@@ -41,7 +41,7 @@ SCREEN: dict[str, str] = {
     "screen.status.2": "contested",
     "screen.status.3": "hot",
     "screen.status.agreed": "agreed on {option}",
-    "screen.status.offered": "{said}, chair: {option}",
+    "screen.status.offered": "{said}, offered: {option}",
     "screen.news": "From outside the room",
     # the item
     "screen.change.ADD": "new provision",
