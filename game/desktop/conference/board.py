@@ -1,9 +1,5 @@
 """The whole screen put together: bar, three columns (or one of three, for very large text), foot."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from game.desktop.conference.agenda import when
 from game.desktop.conference.intents import Open, ShowColumn
 from game.desktop.conference.panels.bar import bar
@@ -11,6 +7,7 @@ from game.desktop.conference.panels.business import business
 from game.desktop.conference.panels.doing import doing_column
 from game.desktop.conference.panels.foot import coach, foot
 from game.desktop.conference.panels.middle import middle, room_alone, text_alone
+from game.desktop.conference.showing import Showing
 from game.desktop.theme import SMALL, Ground, Look
 from game.desktop.toolkit.box import Column, Padded, Panel, Row, RowGroup, Space
 from game.desktop.toolkit.choice import Tab
@@ -19,9 +16,6 @@ from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.rows import ListRow
 from game.desktop.toolkit.widget import Widget
 from game.desktop.worldmap.pointing import Pointing
-
-if TYPE_CHECKING:
-    from game.desktop.conference.scene import ConferenceScene
 
 COLUMNS = {
     "business": "screen.agenda",
@@ -33,7 +27,7 @@ TABS_FROM_TEXT_SCALE = 1.5
 """This screen has three columns and a picture: it turns them into tabs a little earlier than others do theirs."""
 
 
-def board(scene: ConferenceScene, look: Look) -> Widget:
+def board(scene: Showing, look: Look) -> Widget:
     """The screen as it stands. Space asks for the item's small print wherever it has nothing better to ask for."""
     whole = _board(scene, look)
     for widget in whole.walk():
@@ -42,7 +36,7 @@ def board(scene: ConferenceScene, look: Look) -> Widget:
     return whole
 
 
-def _board(scene: ConferenceScene, look: Look) -> Widget:
+def _board(scene: Showing, look: Look) -> Widget:
     desk = scene.desk
     parts: list[Widget] = [bar(desk, look, is_short=has_tabs(look))]
     parts += _columns_as_tabs(scene, look) if has_tabs(look) else [_columns(scene, look)]
@@ -57,7 +51,7 @@ def has_tabs(look: Look) -> bool:
     return look.text_scale >= TABS_FROM_TEXT_SCALE or look.columns_as_tabs
 
 
-def _columns(scene: ConferenceScene, look: Look) -> Widget:
+def _columns(scene: Showing, look: Look) -> Widget:
     return Row(
         _left(scene, look, look.column(212, 180)),
         _sheet(middle(scene.desk, look, scene.item, scene.room), look),
@@ -67,7 +61,7 @@ def _columns(scene: ConferenceScene, look: Look) -> Widget:
     )
 
 
-def _columns_as_tabs(scene: ConferenceScene, look: Look) -> list[Widget]:
+def _columns_as_tabs(scene: Showing, look: Look) -> list[Widget]:
     tabs = [
         Tab(scene.desk.wording.text(words), ShowColumn(name), chosen=name == scene.column, key=f"column:{name}")
         for name, words in COLUMNS.items()
@@ -86,7 +80,7 @@ def _columns_as_tabs(scene: ConferenceScene, look: Look) -> list[Widget]:
     return [Panel(row, Ground.PAPER, left=20, right=20, top=4, bottom=4), shown]
 
 
-def _left(scene: ConferenceScene, look: Look, width: float | None) -> Widget:
+def _left(scene: Showing, look: Look, width: float | None) -> Widget:
     return Panel(
         business(scene.desk, look, scene.item),
         Ground.PAPER,
@@ -109,7 +103,7 @@ def _sheet(shown: Widget, look: Look) -> Widget:
     )
 
 
-def _right(scene: ConferenceScene, look: Look, width: float | None) -> Widget:
+def _right(scene: Showing, look: Look, width: float | None) -> Widget:
     return Panel(
         Padded(doing_column(scene.desk, look, scene.item), grow=1),
         Ground.PAPER,

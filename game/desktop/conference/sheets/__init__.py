@@ -1,21 +1,15 @@
 """Sheets laid over the conference screen: choosing an action, a delegation, a ballot, words, the menu."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from game.desktop.conference import doings
 from game.desktop.conference.sheets import ballot, choosing, menus, people, reading
+from game.desktop.conference.showing import Showing
 from game.desktop.theme import Look
 from game.desktop.toolkit.modal import Modal
 from game.model import actions as act
 from game.model.conference import DelegationId, ItemId, OptionId
 
-if TYPE_CHECKING:
-    from game.desktop.conference.scene import ConferenceScene
 
-
-def sheet_for(scene: ConferenceScene, look: Look) -> Modal | None:
+def sheet_for(scene: Showing, look: Look) -> Modal | None:
     """The sheet that lies on the desk, None if there is none."""
     desk, item = scene.desk, scene.item
     match scene.sheet:
@@ -51,7 +45,7 @@ def sheet_for(scene: ConferenceScene, look: Look) -> Modal | None:
     return _plain(scene, look)
 
 
-def _plain(scene: ConferenceScene, look: Look) -> Modal | None:
+def _plain(scene: Showing, look: Look) -> Modal | None:
     """Sheets that need nothing but the desk."""
     those = {
         "offers": menus.offers,
