@@ -132,6 +132,9 @@ def replay(options: argparse.Namespace) -> int:
         log = read_log(path)
     except LogError as problem:
         raise FailureError(str(problem)) from problem
+    if cut := path.stat().st_size - log.length:
+        last = log.lines[-1] if log.lines else 1
+        print(f"{path}: what follows line {last} ({cut} bytes) was cut off in writing and is left out.")
     difference = decided_again(log, loaded(log.header.folder or log.header.scenario))
     if difference is not None:
         print(f"{path}, {difference}")

@@ -218,6 +218,14 @@ def test_a_log_that_replays_alike_is_exit_code_0(tmp_path: Path, capsys: pytest.
     assert f"{len(read_log(path).entries)} actions decided again, no difference." in capsys.readouterr().out
 
 
+def test_a_log_that_was_cut_off_says_from_where_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = a_log(tmp_path / "lesson.jsonl")
+    path.write_bytes(path.read_bytes()[:-20])
+
+    assert cli.main(["replay", str(path)]) == 0
+    assert "was cut off in writing and is left out" in capsys.readouterr().out
+
+
 def test_a_log_that_was_changed_is_exit_code_1_with_line_and_both_sides(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
