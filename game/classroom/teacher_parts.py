@@ -102,7 +102,12 @@ def put_facilitator(parts: Parts, room: Room, reader: Reader, connected: Collect
             "log": log,
         },
     )
-    parts.put(FACILITATOR, "chair", (room.settings.gavel, room.settings.paused, state), lambda: _chair(room, reader))
+    parts.put(
+        FACILITATOR,
+        "chair",
+        (room.settings.gavel, room.settings.paused, state, bool(waiting)),
+        lambda: _chair(room, reader),
+    )
 
 
 def _can(room: Room) -> Mapping[str, bool]:

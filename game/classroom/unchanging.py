@@ -29,7 +29,13 @@ def conference_as_json(conference: Conference) -> Mapping[str, object]:
         "organisation": procedure.organisation,
         "blocs": [{"id": each.id, "short": each.short, "name": each.name} for each in conference.blocs],
         "delegations": [
-            {"id": each.id, "name": each.name, "bloc": each.bloc, "influence": each.influence}
+            {
+                "id": each.id,
+                "name": each.name,
+                "within": wording.language.in_sentence(each.name),
+                "bloc": each.bloc,
+                "influence": each.influence,
+            }
             for each in conference.delegations
         ],
         "items": [

@@ -1,5 +1,7 @@
 """Phones, hall and facilitator over real sockets: joining, acting, streams that take up where they left."""
 
+import socket
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
@@ -11,11 +13,15 @@ from lesson import Browser, room_in, started
 from session_toy import ROUTING_ALL, SPAM_SOME
 
 from game.classroom.host import Host
+from game.classroom.unchanging import conference_as_json
 from game.model.actions import Consult, OfferDeal, Sign
+from game.scenario import load
 
 OFFER = OfferDeal(delegation="ARC", to="BOR", gives=SPAM_SOME, asks=ROUTING_ALL)
 CONSULT = Consult(delegation="ARC", to="CAL", item="spam")
 Hosted = Callable[..., tuple[Host, Browser]]
+NEIGHBOUR = "127.0.0.2"
+"""Stands for an address in the local network; it is this machine on Linux."""
 _NUMBERS = count(1000)
 
 
@@ -29,6 +35,17 @@ def phone(host: Host, seat: str | None, name: str = "Ann") -> Browser:
     browser = Browser(host.port)
     assert browser.join(host.room.code, seat, name).status == 200
     return browser
+
+
+def wait_until_it_answers(address: str, port: int, patience: float = 5.0) -> bool:
+    """Whether somebody listens there before patience (seconds) ends."""
+    late = time.monotonic() + patience
+    while time.monotonic() < late:
+        with socket.socket() as asking:
+            if asking.connect_ex((address, port)) == 0:
+                return True
+        time.sleep(0.02)
+    return False
 
 
 def test_the_first_page_takes_no_seat(hosted: Hosted) -> None:
@@ -293,3 +310,49 @@ def test_tables_are_for_the_facilitator_only(hosted: Hosted, path: str) -> None:
 
     assert "'=1+1" in text
     assert "ARC" in text
+
+
+def test_the_chair_waits_for_people_only(hosted: Hosted) -> None:
+    host, teacher = hosted()
+    ann = phone(host, "ARC")
+    do(teacher, "gavel", taken=True)
+    do(teacher, "start")
+    before = teacher.parts("/api/teacher")
+
+    step = ann.parts()["own"]["step"]
+    ann.post("/api/seat/done", {"step": step, "message": "ann-is-done", "done": True})
+    after = teacher.parts("/api/teacher")
+
+    assert (before["people"]["done"], before["people"]["count"], before["chair"]["waiting"]) == (0, 1, True)
+    assert (after["people"]["done"], after["people"]["count"], after["chair"]["waiting"]) == (1, 1, False)
+
+
+def test_the_facilitators_button_opens_the_local_network(hosted: Hosted, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("game.classroom.host.lan_addresses", lambda: (NEIGHBOUR,))
+    host, teacher = hosted()
+    closed = teacher.parts("/api/teacher")["door"]
+
+    do(teacher, "lan")
+
+    door = teacher.parts("/api/teacher")["door"]
+    assert (closed["lan"], door["lan"], host.room.lan) == (False, True, True)
+    assert door["link"] == f"http://{NEIGHBOUR}:{host.port}/j/{host.room.code}"
+    assert wait_until_it_answers(NEIGHBOUR, host.port)
+
+
+def test_without_a_local_network_the_button_says_so(hosted: Hosted, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("game.classroom.host.lan_addresses", lambda: ())
+    _, teacher = hosted()
+
+    reply = teacher.post("/api/teacher/do", {"message": "message-lan", "do": "lan"})
+
+    assert (reply.status, teacher.parts("/api/teacher")["door"]["lan"]) == (409, False)
+    assert "no local network" in reply.json["says"]
+
+
+def test_a_page_gets_names_as_they_stand_within_a_sentence(tmp_path: Path) -> None:
+    told: Any = conference_as_json(load("dubai-45").conference)
+
+    within = {each["id"]: each["within"] for each in told["delegations"]}
+
+    assert (within["USA"], within["KEN"]) == ("the United States", "Kenya")

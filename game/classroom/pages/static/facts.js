@@ -22,6 +22,9 @@ export class Conference {
 
   name(id) { return this.delegationsById[id] ? this.delegationsById[id].name : id; }
 
+  /** The name as it stands within a sentence: "the United States". */
+  within(id) { return this.delegationsById[id] ? this.delegationsById[id].within : id; }
+
   bloc(delegation) {
     const of = this.delegationsById[delegation];
     return of && of.bloc && this.blocsById[of.bloc] ? this.blocsById[of.bloc].short : "";
@@ -69,3 +72,6 @@ export function cameOf(answer) {
   const lines = (answer.lines || []).map((each) => [each.text, each.why].filter(Boolean).join(" "));
   return lines.length ? lines : [answer.says].filter(Boolean);
 }
+
+/** Words as they begin a sentence. */
+export function capitalised(words) { return words.charAt(0).toUpperCase() + words.slice(1); }

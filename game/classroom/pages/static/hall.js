@@ -2,7 +2,7 @@
 
 import { el, show } from "./dom.js";
 import { Parts, read, seconds } from "./host.js";
-import { Conference, listed, objectors, standings } from "./facts.js";
+import { Conference, capitalised, listed, objectors, standings } from "./facts.js";
 import { camp, clock, edge, fill, glyph, icon, patterns, stands, treaty } from "./shapes.js";
 import { fetchWords, fillIn, t } from "./words.js";
 
@@ -87,7 +87,7 @@ function debate() {
     el("section", { class: "paper" },
       el("p", { class: "place" }, el("b", {}, item.place || item.label), el("span", { class: "status" }, [state.status, item.change].filter(Boolean).join(" · ")), hasWarmth && el("span", { class: "note" }, t("page.hall.temperature"))),
       el("h1", { class: item.title.length > 50 ? "is-long" : null }, item.title),
-      floor.vote && el("p", { class: "vote" }, el("b", {}, t("page.vote.title")), " ", t("page.vote.moved", { who: conference.name(floor.vote.by) })),
+      floor.vote && el("p", { class: "vote" }, el("b", {}, t("page.vote.title")), " ", t("page.vote.moved", { who: conference.within(floor.vote.by) })),
       el("ul", { class: "options" }, options.map((option) => text(item, option, state))),
       untabled(item, state),
       saidSoFar(id, state)),
@@ -101,7 +101,7 @@ function text(item, option, state) {
   const notes = [];
   if (isAgreed) notes.push(el("span", { class: "by" }, icon("tick"), " ", t("page.text.agreed")));
   if (state.compromise === option.id && !isAgreed) notes.push(el("span", { class: "by" }, t("page.text.offered")));
-  if (against.length) notes.push(el("span", { class: "by" }, icon("barred"), " ", t("page.text.objects", { names: listed(against.map((each) => conference.name(each)), NAMED, (first, count) => t("page.more", { first, count })), count: against.length })));
+  if (against.length) notes.push(el("span", { class: "by" }, icon("barred"), " ", capitalised(t("page.text.objects", { names: listed(against.map((each) => conference.within(each)), NAMED, (first, count) => t("page.more", { first, count })), count: against.length }))));
   const warmth = state.warmth && option.id in state.warmth ? state.warmth[option.id] : null;
   return el("li", { class: "option", "data-key": `${item.id}-${option.id}` }, el("span", { class: "mark" }, glyph(camp(option.at)), option.letter),
     el("span", { class: isAgreed ? "bracketed is-agreed" : "bracketed" }, el("span", { class: "treaty" }, treaty(option.runs.map((run) => [run.text, run.marked]))), notes),

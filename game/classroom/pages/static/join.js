@@ -136,7 +136,7 @@ function seats() {
 
 function joined() {
   return [
-    heading(t("page.join.joined", { who: nameOf(state.joined.delegation) })),
+    heading(t("page.join.joined", { who: conference ? conference.within(state.joined.delegation) : state.joined.delegation })),
     el("p", {}, t("page.pass.keep")), el("p", { class: "secret" }, state.joined.pass), el("p", { class: "hint" }, t("page.pass.text")),
     el("a", { class: "button is-primary", href: "/seat" }, t("page.join.enter")),
   ];

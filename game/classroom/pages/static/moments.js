@@ -1,15 +1,13 @@
 // The moments when everybody waits for an answer: a formal vote, the roll call, and the end.
 
 import { el } from "./dom.js";
-import { cameOf } from "./facts.js";
+import { cameOf, capitalised } from "./facts.js";
 import { camp, glyph, icon, treaty } from "./shapes.js";
 import { wish } from "./seat_text.js";
 import { t } from "./words.js";
 
 const BALLOTS = ["for", "against", "abstain", "not_participating"];
 const WAYS = ["Sign", "SignWithReservation", "Defer", "Refuse"];
-
-const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function way(app, label, explain, action, key) {
   return el("button", { class: "button", type: "button", "data-key": key, "aria-disabled": app.mayAct ? null : "true", onclick: () => { if (app.mayAct) action(); } }, label, " ", explain && el("small", {}, explain));
@@ -22,11 +20,11 @@ export function voting(app) {
   const option = app.conference.option(put.item, put.option);
   return {
     body: [
-      el("h1", {}, t("page.vote.title")), el("p", { class: "news" }, t("page.vote.moved", { who: app.conference.name(put.by) })),
+      el("h1", {}, t("page.vote.title")), el("p", { class: "news" }, t("page.vote.moved", { who: app.conference.within(put.by) })),
       el("p", { class: "above" }, el("b", {}, app.conference.item(put.item).place || app.conference.item(put.item).label), el("span", {}, app.conference.item(put.item).title)),
       el("div", { class: "option" }, el("span", { class: "mark" }, glyph(camp(option.at)), option.letter), el("span", { class: "bracketed" }, el("span", { class: "treaty" }, treaty(option.runs.map((run) => [run.text, run.marked]))))),
       wish(app, put.item),
-      el("div", { class: "ways", role: "group", "aria-label": t("page.vote.yours") }, BALLOTS.map((ballot) => way(app, capital(app.conference.ballots[ballot]), t(`page.vote.${ballot}`), () => app.open(new Sure(app, capital(app.conference.ballots[ballot]), { CastBallot: { delegation: app.values.own.delegation, ballot } })), ballot))),
+      el("div", { class: "ways", role: "group", "aria-label": t("page.vote.yours") }, BALLOTS.map((ballot) => way(app, capitalised(app.conference.ballots[ballot]), t(`page.vote.${ballot}`), () => app.open(new Sure(app, capitalised(app.conference.ballots[ballot]), { CastBallot: { delegation: app.values.own.delegation, ballot } })), ballot))),
     ],
   };
 }

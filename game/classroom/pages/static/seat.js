@@ -209,7 +209,7 @@ class Seat {
     const ids = offers.waiting.map((each) => each.id);
     if (this.before.offers) {
       const fresh = ids.filter((each) => this.before.offers.indexOf(each) < 0);
-      if (fresh.length) news.push(t("page.announce.offers", { count: fresh.length, who: this.conference.name(offers.waiting.find((each) => each.id === fresh[0]).with) }));
+      if (fresh.length) news.push(t("page.announce.offers", { count: fresh.length, who: this.conference.within(offers.waiting.find((each) => each.id === fresh[0]).with) }));
       if (room.session !== this.before.session || room.phase !== this.before.phase) news.push(t("page.announce.phase", { session: room.session_text, phase: room.phase_text }));
       if (room.session !== this.before.session) { this.item = null; this.noticed = ""; }
       if (own.due && own.due !== this.before.due) {

@@ -1,6 +1,7 @@
 // The Corridor tab: offers that wait, what can be done in private, what was heard, promises.
 
 import { el } from "./dom.js";
+import { capitalised } from "./facts.js";
 import { pips, plate, treaty } from "./shapes.js";
 import { row } from "./seat_text.js";
 import { t } from "./words.js";
@@ -39,7 +40,7 @@ function card(app, offer) {
   const isOff = app.mayAct && app.values.room.phase === "corridor" ? null : "true";
   const stands = (backing, option) => [t("page.offer.backs"), " ", el("b", {}, option.letter), " ", t("page.on"), " ", el("span", { class: "badge" }, conference.item(backing.item).label), " ", conference.item(backing.item).short];
   return el("article", { class: "card", "data-key": `offer-${offer.id}`, "aria-labelledby": `offer-${offer.id}` },
-    el("h2", { id: `offer-${offer.id}` }, plate(offer.with), " ", t("page.offer.title", { who: conference.name(offer.with) })),
+    el("h2", { id: `offer-${offer.id}` }, plate(offer.with), " ", capitalised(t("page.offer.title", { who: conference.within(offer.with) }))),
     el("dl", {},
       el("div", {}, el("dt", {}, t("page.offer.gives")), el("dd", {}, stands(offer.gives, gives))),
       el("div", {}, el("dt", {}, t("page.offer.asks")), el("dd", {}, [t("page.you"), " "], t("page.offer.back"), " ", el("b", {}, asks.letter), " ", t("page.on"), " ", el("span", { class: "badge" }, conference.item(offer.asks.item).label), " ", conference.item(offer.asks.item).short))),

@@ -1,7 +1,7 @@
 // The Text tab: the item under debate, its texts in their brackets, who stands where.
 
 import { el } from "./dom.js";
-import { listed, objectors, openItems, standings } from "./facts.js";
+import { capitalised, listed, objectors, openItems, standings } from "./facts.js";
 import { camp, glyph, icon, plate, stands, treaty } from "./shapes.js";
 import { t } from "./words.js";
 
@@ -71,7 +71,7 @@ function card(app, id, option) {
   if (isAgreed) line.push(el("span", { class: "by agreed" }, icon("tick"), " ", t("page.text.agreed")));
   if (sponsors || state.stances[own] === option.id) line.push(el("span", { class: "by" }, sponsors, state.stances[own] === option.id && [plate(own, true), el("span", { class: "unseen" }, " ", t("page.text.own"))]));
   if (state.compromise === option.id && !isAgreed) line.push(el("span", { class: "by" }, el("b", {}, t("page.text.offered"))));
-  if (against.length) line.push(el("span", { class: "by" }, icon("barred"), " ", t("page.text.objects", { names: listed(against.map((each) => (each === own ? t("page.you") : app.conference.name(each))), FEW, (first, count) => t("page.more", { first, count })), count: against.length === 1 && against[0] !== own ? 1 : 2 })));
+  if (against.length) line.push(el("span", { class: "by" }, icon("barred"), " ", capitalised(t("page.text.objects", { names: listed(against.map((each) => (each === own ? t("page.you") : app.conference.within(each))), FEW, (first, count) => t("page.more", { first, count })), count: against.length === 1 && against[0] !== own ? 1 : 2 }))));
   if ((app.values.brief.crossed[id] || []).indexOf(option.id) >= 0) line.push(el("span", { class: "by" }, icon("barred"), " ", t("page.wish.crossed")));
   if (hasFallen) line.push(el("span", { class: "by" }, t("page.text.not_tabled")));
   const inside = [
