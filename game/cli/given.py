@@ -28,7 +28,7 @@ def known(where: str) -> None:
     """Refuse the name of a scenario that is neither on the shelf nor a path."""
     shelf = on_the_shelf()
     if where not in shelf and not Path(where).exists():
-        raise UsageError(f'There is no scenario "{where}"{hint(where, shelf)}.')
+        raise UsageError(f'There is no scenario "{where}"{hint(where, shelf)}')
 
 
 def on_the_shelf() -> list[str]:
@@ -50,7 +50,7 @@ def delegation(conference: Conference, given: str) -> DelegationId:
     if found := seats.get(given.casefold()):
         return found
     names = [name for each in conference.delegations for name in (each.id, each.name)]
-    raise UsageError(f'There is no delegation "{given}" in {conference.title}{hint(given, names)}.')
+    raise UsageError(f'There is no delegation "{given}" in {conference.title}{hint(given, names)}')
 
 
 def existing(path: Path) -> Path:
@@ -61,8 +61,10 @@ def existing(path: Path) -> Path:
 
 
 def hint(given: str, names: Sequence[str]) -> str:
-    """The end of a sentence that names what was probably meant; empty where nothing comes near."""
+    """The end of a sentence, with its mark: what was probably meant, or a full stop where nothing comes near."""
     from game.scenario.finding import did_you_mean
 
     found = did_you_mean(given, names)
-    return f"; {found.removesuffix('?')}" if found else ""
+    if not found:
+        return "."
+    return f"; {found}" if found.endswith("?") else f"; {found}."

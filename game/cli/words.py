@@ -25,7 +25,7 @@ def carry_out(arguments: list[str]) -> int:
     parser, commands = _parser()
     first = next((each for each in arguments if not each.startswith("-")), None)
     if first is not None and first not in commands:
-        raise UsageError(f'There is no command "{first}"{hint(first, commands)}.')
+        raise UsageError(f'There is no command "{first}"{hint(first, commands)}')
     try:
         options = parser.parse_args(arguments)
     except SystemExit as leaving:  # --help and --version have been answered

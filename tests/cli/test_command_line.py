@@ -47,8 +47,8 @@ def a_log(path: Path) -> Path:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["plya"], 'There is no command "plya"; did you mean "play". See'),
-        (["play", "wcit-2102"], 'There is no scenario "wcit-2102"; did you mean "wcit-2012". See'),
+        (["plya"], 'There is no command "plya"; did you mean "play"? See'),
+        (["play", "wcit-2102"], 'There is no scenario "wcit-2102"; did you mean "wcit-2012"? See'),
         (["simulate", "nowhere-at-all"], 'There is no scenario "nowhere-at-all"; known: '),
         (["simulate", LESSON, "--seed", "abc"], "Argument --seed: a seed is a whole number from 0 to "),
         (["simulate", LESSON, "--seed", "-1"], "Argument --seed: "),
