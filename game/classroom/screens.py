@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import replace
 
+from game.classroom.aftermath import put_debrief
 from game.classroom.parts import DOOR, EVERYBODY, FACILITATOR, Parts, Scope, of_person, of_seat
 from game.classroom.people import Person, Presence
 from game.classroom.room import Room
@@ -53,6 +54,7 @@ class Screens:
         room, parts = self.room, self.parts
         put_shared(parts, room, self._gallery)
         put_door(parts, room, self.address)
+        put_debrief(parts, room, self._gallery)
         put_facilitator(parts, room, self._gallery, connected, now)
         people = [each for each in room.people.values() if each.presence is not Presence.REMOVED]
         seats = dict.fromkeys(each.seat for each in people)

@@ -151,6 +151,11 @@ def test_six_phones_play_a_whole_lesson(lesson: Lesson) -> None:
     lesson.picture(teacher, "teacher-3-end")
     assert [] == faults(kenya.page)
     assert [] == faults(hall)
+    hall.get_by_role("heading", name=words("hall.record")).wait_for()
+    hall.get_by_role("heading", name=words("hall.debrief")).wait_for()
+    teacher.get_by_role("heading", name=words("hall.debrief")).wait_for()
+    column = hall.locator(".counts")
+    assert column.evaluate("(each) => each.scrollHeight <= each.clientHeight + 1")
     assert 16 == sum(int(each) for each in hall.locator(".counts dd").all_inner_texts())
 
     # what is handed in: one table, names and all, only on this computer

@@ -2,8 +2,10 @@
 
 import csv
 import io
+import json
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lesson import Facilitator, act, finish, join, room_in, started
@@ -11,11 +13,15 @@ from session_toy import ROUTING_ALL, SPAM_SOME
 
 from game.classroom.deeds import Period, deeds_of
 from game.classroom.exporting import file
-from game.classroom.keeping import forget, last_room, load, room_path
+from game.classroom.keeping import Settings, Stage, forget, last_room, load, room_path
 from game.classroom.refusals import RefusedError
 from game.classroom.room import Room
+from game.classroom.screens import HALL, Screens
+from game.classroom.teacher_parts import Address
 from game.model.actions import Consult, OfferDeal, Sign, Support
 from game.model.events import SignatureKind
+from game.scenario import load as load_scenario
+from game.scenario import load_record
 from game.session.log import LogError, read_log
 
 OFFER = OfferDeal(delegation="ARC", to="BOR", gives=SPAM_SOME, asks=ROUTING_ALL)
@@ -150,3 +156,32 @@ def test_a_damaged_room_is_refused_in_one_sentence(tmp_path: Path, content: byte
     with pytest.raises(LogError) as problem:
         load(path)
     assert str(problem.value).startswith(str(path))
+
+
+def test_after_the_end_the_hall_has_the_debrief_and_the_record_beside_it(tmp_path: Path) -> None:
+    scenario = load_scenario("dubai-45")
+    room = Room.opened(scenario, tmp_path / "dubai.jsonl", seed=1, settings=Settings(preset="none"))[0]
+    screens = Screens(room, Address(addresses=("http://127.0.0.1:1",), lan=False))
+    person = join(room, "KEN").person.number
+    teacher = Facilitator(room)
+    teacher.do("start")
+    screens.refresh((), 0.0)
+    before = parts_of(screens)["debrief"]
+
+    teacher.do("end")
+    act(room, person, Sign(delegation="KEN"))
+    screens.refresh((), 0.0)
+
+    told = parts_of(screens)["debrief"]
+    record = load_record("dubai-45")
+    signatures = room.session.public().signatures
+    signed = {who for who, each in signatures.items() if each.kind.is_signature}
+    assert (room.stage, before) == (Stage.OVER, None)
+    assert told["questions"] == list(scenario.conference.lesson.debrief)
+    assert (told["compared"]["signed_here"], told["compared"]["signed_history"]) == (len(signed), len(record.signed))
+    assert {each["delegation"] for each in told["compared"]["otherwise"]} == signed ^ record.signed
+
+
+def parts_of(screens: Screens) -> dict[str, Any]:
+    """What the hall gets."""
+    return {each.name: json.loads(each.value) for each in screens.parts.since(HALL, 0)}

@@ -1,5 +1,6 @@
 // The plenary hall on the projector: how to get in, the item under debate, and at the end who signs.
 
+import { aftermath } from "./aftermath.js";
 import { el, show } from "./dom.js";
 import { Parts, read, seconds } from "./host.js";
 import { Conference, capitalised, listed, objectors, standings } from "./facts.js";
@@ -166,7 +167,7 @@ function isOnMap() {
 }
 
 function ceremony() {
-  const { signing, room } = values();
+  const { signing, room, debrief } = values();
   const asked = Object.keys(signing.signatures);
   const count = (test) => asked.filter((each) => test(signing.signatures[each])).length;
   const signed = count((each) => each.is_signature);
@@ -175,13 +176,13 @@ function ceremony() {
   const latest = asked.slice(-ROLL).reverse();
   const line = (which, words, number) => el("div", {}, el("dt", {}, glyph(which), words), el("dd", {}, number));
   const words = signing.text || t("page.sign.count", { count: signing.count, of: signing.of });
-  return [el("div", { class: "roll-call" },
+  return [el("div", { class: debrief ? "roll-call is-over" : "roll-call" },
     isOnMap() ? el("div", { class: "map", "data-key": "map" }, el("div", { id: "world", "data-key": "world", role: "img", "aria-label": words }))
       : el("ul", { class: conference.delegations.length > FEW ? "map names" : "map names is-few", "data-key": "names" }, conference.byName().map((each) => el("li", { "data-key": each.id }, glyph(outcome(each.id)), " ", each.name, signing.signatures[each.id] && el("span", { class: "muted" }, " ", t(`page.roll.${signing.signatures[each.id].kind}`))))),
     el("section", { class: "counts" }, el("h1", {}, t(room.stage === "over" || room.phase === "closed" ? "page.end.title" : "page.sign.title")),
       el("dl", {}, line("more", t("page.hall.signed"), signed), line("fewer", t("page.hall.not_signed"), not), line("silent", t("page.hall.to_come"), Math.max(0, signing.of - asked.length))),
       reserved > 0 && el("p", { class: "muted" }, t("page.hall.reserved", { count: reserved })),
-      el("ul", { class: "roll" }, latest.map((each) => el("li", { "data-key": each }, glyph(outcome(each)), " ", el("b", {}, conference.name(each)), " ", t(`page.roll.${signing.signatures[each].kind}`))))))];
+      debrief ? aftermath(conference, debrief, NAMED) : el("ul", { class: "roll" }, latest.map((each) => el("li", { "data-key": each }, glyph(outcome(each)), " ", el("b", {}, conference.name(each)), " ", t(`page.roll.${signing.signatures[each].kind}`))))))];
 }
 
 /** Colour the map by who has signed; states that are not on it (islands of the imagination) are in the counts and roll. */
@@ -189,9 +190,12 @@ function paintWorld() {
   const place = byId("world");
   if (!place || !world) return;
   if (!place.firstChild) place.appendChild(world);
+  const { debrief } = values();
+  const otherwise = new Set(debrief && debrief.compared ? debrief.compared.otherwise.map((each) => each.delegation) : []);
   for (const each of Array.from(world.querySelectorAll("[data-iso]"))) {
     const code = each.getAttribute("data-iso");
     const which = conference.delegationsById[code] ? outcome(code) : "none";
+    each.classList.toggle("is-otherwise", otherwise.has(code));
     if (each.getAttribute("data-fill") === which) continue;
     each.setAttribute("data-fill", which);
     each.style.fill = fill(which);

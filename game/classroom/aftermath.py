@@ -1,0 +1,56 @@
+"""The part `debrief`: questions to talk about and the conference beside the record, once it is closed.
+
+Reasons are left out: they tell what a capital wanted, and its person may not want to tell that to the room.
+"""
+
+from collections.abc import Mapping
+
+from game.classroom.parts import DOOR, Parts
+from game.classroom.room import Room
+from game.debrief.comparison import OtherText, compare
+from game.model.conference import OptionId
+from game.model.record import Record
+from game.scenario import ScenarioError, load_record
+from game.wording.reader import Reader
+
+
+def put_debrief(parts: Parts, room: Room, reader: Reader) -> None:
+    """Put what hall and facilitator show after the end; null until then."""
+    is_over = room.session.is_over
+    parts.put(DOOR, "debrief", (is_over,), lambda: _debrief(room, reader) if is_over else None)
+
+
+def _debrief(room: Room, reader: Reader) -> Mapping[str, object]:
+    record = _record(room)
+    return {
+        "questions": reader.conference.lesson.debrief,
+        "compared": None if record is None else _compared(room, reader, record),
+    }
+
+
+def _record(room: Room) -> Record | None:
+    """What really happened; None where no record is kept, or none that can be read."""
+    header = room.session.header
+    try:
+        return load_record(header.folder or header.scenario)
+    except (ScenarioError, OSError):
+        return None
+
+
+def _compared(room: Room, reader: Reader, record: Record) -> Mapping[str, object]:
+    found = compare(room.session.state, record)
+    return {
+        "signed_here": len(found.signed_here),
+        "signed_history": len(found.signed_history),
+        "otherwise": [{"delegation": each.delegation, "signed": each.signed_here} for each in found.otherwise],
+        "texts": [_text(reader, each) for each in found.texts],
+    }
+
+
+def _text(reader: Reader, other: OtherText) -> Mapping[str, object]:
+    def words(option: OptionId | None) -> str:
+        if option is None:
+            return reader.wording.text("result.text.nothing")
+        return reader.conference.item(other.item).option(option).short
+
+    return {"item": other.item, "here": words(other.here), "history": words(other.history)}
