@@ -148,7 +148,7 @@ def question(reader: Reader, view: View, brief: Brief, ask: Objections, draft: D
     return Question(
         title=said.label.rstrip(".… "),
         explain=said.explain,
-        chosen=chosen_lines(reader, draft),
+        chosen=chosen_lines(reader, view, draft),
         prompt=reader.wording.text(f"screen.ask.{_prompt(draft, part)}"),
         choices=tuple(choices),
         finds=not few and part != "kind",
@@ -160,13 +160,19 @@ def _prompt(draft: Draft, part: str) -> str:
     return "asks_first" if part == "asks" and "gives" not in draft.parts else part
 
 
-def chosen_lines(reader: Reader, draft: Draft) -> tuple[tuple[str, str], ...]:
-    """The parts chosen so far: what each is called, and what it is as mark-up."""
-    lines = []
-    for part in draft.parts:
-        if part in draft.known:
-            lines.append((reader.wording.text(f"screen.part.{part}"), _said(reader, draft.known[part], part)))
-    return tuple(lines)
+def chosen_lines(reader: Reader, view: View, draft: Draft) -> tuple[tuple[str, str], ...]:
+    """What is settled so far, an answered offer included: what each part is called, and what it is as mark-up."""
+    settled = [*_answered(view, draft), *((part, draft.known[part]) for part in draft.parts if part in draft.known)]
+    return tuple((reader.wording.text(f"screen.part.{part}"), _said(reader, value, part)) for part, value in settled)
+
+
+def _answered(view: View, draft: Draft) -> list[tuple[str, Any]]:
+    """To whom an answer goes and, unless it names other terms, what both sides would back."""
+    offer = next((each for each in view.offers if each.id == draft.known.get("offer")), None)
+    if offer is None:
+        return []
+    to = ("to", offer.delegation)
+    return [to] if draft.kind is act.CounterOffer else [to, ("gives", offer.asks), ("asks", offer.gives)]
 
 
 def _said(reader: Reader, value: Any, part: str) -> str:

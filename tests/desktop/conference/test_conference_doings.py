@@ -6,7 +6,7 @@ import pytest
 
 from game.desktop.conference import doings
 from game.desktop.conference.desk import Desk
-from game.desktop.conference.draft import PARTS, action_of, begin, chosen, question, stepped_back, turned
+from game.desktop.conference.draft import PARTS, action_of, begin, chosen, chosen_lines, question, stepped_back, turned
 from game.model import actions as act
 from game.model.actions import Backing
 from game.model.objections import Objection
@@ -50,6 +50,17 @@ def test_an_offer_says_what_it_gives_and_asks(small: Desk) -> None:
     assert card.gives.startswith("backs **")
     assert card.asks.startswith("you back **")
     assert not card.why_not_accept
+
+
+def test_who_accepts_reads_whom_it_binds_to_what(small: Desk) -> None:
+    offer = doings.waiting(small.view)[0]
+    draft = begin(act.AcceptOffer, (("offer", offer.id),))
+
+    assert (
+        ("to", f"{{{offer.delegation}}} Arcadia"),
+        ("you back", doings.backed(small.reader, offer.asks)),
+        ("they back", doings.backed(small.reader, offer.gives)),
+    ) == chosen_lines(small.reader, small.view, draft)
 
 
 def test_a_deal_is_asked_for_step_by_step(large: Desk) -> None:

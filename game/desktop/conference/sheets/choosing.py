@@ -103,7 +103,7 @@ def _reading_back(desk: Desk, draft: Draft) -> Modal:
     reasons = desk.objections(action)
     parts: list[Widget] = [
         Label(escape(describe(desk.reader, action)), TREATY),
-        *_chosen(chosen_lines(desk.reader, draft)),
+        *_chosen(chosen_lines(desk.reader, view, draft)),
     ]
     parts += [Rule(), Label(escape(said.explain), SMALL)]
     parts.append(Label(escape(wording.text("screen.step.cost", cost=said.cost, rule=said.rule)), SMALL, tone="muted"))
