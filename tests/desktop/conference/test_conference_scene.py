@@ -1,6 +1,5 @@
 """A session at the screen: by keyboard alone, by mouse alone, with every way back."""
 
-
 import pytest
 
 from game.desktop.conference.intents import LeaveConference, OpenSettings
