@@ -155,23 +155,21 @@ def offer_terms(desk: Desk, card: OfferCard) -> Widget:
 
 
 def answers(desk: Desk, card: OfferCard, keys: tuple[str, ...] = ()) -> Widget:
-    """Three buttons of the same weight."""
+    """Three buttons of the same weight; why one cannot accept stands below them, across the card."""
     wording, known = desk.wording, (("offer", card.offer),)
     ways = (("accept", act.AcceptOffer), ("counter", act.CounterOffer), ("decline", act.DeclineOffer))
     buttons = []
     for number, (word, kind) in enumerate(ways):
-        why = card.why_not_accept if kind is act.AcceptOffer else ""
         buttons.append(
             Button(
                 wording.text(f"screen.offer.{word}"),
                 Begin(kind, known),
                 keys=keys[number : number + 1],
-                enabled=not why,
-                reason=why,
+                enabled=not (card.why_not_accept and kind is act.AcceptOffer),
                 key=f"{word}:{card.offer}",
             )
         )
-    return Cells(*buttons, least=60, gap=6, most=3)
+    return Column(Cells(*buttons, least=60, gap=6, most=3), *_said_once(card.why_not_accept), gap=6)
 
 
 def _shared_reason(found: list[Doing]) -> str:
