@@ -1,7 +1,8 @@
 """How smoothly the hall draws while a class acts: `python -m tests.browser.frame_gap`. Prints the gaps between frames.
 
 A host in a process of its own, the hall in Debian's Chromium at 1920 by 1080, and students who join over HTTP and are
-done and not done by turns; the hall notes the milliseconds between frames (`requestAnimationFrame`) meanwhile.
+done and not done by turns; the hall notes the milliseconds between frames (`requestAnimationFrame`) meanwhile,
+by the clock: the time that the browser hands to a frame is rounded to its refresh and hides part of a stall.
 """
 
 import argparse
@@ -21,7 +22,7 @@ from tests.browser.phones import words
 NOTE_FRAMES = """() => {
   window.gaps = [];
   let last = performance.now();
-  const next = (now) => { window.gaps.push(now - last); last = now; requestAnimationFrame(next); };
+  const next = () => { const now = performance.now(); window.gaps.push(now - last); last = now; requestAnimationFrame(next); };
   requestAnimationFrame(next);
 }"""
 
