@@ -22,7 +22,12 @@ from tests.browser.phones import words
 NOTE_FRAMES = """() => {
   window.gaps = [];
   let last = performance.now();
-  const next = () => { const now = performance.now(); window.gaps.push(now - last); last = now; requestAnimationFrame(next); };
+  const next = () => {
+    const now = performance.now();
+    window.gaps.push(now - last);
+    last = now;
+    requestAnimationFrame(next);
+  };
   requestAnimationFrame(next);
 }"""
 
