@@ -119,7 +119,9 @@ def _record(where: str) -> Record:
     try:
         return load_record(where)
     except ScenarioError as problem:
-        raise FailureError(f"{where} has no record to compare with: {problem}") from problem
+        if all(each.code == "cannot-read" for each in problem.findings):
+            raise FailureError(f"{where} has no record.yaml, so there is nothing to compare with.") from problem
+        raise FailureError(f"The record of {where} is broken: {problem}") from problem
 
 
 def replay(options: argparse.Namespace) -> int:
