@@ -538,7 +538,7 @@ def test_why_a_delegation_signs_is_told_term_by_term(capsys: pytest.CaptureFixtu
 
 def test_a_scenario_without_a_record_has_nothing_to_compare_with(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["backtest", LESSON]) == 1
-    assert capsys.readouterr().err.startswith(f"{LESSON} has no record to compare with: ")
+    assert capsys.readouterr().err.startswith(f"{LESSON} has no record.yaml")
 
 
 def test_where_there_is_no_screen_only_the_games_own_line_is_on_stderr(own_folder: Path) -> None:
