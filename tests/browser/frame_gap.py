@@ -39,7 +39,9 @@ class Student:
         self.port = port
         self.cookie = ""
         self.sent = 0
-        self.post("/api/join", {"code": code, "name": name, "delegation": None})
+        status = self.post("/api/join", {"code": code, "name": name, "delegation": None})
+        if status != 200:
+            raise SystemExit(f"No seat is left for {name} (the host answered {status}): fewer --students.")
 
     def post(self, path: str, value: Any) -> int:
         """Send; the status of the answer."""
