@@ -3,15 +3,20 @@
 The host runs in a process of its own, as in a class; all students share this one. Each action puts a name on the
 speakers' list or takes it off, which everybody sees; it is timed from when it is sent until the last screen has it.
 
-    python tests/load/load.py [--scenario wcit-2012] [--students 200] [--seconds 30] [--rate 5]
+    python -m tests.load.load [--scenario wcit-2012] [--students 200] [--seconds 30] [--rate 5] [--hall]
+
+--hall opens the hall in Debian's Chromium meanwhile and says how smoothly it draws (needs playwright: `make browser`).
 """
 
 import argparse
 import asyncio
 import multiprocessing
+import shutil
 import sys
 import tempfile
 import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -58,6 +63,31 @@ class Result:
     answers: list[float]
     screens: list[float]
     lost: int
+    gaps: list[float] = field(default_factory=list)
+
+
+@asynccontextmanager
+async def hall(address: str) -> AsyncIterator[Callable[[], Awaitable[list[float]]]]:
+    """The hall in a browser; what it gives tells the seconds between the frames drawn so far."""
+    from playwright.async_api import async_playwright
+
+    from tests.browser.conftest import FLAGS, NAMES
+    from tests.browser.frame_gap import NOTE_FRAMES
+    from tests.browser.lessons import PROJECTOR
+
+    program = next(found for name in NAMES if (found := shutil.which(name)))
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=program, args=FLAGS)
+        page = await browser.new_page(viewport=PROJECTOR)
+        await page.goto(address)
+        await page.locator(".options").wait_for()
+        await page.evaluate(NOTE_FRAMES)
+
+        async def gaps() -> list[float]:
+            return [each / 1000 for each in await page.evaluate("() => window.gaps.slice(1)")]
+
+        yield gaps
+        await browser.close()
 
 
 def host(folder: str, scenario: str, pipe: Connection) -> None:
@@ -67,7 +97,9 @@ def host(folder: str, scenario: str, pipe: Connection) -> None:
     asyncio.run(running.run(lambda: pipe.send((running.port, room.code, secret))))
 
 
-async def lesson(port: int, code: str, secret: str, students: int, seconds: float, rate: float) -> Result:
+async def lesson(
+    port: int, code: str, secret: str, students: int, seconds: float, rate: float, shows_hall: bool
+) -> Result:
     """Join, start, act for a while, and time it."""
     phones = [Student(port) for _ in range(students)]
     for number, each in enumerate(phones):
@@ -89,7 +121,12 @@ async def lesson(port: int, code: str, secret: str, students: int, seconds: floa
     while not all(each.parts.get("own", {}).get("may_act") for each in phones):
         await asyncio.sleep(0.1)
     print(f"{students} students are in, in {len({each.parts['own']['delegation'] for each in phones})} delegations.")
-    result = await _act(phones, timed, seconds, rate)
+    if shows_hall:
+        async with hall(f"http://127.0.0.1:{port}/enter/{secret}/hall") as gaps:
+            result = await _act(phones, timed, seconds, rate)
+            result.gaps = await gaps()
+    else:
+        result = await _act(phones, timed, seconds, rate)
     for each in watchers:
         each.cancel()
     await asyncio.gather(*watchers, return_exceptions=True)
@@ -143,7 +180,7 @@ def percentile(values: list[float], share: float) -> float:
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
-def run(scenario: str, students: int, seconds: float, rate: float) -> Result:
+def run(scenario: str, students: int, seconds: float, rate: float, shows_hall: bool = False) -> Result:
     """One room from the lobby on, with a host of its own."""
     ours, theirs = multiprocessing.get_context("spawn").Pipe()
     with tempfile.TemporaryDirectory() as folder:
@@ -153,7 +190,7 @@ def run(scenario: str, students: int, seconds: float, rate: float) -> Result:
             if not ours.poll(60):
                 raise SystemExit("The host did not start.")
             port, code, secret = ours.recv()
-            return asyncio.run(lesson(port, code, secret, students, seconds, rate))
+            return asyncio.run(lesson(port, code, secret, students, seconds, rate, shows_hall))
         finally:
             process.terminate()
             process.join(10)
@@ -166,11 +203,15 @@ def main() -> int:
     parser.add_argument("--students", type=int, default=200)
     parser.add_argument("--seconds", type=float, default=30.0)
     parser.add_argument("--rate", type=float, default=5.0)
+    parser.add_argument("--hall", action="store_true", help="measure the hall's frames in a browser meanwhile")
     given = parser.parse_args()
-    found = run(given.scenario, given.students, given.seconds, given.rate)
+    found = run(given.scenario, given.students, given.seconds, given.rate, given.hall)
     for name, values in (("answer", found.answers), ("last screen", found.screens)):
         shown = "  ".join(f"{share:.0%} {percentile(values, share) * 1000:6.1f} ms" for share in (0.5, 0.95, 0.99))
         print(f"{name:12} {len(values)} actions  {shown}  worst {max(values) * 1000:6.1f} ms")
+    if found.gaps:
+        shown = "  ".join(f"{share:.0%} {percentile(found.gaps, share) * 1000:6.1f} ms" for share in (0.5, 0.95, 0.99))
+        print(f"hall frames  {len(found.gaps)} gaps     {shown}  worst {max(found.gaps) * 1000:6.1f} ms")
     print(f"lost: {found.lost}")
     return 0 if not found.lost and percentile(found.screens, 0.99) <= WISHED else 1
 
