@@ -84,7 +84,7 @@ class Limits:
 
     guesses: tuple[int, float] = (12, 60.0)
     everybodys_guesses: tuple[int, float] = (300, 60.0)
-    joins: tuple[int, float] = (12, 60.0)
+    joins: tuple[int, float] = (40, 60.0)
     actions: tuple[int, float] = (40, 10.0)
     requests: tuple[int, float] = (4000, 10.0)
     streams: int = 800

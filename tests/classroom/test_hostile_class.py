@@ -371,5 +371,5 @@ def test_a_name_that_is_code_is_only_text_on_the_printed_page(tmp_path: Path) ->
 def test_limits_of_a_class_are_met_by_a_class() -> None:
     limits = Limits()
 
-    assert limits.joins[0] >= 5  # a few students behind one address
+    assert limits.joins[0] >= 30  # a whole class behind one address: a router between, a virtual machine
     assert limits.actions[0] / limits.actions[1] >= 2
