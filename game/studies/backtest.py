@@ -18,7 +18,7 @@ from game.model.instructions import Scenario
 from game.model.record import Record
 from game.studies.backtest_report import as_json, as_text
 from game.studies.baselines import QUOTED, best_cut, group_share, majority, regression
-from game.studies.evidence import before_the_conference, public_word
+from game.studies.evidence import before_the_conference, on_the_eve, public_word
 from game.studies.fitting import NAMES, Fit, fit, leaving_out
 from game.studies.scores import Backtest, Baseline, Forecast, Graded, paired, score
 
@@ -33,23 +33,23 @@ def backtest(scenario: Scenario, record: Record) -> Backtest:
     """Compare the engine with the record; every delegation that the record names counts."""
     of = room(scenario.conference)
     signed = np.array([each in record.signed for each in of.delegations], dtype=np.bool_)
-    brief = before_the_conference(of, scenario)
-    wants = mandates(of, brief.instructions)
+    briefs = {BEFORE: before_the_conference(of, scenario), EVE: on_the_eve(of, scenario)}
+    wants = {name: mandates(of, each.instructions) for name, each in briefs.items()}
     text = text_locations(of, record.final_text)[None, :]
-    forecasts = fit_forecasts(of, wants, text, signed, public_word(of, scenario))
+    forecasts = fit_forecasts(of, wants[BEFORE], wants[EVE], text, signed, public_word(of, scenario))
     main = forecasts[BEFORE]
     sure = np.array([record.evidence.get(each) == "documented" for each in of.delegations], dtype=np.bool_)
-    grades = np.array([str(brief.grades[each]) for each in of.delegations])
+    grades = {name: np.array([str(brief.grades[each]) for each in of.delegations]) for name, brief in briefs.items()}
     return Backtest(
         scenario=scenario.conference.id,
         delegations=of.delegations,
         names=tuple(each.name for each in scenario.conference.delegations),
         signed=signed,
         forecasts=forecasts,
-        baselines=_baselines(of, wants, text, signed, main),
+        baselines=_baselines(of, wants[BEFORE], text, signed, main),
         by_basis={
             name: {
-                **{grade: _graded(each, signed, grades == grade) for grade in sorted(set(grades.tolist()))},
+                **{grade: _graded(each, signed, grades[name] == grade) for grade in sorted(set(grades[name].tolist()))},
                 "vote_row_documented": _graded(each, signed, sure),
             }
             for name, each in forecasts.items()
@@ -58,20 +58,21 @@ def backtest(scenario: Scenario, record: Record) -> Backtest:
 
 
 def fit_forecasts(
-    of: Room, wants: Mandates, text: FloatArray, signed: BoolArray, word: FloatArray
+    of: Room, before: Mandates, eve: Mandates, text: FloatArray, signed: BoolArray, word: FloatArray
 ) -> Mapping[str, Forecast]:
     """Both forecasts, each by numbers fitted to all, to all but one, and to all but one bloc.
 
     Five numbers are fitted without what was said; on the eve they stand, and only what a public word weighs is fitted.
-    So there are six in all, the same that the game plays with. text (1, i), signed (d,), word (d,).
+    So there are six in all, the same that the game plays with. before, eve: what was wanted, as known then. text
+    (1, i), signed (d,), word (d,).
     """
     alone = np.arange(len(of.delegations))
     by_bloc = _groups(of)
     everybody = np.ones((1, alone.size), dtype=np.bool_)
     counted = np.concatenate([everybody, leaving_out(alone), leaving_out(by_bloc)])
-    before = fit(of, grounds(of, wants, text), signed, counted, free=UNSPOKEN)
-    eve = fit(of, grounds(of, wants, text, announced=word), signed, counted, free=(SPOKEN,), held=before.parameters)
-    return {BEFORE: _forecast(before, alone, by_bloc), EVE: _forecast(eve, alone, by_bloc)}
+    silent = fit(of, grounds(of, before, text), signed, counted, free=UNSPOKEN)
+    spoken = fit(of, grounds(of, eve, text, announced=word), signed, counted, free=(SPOKEN,), held=silent.parameters)
+    return {BEFORE: _forecast(silent, alone, by_bloc), EVE: _forecast(spoken, alone, by_bloc)}
 
 
 def _forecast(found: Fit, alone: IntArray, by_bloc: IntArray) -> Forecast:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -17,6 +17,9 @@ KNOWN_BEFORE = frozenset({Basis.DOCUMENTED, Basis.BLOC, Basis.DERIVED})
 
 WEIGHTIEST = 3
 """How many of its most salient items give a delegation its grade."""
+
+LEAST_SALIENCE_OF_A_STATEMENT = 60.0
+"""Of 100: whoever spoke on an item used a scarce place on the speakers' list, so it was at least that dear to it."""
 
 _WORD: Mapping[Said, float] = {Said.WILL_SIGN: 1.0, Said.WILL_NOT_SIGN: -1.0, Said.MUST_CONSULT: -1.0}
 _LEAST_SURE_FIRST = (Basis.DERIVED, Basis.BLOC, Basis.ANNOUNCED, Basis.DOCUMENTED)
@@ -37,36 +40,60 @@ def before_the_conference(of: Room, scenario: Scenario) -> Brief:
     else it is taken not to care. The grade of a delegation is the basis that carries the most salience among its three
     most salient items, the less sure one if two carry the same.
     """
+    return _brief(of, scenario, spoken=False)
+
+
+def on_the_eve(of: Room, scenario: Scenario) -> Brief:
+    """The same, and what delegations had said at the conference about texts, for everybody who is on record.
+
+    What was announced shows a direction. How dear it was, and whether it was a red line, was estimated by somebody who
+    knew the end; so one rule sets the salience of all of them, and only their blocs' red lines hold.
+    """
+    return _brief(of, scenario, spoken=True)
+
+
+def _brief(of: Room, scenario: Scenario, *, spoken: bool) -> Brief:
     instructions: dict[DelegationId, Instructions] = {}
     grades: dict[DelegationId, Basis] = {}
     for row, delegation in enumerate(scenario.conference.delegations):
         common = scenario.bloc_instructions.get(delegation.bloc) if delegation.bloc is not None else None
-        known: list[tuple[Position, Basis]] = []
+        known: list[Position] = []
         for column, item in enumerate(scenario.conference.items):
             entry = scenario.instructions[delegation.id][column]
-            of_bloc = common[column] if common is not None else None
+            shared = _shared(common[column] if common is not None else None, float(of.relative_alignment[row]), item)
             own = (delegation.id, item.id) in scenario.own_entries
             if own and entry.known_before and entry.basis in KNOWN_BEFORE:
-                known.append((entry, entry.basis))
-            elif of_bloc is not None and of_bloc.known_before:
-                leaning = float(of.relative_alignment[row])
-                known.append((member_position(of_bloc, leaning, item.alignment_effect), Basis.BLOC))
+                known.append(entry)
+            elif own and spoken and entry.basis is Basis.ANNOUNCED:
+                known.append(_as_announced(entry, shared))
             else:
-                known.append((_indifferent(item), Basis.DERIVED))
-        instructions[delegation.id] = tuple(position for position, _ in known)
+                known.append(shared)
+        instructions[delegation.id] = tuple(known)
         grades[delegation.id] = _grade(known)
     return Brief(instructions=instructions, grades=grades)
 
 
-def _indifferent(item: Item) -> Position:
-    return Position(ideal=item.status_quo.at, salience=0.0, basis=Basis.DERIVED)
+def _as_announced(entry: Position, shared: Position) -> Position:
+    holds = not shared.is_crossed_by(entry.ideal)
+    return replace(
+        entry,
+        salience=max(shared.salience, LEAST_SALIENCE_OF_A_STATEMENT),
+        lowest=shared.lowest if holds else None,
+        highest=shared.highest if holds else None,
+    )
 
 
-def _grade(known: list[tuple[Position, Basis]]) -> Basis:
-    weightiest = sorted(known, key=lambda each: -each[0].salience)[:WEIGHTIEST]
+def _shared(of_bloc: Position | None, leaning: float, item: Item) -> Position:
+    if of_bloc is None or not of_bloc.known_before:
+        return Position(ideal=item.status_quo.at, salience=0.0, basis=Basis.DERIVED)
+    return replace(member_position(of_bloc, leaning, item.alignment_effect), basis=Basis.BLOC)
+
+
+def _grade(known: list[Position]) -> Basis:
+    weightiest = sorted(known, key=lambda each: -each.salience)[:WEIGHTIEST]
     weight: dict[Basis, float] = defaultdict(float)
-    for position, basis in weightiest:
-        weight[basis] += position.salience
+    for position in weightiest:
+        weight[position.basis] += position.salience
     return max(_LEAST_SURE_FIRST, key=lambda each: weight[each])
 
 

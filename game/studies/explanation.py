@@ -13,7 +13,7 @@ from game.consensus.signing import TERMS, explain, forecast
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.instructions import Scenario
 from game.session.run import run_conference
-from game.studies.evidence import before_the_conference, public_word
+from game.studies.evidence import on_the_eve, public_word
 
 UNRECORDED = 1
 """Seed of the conference that makes a text where no record has one."""
@@ -65,10 +65,10 @@ def explain_signature(
 ) -> Explanation:
     """Explain the forecast for one delegation and the recorded text (a text of the game's own if there is none).
 
-    The forecast knows positions from before the conference and what was said in public; nobody has been slighted.
+    The forecast knows what was known on the eve of signing, what was said in public included; nobody has been slighted.
     """
     of = room(scenario.conference)
-    wants = mandates(of, before_the_conference(of, scenario).instructions)
+    wants = mandates(of, on_the_eve(of, scenario).instructions)
     acts = recorded if recorded is not None else run_conference(scenario, UNRECORDED).final_acts or {}
     texts = text_locations(of, acts)[None, :]
     row = of.seats[who]

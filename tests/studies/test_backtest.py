@@ -12,7 +12,13 @@ from game.consensus.signing import forecast
 from game.model.instructions import Basis, Scenario
 from game.model.record import Record
 from game.studies.backtest import BEFORE, EVE, as_json, as_text, backtest
-from game.studies.evidence import KNOWN_BEFORE, before_the_conference, public_word
+from game.studies.evidence import (
+    KNOWN_BEFORE,
+    LEAST_SALIENCE_OF_A_STATEMENT,
+    before_the_conference,
+    on_the_eve,
+    public_word,
+)
 from game.studies.scores import Backtest
 
 FLOOR_BEFORE, FLOOR_EVE = 127, 129  # what honest work reached, less one: falling below is a loss to be explained
@@ -47,7 +53,7 @@ def test_the_game_plays_with_the_numbers_that_the_record_gives(result: Backtest)
 
 def test_game_and_back_test_are_one_engine(dubai: Scenario, record: Record, result: Backtest) -> None:
     of = room(dubai.conference)
-    wants = mandates(of, before_the_conference(of, dubai).instructions)
+    wants = mandates(of, on_the_eve(of, dubai).instructions)
     text = text_locations(of, record.final_text)[None, :]
 
     played = forecast(of, wants, text, announced=public_word(of, dubai), parameters=FITTED)
@@ -62,7 +68,7 @@ def test_shuffling_the_record_moves_no_prediction(dubai: Scenario, record: Recor
     of = room(dubai.conference)
 
     def predicted(known: Record) -> np.ndarray:
-        wants = mandates(of, before_the_conference(of, dubai).instructions)
+        wants = mandates(of, on_the_eve(of, dubai).instructions)
         text = text_locations(of, known.final_text)[None, :]
         return forecast(of, wants, text, announced=public_word(of, dubai)).probability
 
@@ -111,6 +117,32 @@ def test_the_forecast_before_dubai_uses_nothing_that_was_known_only_after(dubai:
 
     assert late
     assert not late & used
+
+
+def test_the_eve_knows_what_was_announced_and_takes_no_estimate_of_how_dear_it_was(dubai: Scenario) -> None:
+    of = room(dubai.conference)
+    eve = on_the_eve(of, dubai).instructions
+    announced = [
+        (eve[who][column], entry)
+        for who, entries in dubai.instructions.items()
+        for column, (item, entry) in enumerate(zip(dubai.conference.items, entries, strict=True))
+        if (who, item.id) in dubai.own_entries and entry.basis is Basis.ANNOUNCED
+    ]
+
+    assert len(announced) > 50
+    assert all(known.ideal == entry.ideal for known, entry in announced)
+    assert all(known.salience >= LEAST_SALIENCE_OF_A_STATEMENT for known, _ in announced)
+    dearer = replace(
+        dubai,
+        instructions={
+            who: tuple(
+                replace(each, salience=99.0, lowest=None, highest=20.0) if each.basis is Basis.ANNOUNCED else each
+                for each in entries
+            )
+            for who, entries in dubai.instructions.items()
+        },
+    )
+    assert on_the_eve(of, dearer).instructions == eve
 
 
 def test_statements_move_only_the_eve(dubai: Scenario, record: Record, result: Backtest) -> None:

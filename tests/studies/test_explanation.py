@@ -10,14 +10,14 @@ from game.consensus.signing import forecast
 from game.model.instructions import Scenario
 from game.model.record import Record
 from game.scenario import load
-from game.studies.evidence import before_the_conference, public_word
+from game.studies.evidence import on_the_eve, public_word
 from game.studies.explanation import as_json, as_text, explain_signature
 
 
 @pytest.mark.parametrize("who", ["KEN", "USA", "RUS", "EGY", "ARM"])
 def test_the_terms_add_up_to_the_forecast_of_the_engine(dubai: Scenario, record: Record, who: str) -> None:
     of = room(dubai.conference)
-    wants = mandates(of, before_the_conference(of, dubai).instructions)
+    wants = mandates(of, on_the_eve(of, dubai).instructions)
     text = text_locations(of, record.final_text)[None, :]
     outlook = forecast(of, wants, text, announced=public_word(of, dubai))
 
