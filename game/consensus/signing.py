@@ -189,7 +189,11 @@ def red_line_crossings(room: Room, mandates: Mandates, texts: FloatArray) -> Flo
 
 
 def _crossing(mandates: Mandates, at: FloatArray, item: int) -> FloatArray:
-    over = np.maximum(at[:, None] - mandates.highest[:, item], mandates.lowest[:, item] - at[:, None])
+    return _crossed(at[:, None], mandates.lowest[:, item], mandates.highest[:, item])
+
+
+def _crossed(at: FloatArray, lowest: FloatArray, highest: FloatArray) -> FloatArray:
+    over = np.maximum(at - highest, lowest - at)
     return np.where(over > 0, np.clip(0.5 + 0.5 * over / HINGE, 0.0, 1.0), 0.0)
 
 
@@ -198,18 +202,17 @@ def explain(of: SigningForecast, delegation: int, world: int = 0) -> list[tuple[
 
     Items and red lines are given one by one, as "items:ID" and "red_lines:ID"; terms of no weight are left out.
     """
-    text = of.texts[world : world + 1]
-    saved = item_gains(of.room, of.mandates, text)[0, delegation]
+    saved = item_gains(of.room, of.mandates, of.texts[world : world + 1])[0, delegation]
+    crossed = _crossed(of.texts[world], of.mandates.lowest[delegation], of.mandates.highest[delegation])
+    about = {
+        "items": np.where(saved > 0, of.parameters.gain, of.parameters.loss) * saved,
+        "red_lines": of.judgement.red_line * crossed,
+    }
     found: list[tuple[str, float]] = []
     for name in TERMS:
-        if name == "items":
-            for row, item in enumerate(of.room.items):
-                point = of.parameters.gain if saved[row] > 0 else of.parameters.loss
-                found.append((f"items:{item}", point * float(saved[row])))
-        elif name == "red_lines":
-            for row, item in enumerate(of.room.items):
-                crossed = float(_crossing(of.mandates, text[:, row], row)[0, delegation])
-                found.append((f"red_lines:{item}", of.judgement.red_line * crossed))
+        if name in about:
+            weights = about[name].tolist()
+            found += [(f"{name}:{item}", weight) for item, weight in zip(of.room.items, weights, strict=True)]
         else:
             found.append((name, float(of.terms[name][world, delegation])))
     return sorted((each for each in found if each[1] != 0.0), key=lambda each: (-abs(each[1]), each[0]))
