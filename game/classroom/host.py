@@ -201,6 +201,11 @@ class Host:
         finally:
             await self.desk.stop()
 
+    @property
+    def is_serving(self) -> bool:
+        """Whether somebody who calls now is answered."""
+        return any(server.started and not server.should_exit for server in self._servers)
+
     def stop(self) -> None:
         """Stop soon; may be called from any thread, and more than once."""
         if self._loop is not None and not self._loop.is_closed():
@@ -240,6 +245,11 @@ class Hosting:
             asyncio.run(self.host.run(self._is_ready.set))
         finally:
             self._is_ready.set()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it serves; False once it has stopped, whatever stopped it."""
+        return self._thread.is_alive() and self.host.is_serving
 
     def __enter__(self) -> Host:
         self._thread.start()

@@ -2,10 +2,8 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from io import BytesIO
 
-import segno
-
+from game.classroom import qr
 from game.classroom.keeping import Stage
 from game.classroom.pace import PRESETS
 from game.classroom.parts import DOOR, FACILITATOR, Parts
@@ -50,22 +48,13 @@ def put_door(parts: Parts, room: Room, address: Address) -> None:
             "code": room.code,
             "addresses": address.addresses,
             "link": link,
-            "qr": qr(link),
+            "qr": qr.svg(link),
             "lan": address.lan,
             "joining": room.settings.joining,
         }
 
     parts.put(DOOR, "door", (link, address.addresses, address.lan, room.settings.joining), make)
     parts.put(DOOR, "messages", (said_to(room, None),), lambda: messages(room, None))
-
-
-def qr(link: str) -> str:
-    """A QR code of a link as an SVG element."""
-    out = BytesIO()
-    segno.make(link, error="m").save(
-        out, kind="svg", xmldecl=False, svgns=True, border=2, omitsize=True, svgclass="qr", lineclass=None, light="#fff"
-    )
-    return out.getvalue().decode()
 
 
 def put_facilitator(parts: Parts, room: Room, reader: Reader, connected: Collection[int], now: float) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,47 +13,44 @@ from game.cli.given import existing, folder, loaded
 from game.cli.refusals import WELL, FailureError, UsageError
 
 if TYPE_CHECKING:
-    from game.classroom.host import Addresses
+    from game.classroom.host import Addresses, Host
     from game.classroom.room import Room
 
 DEFAULT_SCENARIO = "dubai-45"
 LAST_ROOM = "the last one"
+MISSING = (
+    "Hosting a class needs a few more libraries. This installs them, in the folder of the game: "
+    'python -m pip install ".[classroom]"'
+)
+LIBRARIES = ("starlette", "uvicorn", "segno")
 
 
 def host(options: argparse.Namespace) -> int:
     """Open a room for a class and serve it until Ctrl-C."""
     if options.resume and options.scenario:
         raise UsageError("Either a scenario or --resume, not both: a room knows its scenario.")
-    try:
-        from game.classroom.host import Host, HostError, listen, listen_again, serve
-    except ModuleNotFoundError as problem:
-        if problem.name and problem.name.split(".")[0] in ("starlette", "uvicorn", "segno"):
-            raise FailureError(
-                'Hosting a class needs a few more libraries: python -m pip install "square-brackets[classroom]".'
-            ) from problem
-        raise
-    try:
-        room, secret = _resumed(options) if options.resume else _opened(options)
-        try:
-            sock = listen_again(room.port) if options.resume and options.port is None else listen(options.port)
-            try:
-                running = Host(room, secret, sock, lan=options.lan or room.lan)
-            except HostError:
-                if options.lan:
-                    raise
-                running = Host(room, secret, sock)  # it was open to a network that is not there today
-        except HostError:
-            room.close(0.0)
-            raise
-    except HostError as problem:
-        raise FailureError(str(problem)) from problem
+    if missing():
+        raise FailureError(MISSING)
+    from game.classroom.host import serve
+
+    if options.resume:
+        room, secret = resumed(_room_of(options.resume))
+        running = on_the_line(room, secret, port=options.port or room.port, lan=options.lan, any_port=not options.port)
+    else:
+        room, secret = opened(options.scenario or DEFAULT_SCENARIO, options.seed, options.preset)
+        running = on_the_line(room, secret, port=options.port, lan=options.lan)
     serve(running, lambda: _ready(running.addresses(), options.headless))
     print("The room is closed; host --resume opens it again with everybody in their seat.", file=sys.stderr)
     return WELL
 
 
-def _opened(options: argparse.Namespace) -> tuple[Room, str]:
-    where = options.scenario or DEFAULT_SCENARIO
+def missing() -> bool:
+    """Whether a library is not there that only a class needs."""
+    return any(find_spec(each) is None for each in LIBRARIES)
+
+
+def opened(where: str, seed: int | None = None, preset: str | None = None) -> tuple[Room, str]:
+    """A new room for that scenario, and the facilitator's secret; FailureError if its log cannot be kept."""
     scenario = loaded(where)
     from secrets import randbelow
 
@@ -61,32 +59,57 @@ def _opened(options: argparse.Namespace) -> tuple[Room, str]:
     from game.session.log import LogError
     from game.session.unfinished import new_path
 
-    seed = randbelow(10**9) if options.seed is None else options.seed
+    seed = randbelow(10**9) if seed is None else seed
     log = new_path(scenario.conference.id, rooms_folder())
     try:
-        return Room.opened(
-            scenario, log, seed=seed, folder=folder(where), settings=Settings(preset=options.preset or "45")
-        )
+        return Room.opened(scenario, log, seed=seed, folder=folder(where), settings=Settings(preset=preset or "45"))
     except LogError as problem:
         raise FailureError(str(problem)) from problem
 
 
-def _resumed(options: argparse.Namespace) -> tuple[Room, str]:
-    from game.classroom.keeping import ENDING, last_room, room_path
+def resumed(path: Path) -> tuple[Room, str]:
+    """The room of that file as it was, and a new secret; FailureError if it cannot be gone on with."""
     from game.classroom.room import Room
     from game.classroom.seating import scenario_of
     from game.session.log import LogError
 
-    if options.resume == LAST_ROOM:
-        path = last_room()
-        if path is None:
-            raise UsageError("There is no room to go on with.")
-    else:
-        given = existing(Path(options.resume))
-        path = given if given.name.endswith(ENDING) else existing(room_path(given))
     try:
         return Room.resumed(path, loaded(scenario_of(path)))
     except LogError as problem:
+        raise FailureError(str(problem)) from problem
+
+
+def _room_of(given: str) -> Path:
+    """The file of the room that was named, or of the last one."""
+    from game.classroom.keeping import ENDING, last_room, room_path
+
+    if given == LAST_ROOM:
+        path = last_room()
+        if path is None:
+            raise UsageError("There is no room to go on with.")
+        return path
+    named = existing(Path(given))
+    return named if named.name.endswith(ENDING) else existing(room_path(named))
+
+
+def on_the_line(room: Room, secret: str, *, port: int | None = None, lan: bool = False, any_port: bool = False) -> Host:
+    """The host of a room, which listens but does not serve yet. FailureError if it cannot, and the room is closed.
+
+    any_port: another one will do if that port is taken. A room that was open to a network that is not there today
+    opens without it, unless lan asks for it.
+    """
+    from game.classroom.host import Host, HostError, listen, listen_again
+
+    try:
+        sock = listen_again(port) if any_port and port else listen(port)
+        try:
+            return Host(room, secret, sock, lan=lan or room.lan)
+        except HostError:
+            if lan:
+                raise
+            return Host(room, secret, sock)
+    except HostError as problem:
+        room.close(0.0)
         raise FailureError(str(problem)) from problem
 
 

@@ -43,9 +43,11 @@ def play(options: argparse.Namespace) -> int:
         scenario = loaded(options.scenario or DEFAULT_SCENARIO)  # a mistake is better told here than in a window
         options.scenario = options.scenario or DEFAULT_SCENARIO
         who = delegation(scenario.conference, options.delegation) if options.delegation else None
+    from game.cli.classes import Classes
     from game.desktop.main import run
 
-    return run(scenario=options.scenario, delegation=who, seed=options.seed, resume=log)
+    classes = Classes(options.seed)
+    return run(scenario=options.scenario, delegation=who, seed=options.seed, resume=log, classes=classes)
 
 
 def _watch(options: argparse.Namespace) -> int:

@@ -10,6 +10,8 @@ from game.desktop.app import App, NoDisplayError
 from game.desktop.choose.scene import ChooseScene
 from game.desktop.conference.intents import GoToCeremony, LeaveConference, OpenSettings
 from game.desktop.conference.scene import ConferenceScene
+from game.desktop.hosting.classes import Classes
+from game.desktop.hosting.desk import TeachersDesk
 from game.desktop.hotseat.intents import SitDown, ToSeats, ToTables
 from game.desktop.hotseat.laptop import Seat, kept
 from game.desktop.hotseat.seats import SeatsScene
@@ -41,13 +43,14 @@ MOST_SEEDS = 10**9
 class Journey:
     """Carries out the ways between screens and holds the conference that is on, if one is."""
 
-    def __init__(self, seed: int | None = None) -> None:
-        """seed: for every conference that is begun; None draws one each time."""
+    def __init__(self, seed: int | None = None, classes: Classes | None = None) -> None:
+        """seed: for every conference that is begun; None draws one each time. classes: None: no class can be hosted."""
         self.app = App(director=self.carry_out)
         self.wording = Wording()
         self.seed = seed
         self.session: Session | None = None
         self.table: Table | None = None  # of the conference that is on, where the laptop goes round
+        self.desk = TeachersDesk(classes, self.wording, self._only, self._back_with)
 
     # the ways
 
@@ -82,13 +85,18 @@ class Journey:
             case SitDown(scenario=scenario, where=where, seats=seats):
                 return self._sit_down(scenario, where, seats)
         scene = self.table.carry_out(intent) if self.table is not None else None
-        return self._only(scene) if scene is not None else None
+        return self._only(scene) if scene is not None else self.desk.carry_out(intent)
 
     def to_title(self, notice: str = "") -> object:
         """Back to the title, with what went wrong if something did; the conference's log is let go."""
+        return self._back_with((self.wording.text("title.failed"), notice) if notice else None)
+
+    def _back_with(self, notice: tuple[str, str] | None) -> object:
         self.close()
-        told = (self.wording.text("title.failed"), notice) if notice else None
-        return self._only(TitleScene(told, self.wording))
+        return self._only(self._title(notice))
+
+    def _title(self, notice: tuple[str, str] | None = None) -> TitleScene:
+        return TitleScene(notice, self.wording, hosts=self.desk.classes is not None)
 
     def _only(self, scene: Scene) -> object:
         """That scene, with none below it."""
@@ -101,7 +109,7 @@ class Journey:
         self.close()
         for scene in reversed(self.app.scenes):
             scene.left()
-        self.app.scenes[:] = [TitleScene(None, self.wording)]
+        self.app.scenes[:] = [self._title()]
 
     # conferences
 
@@ -188,7 +196,8 @@ class Journey:
         return self._only(ResultScene(session, delegation, where, record_of(session), self.wording))
 
     def close(self) -> None:
-        """Let go of the conference that is on; all that was acknowledged is in its log."""
+        """Let go of the conference or class that is on; all that was acknowledged is in its log."""
+        self.desk.close()
         if self.session is not None:
             self.session.close()
             self.session = self.table = None
@@ -214,7 +223,7 @@ class Journey:
         elif scenario is not None and delegation is not None:
             app.carry_out(self._again(scenario, delegation))
         else:
-            app.push(TitleScene(None, self.wording))
+            app.push(self._title())
             if scenario is not None:
                 app.carry_out(self._choose(scenario, None))
 
@@ -250,13 +259,15 @@ def run(
     resume: Path | None = None,
     *,
     watch: bool = False,
+    classes: Classes | None = None,
 ) -> int:
     """Play in a window until the person leaves; gives the exit code.
 
     scenario: id on the shelf or a folder; with a delegation the conference opens at once. resume: a log to go on with.
     watch: follow the scenario's files while it is played; it may be broken, and the delegation may not be there yet.
+    classes: the classroom, where a class can be hosted.
     """
-    journey = Journey(seed)
+    journey = Journey(seed, classes)
     try:
         journey.app.open()
     except NoDisplayError as problem:

@@ -60,7 +60,7 @@ class ShelfScene(Scene):
         """Bar, list, sheet."""
         text = self.wording.text
         head = bar(
-            text("shelf.title"),
+            self.title,
             note=text("shelf.count", count=len(self.rows)),
             keys=[KeyHint(text("journey.back"), Back(), keys=["escape"])],
         )
@@ -69,7 +69,7 @@ class ShelfScene(Scene):
             return Column(head, Panel(empty, Ground.PAPER, grow=1))
         wide = look.column(470, 380)
         left = Panel(
-            Scroll(Padded(Group(*(self._line(row) for row in self.rows), name=self.title), left=0, top=16)),
+            Scroll(Padded(self._list(), top=16), name=self.title, key="shelf"),
             Ground.PAPER,
             width=wide,
         )
@@ -77,6 +77,9 @@ class ShelfScene(Scene):
         if self.mistakes:
             layers.append(self._findings())
         return Layers(*layers)
+
+    def _list(self) -> Widget:
+        return Group(*(self._line(row) for row in self.rows), name=self.wording.text("shelf.title"))
 
     def _line(self, row: ShelfRow) -> Widget:
         words = escape(model.size(self.wording, row))
@@ -94,6 +97,12 @@ class ShelfScene(Scene):
         )
 
     def _sheet(self, look: Look) -> Widget:
+        side = 48 if not look.compact else 28
+        inner = Column(Scroll(self._told(), name=self.title, key=f"sheet {self.on}"), self._way_on(), gap=16, grow=1)
+        return Panel(inner, Ground.SHEET, left=side, right=side, top=36 if not look.compact else 24, bottom=28, grow=1)
+
+    def _told(self) -> Widget:
+        """What there is to know about the one that is on."""
         row = self._row
         assert row is not None
         text = self.wording.text
@@ -104,11 +113,12 @@ class ShelfScene(Scene):
         for name, value in told:
             line = Row(Label(f"~{escape(name)}~", BODY, width=150), Label(escape(capitalised(value)), BODY, grow=1))
             facts += [Rule(), Padded(line, top=5, bottom=5)]
-        body = Column(*lines, Space(8), Column(*(facts if told else ())), gap=12)
-        take = Primary(text("shelf.open"), Unfold(), keys=["return"], width=300)
-        side = 48 if not look.compact else 28
-        inner = Column(Scroll(body, name=row.title), Row(take, Space(grow=1)), gap=16, grow=1)
-        return Panel(inner, Ground.SHEET, left=side, right=side, top=36 if not look.compact else 24, bottom=28, grow=1)
+        return Column(*lines, Space(8), Column(*(facts if told else ())), gap=12)
+
+    def _way_on(self) -> Widget:
+        """What opens it."""
+        take = Primary(self.wording.text("shelf.open"), Unfold(), keys=["return"], width=300)
+        return Row(take, Space(grow=1))
 
     def _findings(self) -> Widget:
         text = self.wording.text

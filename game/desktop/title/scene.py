@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from game.desktop.hosting.intents import ToClasses
 from game.desktop.hotseat.intents import ToTables
 from game.desktop.hotseat.laptop import kept
 from game.desktop.scene import Quit, Scene
@@ -44,9 +45,12 @@ class Dismiss:
 class TitleScene(Scene):
     """Going on, beginning anew, settings, and the last result on the map."""
 
-    def __init__(self, notice: tuple[str, str] | None = None, wording: Wording | None = None) -> None:
-        """notice: (title, text) of something that went wrong on the way back here."""
+    def __init__(
+        self, notice: tuple[str, str] | None = None, wording: Wording | None = None, *, hosts: bool = False
+    ) -> None:
+        """notice: (title, text) of something that went wrong on the way back here. hosts: a class, too."""
         super().__init__()
+        self.hosts = hosts
         self.wording = wording or Wording()
         self.notice = notice
         self.others_are_open = False
@@ -113,6 +117,8 @@ class TitleScene(Scene):
             rows.append(MenuRow(text("title.more"), ShowOthers(True), detail=detail))
         rows.append(MenuRow(text("title.new"), ToShelf()))
         rows.append(MenuRow(text("title.hotseat"), ToTables(), detail=text("title.hotseat.detail")))
+        if self.hosts:
+            rows.append(MenuRow(text("title.host"), ToClasses(), detail=text("title.host.detail")))
         return Group(*rows, name="menu")
 
     def _frame(self, look: Look) -> Widget:

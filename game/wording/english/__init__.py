@@ -5,6 +5,7 @@ from game.wording.english.briefing import BRIEFING
 from game.wording.english.events import EVENTS
 from game.wording.english.facilitator import FACILITATOR
 from game.wording.english.glossary import GLOSSARY
+from game.wording.english.hosting import HOSTING
 from game.wording.english.hotseat import HOTSEAT
 from game.wording.english.journey import JOURNEY
 from game.wording.english.objections import OBJECTIONS
@@ -25,6 +26,7 @@ ENGLISH: dict[str, str] = {
     **GLOSSARY,
     **JOURNEY,
     **HOTSEAT,
+    **HOSTING,
     **TERMINAL,
     **SCREEN,
     **PAGES,
