@@ -17,7 +17,8 @@ from game.model.actions import Action, ChairAction
 from game.model.conference import DelegationId
 from game.model.objections import OutOfOrderError
 from game.model.state import Phase
-from game.session.resume import rewound
+from game.session.log import read_log
+from game.session.rewind import rewound
 from game.session.seats import Why
 from game.wording.catalogue import Wording
 from game.wording.objections import refusal
@@ -214,11 +215,11 @@ def _let_back(room: Room, person: Person, now: float) -> None:
 
 def _rewind(room: Room, session: int, now: float) -> None:
     """A new log from the opening of a session on; the old one keeps what came after."""
-    if room.stage is Stage.LOBBY or not 1 <= session <= room.session.state.session:
+    old, old_log, old_path = room.session, room.session.path, room.path
+    if room.stage is Stage.LOBBY or old_log is None or not 1 <= session <= old.state.session:
         raise RefusedError("not-now")
     log = _next_log(room)
-    old, old_path = room.session, room.path
-    room.session = guarded(lambda: rewound(old, session, log, room.scenario, room.heads))
+    room.session = guarded(lambda: rewound(read_log(old_log), session, log, room.scenario, room.heads))
     room.path = room_path(log)
     room.sightings = Sightings(room.scenario.conference)
     room.sightings.add(room.session.all_events())

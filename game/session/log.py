@@ -25,8 +25,11 @@ from game.session.codec import (
 )
 from game.session.seats import SeatChange, decode_change, encode_change, leading
 
-FORMAT = 2
-"""Which shape of log this game writes; it reads this one and older ones. 2: people come and go; who decided."""
+FORMAT = 3
+"""Which shape of log this game writes; it reads this one and older ones.
+
+2: people come and go; who decided. 3: the first line may say of which log this one is a fresh start.
+"""
 
 _MAGIC = "square-brackets"
 
@@ -36,12 +39,20 @@ class LogError(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where a conference was taken up again: the older log's file name, and the session that was gone back to."""
+
+    log: str
+    session: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
     """The first line: which conference this is and who plays.
 
     digest: of the scenario as it was loaded. people: the seats that a person leads; all others are AI.
     started: ISO date and time, UTC. folder: where the scenario lies if it is not one of the shelf's.
-    opening: the events of the opening gavel.
+    opening: the events of the opening gavel. origin: the log that this one began as; None for a conference of its own.
     """
 
     scenario: str
@@ -52,6 +63,7 @@ class Header:
     folder: str = ""
     game: str = __version__
     opening: tuple[Event, ...] = ()
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +109,7 @@ class Log:
 
 def write_header(header: Header) -> bytes:
     """The first line of a log."""
-    line = {
+    line: dict[str, Json] = {
         "log": _MAGIC,
         "format": FORMAT,
         "game": header.game,
@@ -109,6 +121,8 @@ def write_header(header: Header) -> bytes:
         "folder": header.folder,
         "opening": [encode_event(each) for each in header.opening],
     }
+    if header.origin is not None:
+        line["from"] = {"log": header.origin.log, "session": header.origin.session}
     return (dump(line) + "\n").encode()
 
 
@@ -236,6 +250,7 @@ _MAY_BE_MISSING = {"started", "folder"}
 def _header(line: dict[str, Json]) -> Header:
     opening = line.pop("opening", [])
     people = line.pop("people", [])
+    origin = _origin(line.pop("from")) if "from" in line else None
     for name, value in line.items():
         if name not in _HEADER_KINDS:
             raise CodecError(f'no field "{name}"')
@@ -251,7 +266,15 @@ def _header(line: dict[str, Json]) -> Header:
         Header(**line),
         people=tuple(DelegationId(each) for each in people),
         opening=tuple(decode_event(each) for each in opening),
+        origin=origin,
     )
+
+
+def _origin(value: Json) -> Origin:
+    match value:
+        case {"log": str(log), "session": int(session), **rest} if not rest and type(session) is int:
+            return Origin(log=log, session=session)
+    raise CodecError('"from" should name a log and a session')
 
 
 _ALWAYS = {"step", "action", "events"}

@@ -3,22 +3,17 @@
 So a log still opens after the rules were corrected. `replay` is what decides again.
 """
 
-from collections.abc import Sequence
-from dataclasses import replace
 from functools import reduce
 from pathlib import Path
 
-from game.model.actions import CorridorAction, FloorAction
-from game.model.events import SessionOpened
 from game.model.instructions import Scenario
 from game.model.state import ConferenceState
 from game.rules import before_the_opening, evolve
 from game.session.conduct import Heads, usual_heads
 from game.session.digest import digest_of
-from game.session.log import Entry, Log, LogError
-from game.session.seats import Why
+from game.session.log import Log, LogError
 from game.session.session import Session
-from game.session.writer import create_log, reopen_log
+from game.session.writer import reopen_log
 
 
 def resume(path: Path, scenario: Scenario, heads: Heads | None = None, *, opens: bool = True) -> Session:
@@ -45,40 +40,6 @@ def resume(path: Path, scenario: Scenario, heads: Heads | None = None, *, opens:
         writer.close()
         raise
     return session
-
-
-def rewound(session: Session, to: int, path: Path, scenario: Scenario, heads: Heads | None = None) -> Session:
-    """A new conference, with its own log, that is the old one as it was when session `to` opened.
-
-    The old log keeps what came after; close the old session when this has succeeded. Whoever sits somewhere now sits
-    there again. ValueError if that session has not opened yet; LogError if no log can be kept at that path.
-    """
-    kept = _up_to_opening(session.entries, to)
-    if to < 1 or to > session.state.session:
-        raise ValueError(f"session {to} has not opened yet")
-    last = {each.person: each for each in session.changes}
-    seated = [replace(each, because=Why.REWOUND) if each.leads else each for each in last.values()]
-    writer = create_log(path, session.header)
-    try:
-        writer.append([*kept, *seated])
-    except BaseException:
-        writer.close()
-        path.unlink(missing_ok=True)
-        raise
-    writer.close()
-    return resume(path, scenario, heads)
-
-
-def _up_to_opening(entries: Sequence[Entry], to: int) -> list[Entry]:
-    """The entries up to the opening of a session, with what AI seats did then; it ends before a person's first."""
-    kept: list[Entry] = []
-    opened = to == 1
-    for each in entries:
-        if opened and (each.by or not isinstance(each.action, CorridorAction | FloorAction)):
-            break
-        kept.append(each)
-        opened = opened or any(isinstance(event, SessionOpened) and event.session == to for event in each.events)
-    return kept
 
 
 def state_of(log: Log, scenario: Scenario) -> ConferenceState:

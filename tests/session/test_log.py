@@ -130,7 +130,7 @@ SECOND = write_batch([signing("ARC")], 2)
         (b'{"log":"square-brackets"}\n', "toy.jsonl, line 1: it does not say which format it has."),
         (
             b'{"log":"square-brackets","format":99}\n',
-            "toy.jsonl was written by a newer game (format 99; this game reads up to 2).",
+            "toy.jsonl was written by a newer game (format 99; this game reads up to 3).",
         ),
         (b'{"log":"square-brackets","format":1}\n', 'toy.jsonl, line 1: the field "digest" is missing.'),
         (FIRST.replace(b'"seed":7,"people"', b'"seed":"7","people"'), 'toy.jsonl, line 1: "seed" is not what'),
