@@ -108,7 +108,7 @@ def _on(reading: Reading, row: int, item: int, who: DelegationId) -> tuple[float
     name = reading.room.items[item]
     entry = reading.public.items[name]
     objecting = entry.objections.get(who)
-    leading = _leading(reading, item)
+    leading = int(reading.leading[item])
     favourite = int(reading.favourite[row, item])
     temperament = reading.public.conference.delegation(who).temperament
     bound = {option for each, option in binding(reading.views[row]) if each == name}
@@ -132,19 +132,6 @@ def _on(reading: Reading, row: int, item: int, who: DelegationId) -> tuple[float
     if favourite != NOBODY and entry.stances.get(who) != reading.option(item, favourite):
         return 1.0, Support(delegation=who, item=name, option=reading.option(item, favourite))
     return None
-
-
-def _leading(reading: Reading, item: int) -> int:
-    """The text that is closest to being agreed: the chair's compromise, else the warmest, else what most stand for."""
-    for column in (int(reading.compromise[item]), int(reading.warmest[item])):
-        if column != NOBODY and reading.on_table[item, column]:
-            return column
-    stances = reading.stances[:, item]
-    counts = [
-        int((stances == column).sum()) if reading.on_table[item, column] else -1
-        for column in range(reading.on_table.shape[1])
-    ]
-    return int(np.argmax(counts))
 
 
 def _is_late(reading: Reading, item: int) -> bool:

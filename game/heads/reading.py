@@ -13,6 +13,7 @@ from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
 from game.consensus.compromise import sounding
 from game.consensus.encode import Mandates, Room, mandate_row, presumed, room
 from game.heads.manners import MANNERS, Manner
+from game.heads.packages import gone_along, on_offer
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.instructions import Instructions
 from game.model.state import PromiseStatus
@@ -20,6 +21,9 @@ from game.model.view import PublicView, View
 
 PROMISED = 1000.0
 """Points that keep a seat to a promise or another commitment; only a red line weighs more."""
+
+PACKAGED = 500.0
+"""Points that make a seat back the texts of a package that it goes along with; its word to somebody weighs more."""
 
 RED_LINE = 5000.0
 """Points that keep a seat from a text it cannot sign."""
@@ -79,19 +83,45 @@ class Reading:
     def would_object(self) -> BoolArray:
         """(k, i, o) whether a seat minds an option enough to object to it: a red line, or worse than its patience."""
         harm = np.nan_to_num(self.losses - self.status_quo_losses[:, :, None])
-        too_far = np.round(harm, 6) > self.patience[:, None, None]
+        too_far = (np.round(harm, 6) > self.patience[:, None, None]) & ~self.packaged
         return np.asarray((too_far | self.crossed) & ~np.isnan(self.room.locations), dtype=np.bool_)
+
+    @cached_property
+    def packaged(self) -> BoolArray:
+        """(k, i, o) the texts of the package on offer that each seat goes along with."""
+        barred = self.crossed.copy()
+        for row, view in enumerate(self.views):
+            for item, option in binding(view):
+                column, promised = self.room.rows[item], self.room.option_index(item, option)
+                barred[row, column, np.arange(barred.shape[2]) != promised] = True
+        stinginess = np.array([each.stinginess for each in self.manners])
+        return gone_along(on_offer(self.public, self.room), self.losses, barred, self.leading, stinginess)
+
+    @cached_property
+    def leading(self) -> IntArray:
+        """(i,) the text closest to being agreed: the chair's compromise, else the warmest, else what most stand for.
+
+        NOBODY for items that are agreed.
+        """
+        columns = np.arange(self.on_table.shape[1])
+        standing = (self.stances[:, :, None] == columns).sum(axis=0)  # (i, o)
+        leading = np.argmax(np.where(self.on_table, standing, -1), axis=1)
+        for better in (self.warmest, self.compromise):
+            there = (better != NOBODY) & self.on_table[np.arange(len(better)), better]
+            leading = np.where(there, better, leading)
+        return np.where(self.on_table.any(axis=1), leading, NOBODY)
 
     @cached_property
     def preference(self) -> FloatArray:
         """(k, i, o) points against each option on the table, smaller is dearer; infinite for what is not on the table.
 
-        Its own loss, less the pull of its bloc and of the room, plus what binds it: commitments and red lines.
+        Its own loss, less the pull of its bloc and of the room, plus what binds it: a package it goes along with,
+        commitments and red lines.
         """
         bloc_pull = np.array([each.bloc_pull for each in self.manners])[:, None, None]
         room_pull = np.array([each.room_pull for each in self.manners])[:, None, None] * self.progress
         points = self.losses - bloc_pull * self.bloc_support - room_pull * self._room_favours
-        points = points + RED_LINE * self.crossed
+        points = points + RED_LINE * self.crossed - PACKAGED * self.packaged
         for row, view in enumerate(self.views):
             for item, option in binding(view):
                 column = self.room.rows[item]

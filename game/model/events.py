@@ -19,6 +19,7 @@ class Because(StrEnum):
     PRESSURE = "pressure"
     BLOC = "bloc"
     COMPROMISE = "compromise"
+    PACKAGE = "package"
     OWN_TEXT_GONE = "own_text_gone"
     OWN_CHOICE = "own_choice"
 

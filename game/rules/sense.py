@@ -6,6 +6,7 @@ import numpy as np
 
 from game.consensus.arrays import NOBODY
 from game.consensus.temperature import FAR, warmth
+from game.model.actions import Backing
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.events import Because, Move, Placard
 from game.model.state import Commitment, ConferenceState
@@ -100,6 +101,9 @@ def _reason(
         return _REASONS[commitment.because], commitment.of
     if state.items[item].compromise == after:
         return Because.COMPROMISE, None
+    linked = _linked_by(state, who, Backing(item=item, option=after))
+    if linked is not None:
+        return Because.PACKAGE, linked
     if before is not None and before not in state.items[item].on_table:
         return Because.OWN_TEXT_GONE, None
     bloc = state.conference.delegation(who).bloc
@@ -108,6 +112,14 @@ def _reason(
         if 2 * mates.count(after) > len(mates) > 1:
             return Because.BLOC, None
     return Because.OWN_CHOICE, None
+
+
+def _linked_by(state: ConferenceState, who: DelegationId, text: Backing) -> DelegationId | None:
+    """Who else has that text in its package, whoever linked last first."""
+    for author, texts in reversed(state.packages):
+        if author != who and text in texts:
+            return author
+    return None
 
 
 def commitment_on(state: ConferenceState, who: DelegationId, item: ItemId) -> Commitment | None:

@@ -97,7 +97,9 @@ ACTIONS: dict[str, str] = {
     "action.lift_brackets.rule": "the chair decides",
     "action.lift_brackets.phrase": "ask the chair to lift the brackets on {item} and agree {option}",
     "action.link_package.label": "Link texts as a package...",
-    "action.link_package.explain": "Say that you can agree these texts together; objections fall if all are agreed.",
+    "action.link_package.explain": (
+        "Say that you can agree these texts together. Whoever gains by the whole may take what hurts alone."
+    ),
     "action.link_package.cost": "1 intervention",
     "action.link_package.rule": "public",
     "action.link_package.phrase": "link {texts} as one package",

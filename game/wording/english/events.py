@@ -125,6 +125,7 @@ EVENTS: dict[str, str] = {
     "move.bloc.alone.first": "{who} {who:stands|stand} with {who:its|your|their} bloc for {after}",
     "move.caucus.first": "{who} {who:stands|stand} with {who:its|your|their} bloc for {after}, as it agreed in caucus",
     "move.compromise": ("{who} {who:goes|go} along with the compromise {after}: any agreed text is better than none"),
+    "move.package": "{who} {who:goes|go} along with the package of {of} and {who:backs|back} {after}",
     "move.own_text_gone": "{who} {who:turns|turn} to {after}: {before} is off the table",
     "move.own_text_gone.first": "{who} {who:turns|turn} to {after}: the text {who:it|you|they} wanted is off the table",
     "move.own_choice": "{who} {who:leaves|leave} {before} for {after}",

@@ -66,6 +66,7 @@ ROOM: dict[str, str] = {
     "room.export.because.pressure": "pressure",
     "room.export.because.bloc": "the bloc",
     "room.export.because.compromise": "compromise text",
+    "room.export.because.package": "a package",
     "room.export.because.own_text_gone": "its own text had gone",
     "room.export.because.own_choice": "its own choice",
     "room.export.text": "The text against the instructions",
