@@ -17,7 +17,7 @@ from game.consensus.encode import Mandates, Room
 from game.consensus.parameters import FITTED, JUDGED, Judgement, SigningParameters
 from game.consensus.peers import bloc_shares, leader_shares
 from game.consensus.preference import gains_and_losses, item_gains, tallies
-from game.consensus.settling import logistic, seen_by_others, settle
+from game.consensus.settling import PATIENT, ROUNDS, logistic, seen_by_others, settle
 
 HINGE = 10.0
 """Points beyond a red line at which it is fully crossed; a hair's breadth over it is half the matter."""
@@ -28,11 +28,11 @@ TERMS = ("readiness", "items", "red_lines", "bloc", "leaders", "spoken", "proced
 
 @dataclass(frozen=True, kw_only=True)
 class Grounds:
-    """What decides before anybody looks round: arrays (w, d), and (d,) for what no text changes.
+    """What decides before anybody looks round: arrays (w, d), or (d,) for what is the same in every world.
 
     better, worse: points by which the items are better and worse than the status quo. crossed: red lines crossed.
-    word: (d,) who is bound by what it has said or done, -1..1. done: (d,) who has answered the roll: 1 signed, -1 not,
-    0 not yet. procedure: (d,) log-odds lost to resentment, the more the less legitimate the house.
+    word: who is bound by what it has said or done, -1..1. done: (d,) who has answered the roll: 1 signed, -1 not, 0 not
+    yet. procedure: log-odds lost to resentment, the more the less legitimate the house.
     """
 
     better: FloatArray
@@ -78,7 +78,9 @@ class SigningForecast:
 
     def _settled_from(self, start: FloatArray) -> FloatArray:
         alone = _alone(self.grounds, self.parameters, self.judgement)
-        return settle(self.room, alone, self.grounds.done, self.parameters.bloc, self.parameters.leaders, start)
+        return settle(
+            self.room, alone, self.grounds.done, self.parameters.bloc, self.parameters.leaders, start, PATIENT
+        )
 
 
 def forecast(
@@ -89,16 +91,18 @@ def forecast(
     signed: FloatArray | None = None,
     announced: FloatArray | None = None,
     resentment: FloatArray | None = None,
-    legitimacy: float = 100.0,
+    legitimacy: FloatArray | float = 100.0,
     parameters: SigningParameters = FITTED,
     judgement: Judgement = JUDGED,
+    rounds: int = ROUNDS,
 ) -> SigningForecast:
     """Forecast the signing of packages.
 
     texts: (w, i) location of every item in each package, the status quo where nothing is agreed.
     signed: (d,) who has answered the roll already: 1 signed, -1 refused or deferred, 0 not yet; others see the fact.
-    announced: (d,) what was said about signing: 1 will, -1 will not or must first consult, 0 nothing; it binds whoever
-    said it, and others expect accordingly. resentment: (d,) 0..100. legitimacy: 0..100.
+    announced: what was said about signing: 1 will, -1 will not or must first consult, 0 nothing; it binds whoever said
+    it, and others expect accordingly. resentment: 0..100. Both are (d,), or (w, d) where the packages are of different
+    days. legitimacy: 0..100, or (w, 1). rounds: of looking at one another, at most.
     """
     found = grounds(
         room,
@@ -111,7 +115,7 @@ def forecast(
         judgement=judgement,
     )
     alone = _alone(found, parameters, judgement)
-    choice = settle(room, alone, found.done, parameters.bloc, parameters.leaders, logistic(alone))
+    choice = settle(room, alone, found.done, parameters.bloc, parameters.leaders, logistic(alone), rounds)
     seen = seen_by_others(choice, found.done)
     shape = alone.shape
     terms = {
@@ -145,7 +149,7 @@ def grounds(
     signed: FloatArray | None = None,
     announced: FloatArray | None = None,
     resentment: FloatArray | None = None,
-    legitimacy: float = 100.0,
+    legitimacy: FloatArray | float = 100.0,
     judgement: Judgement = JUDGED,
 ) -> Grounds:
     """What decides before anybody looks round; arguments as for `forecast`."""
