@@ -136,7 +136,7 @@ class RoomScene(Scene):
             Space(18),
         ]
         if door.scan:
-            scan = Scan(door.scan, size=190, name=text("hosting.qr", link=door.link))
+            scan = Scan(door.scan, size=220, name=text("hosting.qr", link=door.link))
             told.append(Row(scan, Label(escape(text("hosting.scan")), BODY, grow=1), gap=20, align="middle"))
         else:
             told.append(Label(escape(text("hosting.let_in")), BODY, tone="muted"))
@@ -155,9 +155,9 @@ class RoomScene(Scene):
         teacher = Button(text("hosting.teacher"), OpenPage(False), keys=["f"], tall=40, key="teacher")
         pages = Group(
             hall,
-            Padded(Label(escape(text("hosting.hall.detail")), SMALL, tone="muted"), top=4, bottom=14),
+            Padded(Label(escape(text("hosting.hall.detail")), SMALL, tone="muted"), top=8, bottom=14),
             teacher,
-            Padded(Label(escape(text("hosting.teacher.detail")), SMALL, tone="muted"), top=4),
+            Padded(Label(escape(text("hosting.teacher.detail")), SMALL, tone="muted"), top=8),
             name=self.title,
         )
         return Column(
@@ -181,7 +181,7 @@ class RoomScene(Scene):
             words = text("hosting.stop.nobody")
         stop = Button(text("hosting.stop.yes"), StopClass(asks.closes_window), tall=40, key="stop")
         keep = Button(text("hosting.stop.no"), TakeAway(), tall=40, keys=["escape"])
-        return Modal(text("hosting.stop.title"), Label(escape(words), BODY), stop, keep, dismiss=TakeAway())
+        return Modal(text("hosting.stop.title"), Label(escape(words), BODY), keep, stop, dismiss=TakeAway())
 
     def _address(self) -> Widget:
         text = self.wording.text

@@ -45,17 +45,16 @@ class ClassShelf(ShelfScene):
     def _opened(self, where: str) -> object:
         return OpenClass(where, self.lan)
 
-    def _list(self) -> Widget:
+    def _lines(self) -> list[Widget]:
         if not self.kept:
-            return super()._list()
+            return super()._lines()
         text = self.wording.text
-        lines = [self._class_line(path, each) for path, each in self.kept.items()]
-        return Column(
+        return [
             Padded(section(text("hosting.kept")), left=24, bottom=6),
-            Group(*lines, name=text("hosting.kept")),
+            *(self._class_line(path, each) for path, each in self.kept.items()),
             Padded(section(text("hosting.new")), left=24, top=22, bottom=6),
-            super()._list(),
-        )
+            *super()._lines(),
+        ]
 
     def _class_line(self, path: str, each: KeptClass) -> Widget:
         return ListRow(

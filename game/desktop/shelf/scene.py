@@ -69,7 +69,7 @@ class ShelfScene(Scene):
             return Column(head, Panel(empty, Ground.PAPER, grow=1))
         wide = look.column(470, 380)
         left = Panel(
-            Scroll(Padded(self._list(), top=16), name=self.title, key="shelf"),
+            Scroll(Padded(Group(*self._lines(), name=self.title), top=16), name=self.title, key="shelf"),
             Ground.PAPER,
             width=wide,
         )
@@ -78,8 +78,8 @@ class ShelfScene(Scene):
             layers.append(self._findings())
         return Layers(*layers)
 
-    def _list(self) -> Widget:
-        return Group(*(self._line(row) for row in self.rows), name=self.wording.text("shelf.title"))
+    def _lines(self) -> list[Widget]:
+        return [self._line(row) for row in self.rows]
 
     def _line(self, row: ShelfRow) -> Widget:
         words = escape(model.size(self.wording, row))

@@ -2,7 +2,7 @@
 
 HOSTING: dict[str, str] = {
     "title.host": "Host a class",
-    "title.host.detail": "The hall on this machine, the delegations on phones",
+    "title.host.detail": "A hall, and a delegation on each phone",
     # choosing what the class plays
     "hosting.title": "Host a class",
     "hosting.kept": "Go on with the class of",
