@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from game.cli.refusals import NAME, FailureError, UsageError
 
 if TYPE_CHECKING:
-    from game.model.conference import Conference, DelegationId
+    from game.model.conference import Conference, DelegationId, ItemId, OptionId
     from game.model.instructions import Scenario
+
+NOTHING = "nothing"
+"""How a person calls the text of an item that stays as it was before the conference."""
 
 
 def loaded(where: str) -> Scenario:
@@ -51,6 +54,24 @@ def delegation(conference: Conference, given: str) -> DelegationId:
         return found
     names = [name for each in conference.delegations for name in (each.id, each.name)]
     raise UsageError(f'There is no delegation "{given}" in {conference.title}{hint(given, names)}')
+
+
+def text_of(conference: Conference, given: str) -> tuple[ItemId, OptionId | None]:
+    """The item and text of "spam=nothing" or "spam=c": ids, or the item's label; nothing is what stood before."""
+    item_given, sign, option_given = (part.strip() for part in given.partition("="))
+    if not sign:
+        raise UsageError(f'A text is ITEM=OPTION, such as {conference.items[0].id}={NOTHING}, not "{given}".')
+    items = {name.casefold(): each for each in conference.items for name in (each.label, each.id)}
+    item = items.get(item_given.casefold())
+    if item is None:
+        raise UsageError(f'There is no item "{item_given}"{hint(item_given, [each.id for each in conference.items])}')
+    options: dict[str, OptionId | None] = {each.id.casefold(): each.id for each in item.options}
+    if option_given.casefold() in options:
+        return item.id, options[option_given.casefold()]
+    if option_given.casefold() == NOTHING:
+        return item.id, None
+    names = [NOTHING, *(each.id for each in item.options)]
+    raise UsageError(f'{item.short} ({item.id}) has no text "{option_given}"{hint(option_given, names)}')
 
 
 def existing(path: Path) -> Path:

@@ -8,8 +8,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from game.cli.given import delegation, existing, loaded
-from game.cli.refusals import FAILED, WELL, FailureError
+from game.cli.given import delegation, existing, hint, loaded, text_of
+from game.cli.refusals import FAILED, WELL, FailureError, UsageError
 
 if TYPE_CHECKING:
     from game.model.record import Record
@@ -99,28 +99,52 @@ def models(options: argparse.Namespace) -> int:
 
 def explain(options: argparse.Namespace) -> int:
     """Say why a delegation is expected to sign a text or not, as terms that add up to its log-odds."""
-    from game.scenario import ScenarioError, load_record
     from game.studies.explanation import as_json, as_text, explain_signature
 
     scenario = loaded(options.scenario)
     who = delegation(scenario.conference, options.delegation)
-    try:
-        text = load_record(options.scenario).final_text
-    except ScenarioError:
-        text = None
-    result = explain_signature(scenario, who, text)
+    record = _record_if_any(options.scenario)
+    result = explain_signature(scenario, who, None if record is None else record.final_text)
     print(as_json(result) if options.json else as_text(result))
     return WELL
 
 
+def what_if(options: argparse.Namespace) -> int:
+    """Say who would sign another text, who changes sides against the one started from, and why."""
+    from game.studies.what_if import BEFORE, HISTORY, laboratory, starts
+    from game.studies.what_if_report import as_json, as_text
+
+    scenario = loaded(options.scenario)
+    conference, record = scenario.conference, _record_if_any(options.scenario)
+    known = {each.key: each for each in starts(conference, record)}
+    wanted = options.start or (HISTORY if record is not None else BEFORE)
+    start = {key.casefold(): each for key, each in known.items()}.get(wanted.casefold())
+    if start is None and wanted == HISTORY:
+        raise UsageError(f"{options.scenario} has no record; start from {BEFORE} or from the wish of a bloc.")
+    if start is None:
+        raise UsageError(f'There is nothing called "{wanted}" to start from{hint(wanted, list(known))}')
+    package = {**start.package, **dict(text_of(conference, each) for each in options.text)}
+    who = delegation(conference, options.why) if options.why else None
+    lab = laboratory(scenario)
+    print(as_json(lab, start, package, who) if options.json else as_text(lab, start, package, who))
+    return WELL
+
+
 def _record(where: str) -> Record:
+    record = _record_if_any(where)
+    if record is None:
+        raise FailureError(f"{where} has no record.yaml, so there is nothing to compare with.")
+    return record
+
+
+def _record_if_any(where: str) -> Record | None:
     from game.scenario import ScenarioError, load_record
 
     try:
         return load_record(where)
     except ScenarioError as problem:
         if all(each.code == "cannot-read" for each in problem.findings):
-            raise FailureError(f"{where} has no record.yaml, so there is nothing to compare with.") from problem
+            return None
         raise FailureError(f"The record of {where} is broken: {problem}") from problem
 
 

@@ -13,7 +13,7 @@ from game.cli.given import hint
 from game.cli.hosting import LAST_ROOM, forget, host
 from game.cli.playing import LAST_PLAYED, play, text
 from game.cli.refusals import NAME, WELL, UsageError
-from game.cli.studying import backtest, explain, models, replay, simulate
+from game.cli.studying import backtest, explain, models, replay, simulate, what_if
 
 LARGEST_SEED = 2**63 - 1
 MOST_JOBS = 64
@@ -138,6 +138,25 @@ def _for_students(command: Command) -> None:
     why.add_argument("scenario", metavar="SCENARIO")
     why.add_argument("delegation", metavar="DELEGATION", help="id or name, such as KEN")
     why.add_argument("--json", action="store_true", help="everything as one JSON object")
+
+    asked = command("what-if", what_if, "say who would sign another text, who changes sides, and why")
+    asked.add_argument("scenario", metavar="SCENARIO")
+    asked.add_argument(
+        "--text",
+        action="append",
+        default=[],
+        metavar="ITEM=OPTION",
+        help="this text for that item, such as spam=nothing or spam=c; may be given again",
+    )
+    asked.add_argument(
+        "--from",
+        dest="start",
+        metavar="START",
+        help="what the rest says: history (the recorded text), before (what stood before), or a bloc whose wish it is; "
+        "default: history where it is recorded",
+    )
+    asked.add_argument("--why", metavar="DELEGATION", help="also its reasons, term by term")
+    asked.add_argument("--json", action="store_true", help="everything as one JSON object")
 
     again = command("replay", replay, "decide a log again and report the first difference")
     again.add_argument("log", type=Path, metavar="LOG")

@@ -12,6 +12,9 @@ from game.consensus.peers import bloc_shares, leader_shares
 ROUNDS = 80
 """At most so many rounds of looking at one another."""
 
+PATIENT = 4000
+"""The same where it matters which of two ends is reached: near a tipping point a room moves slowly."""
+
 SETTLED = 1e-9
 """Change of any probability below which nobody looks round any more."""
 
@@ -42,11 +45,12 @@ def settle(
     bloc: FloatArray | float,
     leaders: FloatArray | float,
     start: FloatArray,
+    rounds: int = ROUNDS,
 ) -> FloatArray:
     """(w, d) probabilities once everybody has seen everybody else.
 
     alone: (w, d) log-odds before anybody looks round. done: (d,) 1 or -1 for who has answered the roll, else 0. bloc,
-    leaders: strength of the pulls, one number or (w, 1). start: (w, d) probabilities.
+    leaders: strength of the pulls, one number or (w, 1). start: (w, d) probabilities. rounds: at most so many.
     """
     found = np.empty(alone.shape)
     shares: tuple[FloatArray, ...] = (bloc_shares(room).T, leader_shares(room).T)
@@ -59,8 +63,8 @@ def settle(
         pulls = tuple(each if isinstance(each, float) else each[some] for each in strengths)
         half, choice = 0.5 * alone[some], 2.0 * start[some] - 1.0
         if half.shape[0] == BATCH:
-            choice = _rounds(half.astype(np.float32), done, choice.astype(np.float32), pulls, rough, ROUGHLY)
-        found[some] = _rounds(half, done, choice.astype(np.float64), pulls, shares, SETTLED)
+            choice = _rounds(half.astype(np.float32), done, choice.astype(np.float32), pulls, rough, ROUGHLY, rounds)
+        found[some] = _rounds(half, done, choice.astype(np.float64), pulls, shares, SETTLED, rounds)
     return 0.5 * (1.0 + found)
 
 
@@ -71,6 +75,7 @@ def _rounds(
     strengths: tuple[FloatArray | float, ...],
     shares: tuple[NDArray[Any], ...],
     enough: float,
+    rounds: int,
 ) -> NDArray[Any]:
     """(w, d) choices from -1 to 1, which are tanh(x / 2) for log-odds x, once none changes by `enough` any more.
 
@@ -80,7 +85,7 @@ def _rounds(
     found = np.empty_like(half)
     rows, known = np.arange(half.shape[0]), np.flatnonzero(done)
     halved = [np.asarray(each, dtype=half.dtype) / 2 for each in strengths]
-    for number in range(1, ROUNDS + 1):
+    for number in range(1, rounds + 1):
         seen = choice
         if known.size:
             seen = choice.copy()
@@ -89,7 +94,7 @@ def _rounds(
         for strength, share in zip(halved, shares, strict=True):
             after += strength * (seen @ share)
         np.tanh(after, out=after)
-        if number % LOOKS == 0 or number == ROUNDS:
+        if number % LOOKS == 0 or number == rounds:
             moving = np.max(np.abs(after - choice), axis=1, initial=0.0) > 2.0 * enough
             found[rows] = after
             if not moving.any():

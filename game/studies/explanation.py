@@ -2,32 +2,26 @@
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 import numpy as np
 
 from game.consensus.encode import mandates, room, text_locations
 from game.consensus.settling import logistic
-from game.consensus.signing import TERMS, explain, forecast
+from game.consensus.signing import TERMS, SigningForecast, explain, forecast
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.instructions import Scenario
 from game.session.run import run_conference
 from game.studies.evidence import on_the_eve, public_word
+from game.wording.catalogue import Wording
+from game.wording.reader import Reader
 
 UNRECORDED = 1
 """Seed of the conference that makes a text where no record has one."""
 
 _ORDER = {name: number for number, name in enumerate(TERMS)}
-_WORDS = {
-    "readiness": "what everybody brings along",
-    "items": "what the text is worth to it",
-    "red_lines": "red line",
-    "bloc": "what its bloc is expected to do",
-    "leaders": "what its leaders and partners are expected to do",
-    "spoken": "what it has said in public",
-    "procedure": "how it was treated",
-}
+_WORDING = Wording()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,36 +67,50 @@ def explain_signature(
     texts = text_locations(of, acts)[None, :]
     row = of.seats[who]
     outlook = forecast(of, wants, texts, announced=public_word(of, scenario))
-    terms = []
-    for name, weight in explain(outlook, row):
-        term, _, about = name.partition(":")
-        if not about:
-            terms.append(Term(term=term, log_odds=weight))
-            continue
-        item = ItemId(about)
-        column = of.rows[item]
-        terms.append(
-            Term(
-                term=term,
-                log_odds=weight,
-                item=item,
-                title=scenario.conference.item(item).title,
-                wants=float(wants.ideal[row, column]),
-                salience=float(wants.salience[row, column]),
-                text=float(texts[0, column]),
-                status_quo=float(of.status_quo[column]),
-            )
-        )
+    terms = terms_of(outlook, row)
     total = math.fsum(each.log_odds for each in terms)
     return Explanation(
         scenario=scenario.conference.id,
         delegation=who,
         name=scenario.conference.delegation(who).name,
         of_record=recorded is not None,
-        probability=float(logistic(np.array([total]))[0]),
+        probability=_probability(total),
         log_odds=total,
-        terms=tuple(terms),
+        terms=terms,
     )
+
+
+def terms_of(outlook: SigningForecast, row: int) -> tuple[Term, ...]:
+    """The terms of the delegation in that row of the forecast's first text, heaviest first; none of no weight."""
+    of, wants = outlook.room, outlook.mandates
+    found = []
+    for name, weight in explain(outlook, row):
+        term, _, about = name.partition(":")
+        if not about:
+            found.append(Term(term=term, log_odds=weight))
+            continue
+        item = ItemId(about)
+        column = of.rows[item]
+        found.append(
+            Term(
+                term=term,
+                log_odds=weight,
+                item=item,
+                title=of.conference.item(item).title,
+                wants=float(wants.ideal[row, column]),
+                salience=float(wants.salience[row, column]),
+                text=float(outlook.texts[0, column]),
+                status_quo=float(of.status_quo[column]),
+            )
+        )
+    return tuple(found)
+
+
+def because(reader: Reader, term: Term) -> str:
+    """A difference between two texts as a reason within a sentence: "bulk messages (5B) suits it better"."""
+    way = "for" if term.log_odds > 0 else "against"
+    item = reader.item(term.item) if term.item is not None else ""
+    return reader.wording.text(f"because.{term.term}.{way}", item=item)
 
 
 def as_json(of: Explanation) -> str:
@@ -114,14 +122,26 @@ def as_text(of: Explanation) -> str:
     """A line a term, by kind, heaviest first; then the sum."""
     text = "the recorded text" if of.of_record else f"the text of a conference of AI seats (seed {UNRECORDED})"
     lines = [f"{of.name} ({of.delegation}) and {text} of {of.scenario}: log-odds of signing"]
-    for each in sorted(of.terms, key=lambda each: (_ORDER[each.term], -abs(each.log_odds))):
-        lines.append(f"  {each.log_odds:+7.3f}  {_about(each)}")
-    lines.append(f"  {of.log_odds:+7.3f}  in all: signs with a probability of {of.probability:.2f}")
-    return "\n".join(lines)
+    return "\n".join([*lines, *lines_of(of.terms)])
+
+
+def lines_of(terms: Sequence[Term]) -> list[str]:
+    """A line a term, by kind, heaviest first; then the sum, and the probability it makes."""
+    lines = [
+        f"  {each.log_odds:+7.3f}  {_about(each)}"
+        for each in sorted(terms, key=lambda each: (_ORDER[each.term], -abs(each.log_odds)))
+    ]
+    total = math.fsum(each.log_odds for each in terms)
+    return [*lines, f"  {total:+7.3f}  in all: signs with a probability of {_probability(total):.2f}"]
+
+
+def _probability(log_odds: float) -> float:
+    return float(logistic(np.array([log_odds]))[0])
 
 
 def _about(each: Term) -> str:
+    words = _WORDING.text(f"reason.{each.term}")
     if each.item is None:
-        return _WORDS[each.term]
+        return words
     told = f"{each.title}: wants {each.wants:.0f} (salience {each.salience:.0f}), text {each.text:.0f}"
-    return f"{told}, without it {each.status_quo:.0f}" if each.term == "items" else f"{_WORDS[each.term]}, {told}"
+    return f"{told}, without it {each.status_quo:.0f}" if each.term == "items" else f"{words}, {told}"

@@ -536,6 +536,42 @@ def test_why_a_delegation_signs_is_told_term_by_term(capsys: pytest.CaptureFixtu
     assert "Kenya" in capsys.readouterr().err
 
 
+def test_another_text_is_put_to_signature_and_told_against_the_one_started_from(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert cli.main(["what-if", "wcit-2012", "--text", "spam=nothing", "--text", "P/3=a", "--why", "Kenya"]) == 0
+    told = capsys.readouterr().out
+    assert "the recorded text, but" in told
+    assert "Kenya (KEN)" in told
+    assert cli.main(["what-if", "wcit-2012", "--from", "cept", "--text", "spam=C", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["from"], found["text"]["spam"], found["changed"]) == ("CEPT", "c", {"spam": ["a", "c"]})
+    assert cli.main(["what-if", LESSON]) == 0
+    assert "what stood before, as it is" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--text", "spma=a"], 'There is no item "spma"; did you mean "spam"?'),
+        (["--text", "spam=z"], 'Bulk messages (spam) has no text "z"; known: a, b, c, d, e, nothing.'),
+        (["--text", "spam"], 'A text is ITEM=OPTION, such as pre_hr=nothing, not "spam".'),
+        (["--from", "CETP"], 'There is nothing called "CETP" to start from; did you mean "CEPT"?'),
+        (["--why", "Kenia"], 'There is no delegation "Kenia" in WCIT-12, Dubai; did you mean "Kenya"?'),
+    ],
+)
+def test_a_text_or_start_that_does_not_exist_is_refused_with_what_was_probably_meant(
+    arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["what-if", "wcit-2012", *arguments]) == 2
+    assert capsys.readouterr().err.startswith(sentence)
+
+
+def test_one_cannot_start_from_a_record_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["what-if", LESSON, "--from", "history"]) == 2
+    assert capsys.readouterr().err.startswith(f"{LESSON} has no record; start from before")
+
+
 def test_a_scenario_without_a_record_has_nothing_to_compare_with(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["backtest", LESSON]) == 1
     assert capsys.readouterr().err.startswith(f"{LESSON} has no record.yaml")

@@ -8,6 +8,7 @@ from game.wording.english.glossary import GLOSSARY
 from game.wording.english.hosting import HOSTING
 from game.wording.english.hotseat import HOTSEAT
 from game.wording.english.journey import JOURNEY
+from game.wording.english.laboratory import LABORATORY
 from game.wording.english.objections import OBJECTIONS
 from game.wording.english.pages import PAGES
 from game.wording.english.room import ROOM
@@ -32,4 +33,5 @@ ENGLISH: dict[str, str] = {
     **PAGES,
     **ROOM,
     **FACILITATOR,
+    **LABORATORY,
 }
