@@ -7,7 +7,7 @@ from typing import Any
 import pygame
 from pygame import Rect, Surface
 
-from game.desktop.hall.seats import SEAT, Plan, Wedge, plan
+from game.desktop.hall.seats import Plan, Wedge, plan
 from game.desktop.theme import SMALL, Colour, Look
 from game.desktop.toolkit.glyph import camp, glyph
 from game.desktop.toolkit.icons import SMOOTHING, blank, smooth
@@ -16,7 +16,7 @@ from game.desktop.toolkit.text import Text
 from game.desktop.worldmap.pointing import Point, Pointing
 
 LARGEST_SEAT, FEW_SEAT = 22, 30  # du; the second in a hall of few
-FEW = 16  # delegations up to which each seat bears its code
+FEW = 8  # delegations up to which each seat bears its code: they sit in one row, with room below each
 FEW_RADIUS, RADIUS_A_SEAT = 90, 16  # du; a hall of few is no larger than this
 HIT = 0.75  # of the distance between rows
 
@@ -60,14 +60,14 @@ class Hall(Pointing):
 
     def _clearance(self, look: Look) -> int:
         """Between the last row and the names."""
-        return look.du(16 if self._are_few else 8)
+        return look.du(16 if self._are_few else 12)
 
     @property
     def seat_size(self) -> int:
         """Pixels of a seat's glyph."""
         if self._are_few:
             return self.look.text_du(FEW_SEAT)
-        return max(4, round(min(self.plan.pitch * self.radius * SEAT, self.look.text_du(LARGEST_SEAT))))
+        return max(4, round(min(self.plan.seat * self.radius, self.look.text_du(LARGEST_SEAT))))
 
     @property
     def _are_few(self) -> bool:
@@ -98,8 +98,19 @@ class Hall(Pointing):
         return min(1.0, 0.1 * sum(1 for spot in spots if spot is not None and near.collidepoint(spot)))
 
     def reserved(self) -> list[Rect]:
-        """Where the names of the blocs stand."""
-        return [self._name_rect(wedge, angle) for wedge, angle in self.plan.names]
+        """Where the names of the blocs and of the podium stand, and in a hall of few the codes of the seats."""
+        names = [self._name_rect(wedge, angle) for wedge, angle in self.plan.names]
+        return [*names, self._podium_rect()] + [self._code_rect(seat) for seat in self._spots if self._bears_code(seat)]
+
+    def _bears_code(self, seat: str) -> bool:
+        return self._are_few and seat != self.own  # the own one bears a name
+
+    def _code_rect(self, seat: str) -> Rect:
+        """Below a seat's glyph."""
+        text, spot = Text(escape(seat), SMALL), self._spots[seat]
+        wide, half = text.width(self.look) + 2, self.seat_size / 2
+        x, y = self.centre[0] + spot.x * self.radius, self.centre[1] - spot.y * self.radius
+        return Rect(round(x - wide / 2), round(y + half) + self.look.du(2), wide, text.height(self.look))
 
     def draw(self, surface: Surface) -> None:
         """Names, seats, callouts."""
@@ -111,21 +122,15 @@ class Hall(Pointing):
             text = Text(f"**{self._words(wedge)}**" if mine else self._words(wedge), SMALL)
             text.draw(surface, look, self._name_rect(wedge, angle), look.palette.ink if mine else look.palette.muted)
         if self.podium:
-            text = Text(self.podium, SMALL)
-            wide, high = text.width(look), text.height(look)
-            place = Rect(self.centre[0] - wide // 2, self.centre[1] - high // 2, wide, high)
-            text.draw(surface, look, place, look.palette.muted)
+            Text(self.podium, SMALL).draw(surface, look, self._podium_rect(), look.palette.muted)
         size = self.seat_size
         for name, seat in self._spots.items():
             spot = self.point(name)
             if spot is not None:
                 picture = glyph(camp(seat.location), size, look.palette)
                 surface.blit(picture, (round(spot[0] - size / 2), round(spot[1] - size / 2)))
-                if self._are_few and name != self.own:
-                    code = Text(escape(name), SMALL)
-                    wide = code.width(look) + 2
-                    below = Rect(round(spot[0] - wide / 2), round(spot[1] + size / 2) + look.du(2), wide, 0)
-                    code.draw(surface, look, below)
+                if self._bears_code(name):
+                    Text(escape(name), SMALL).draw(surface, look, self._code_rect(name))
         self.draw_callouts(surface)
 
     def outline(self, surface: Surface, place: str, ink: Colour, stroke: int) -> None:
@@ -139,6 +144,12 @@ class Hall(Pointing):
         middle = (side * SMOOTHING / 2, side * SMOOTHING / 2)
         pygame.draw.circle(canvas, ink, middle, radius * SMOOTHING, width=stroke * SMOOTHING)
         surface.blit(smooth(canvas), (round(spot[0] - side / 2), round(spot[1] - side / 2)))
+
+    def _podium_rect(self) -> Rect:
+        text = Text(self.podium, SMALL)
+        place = Rect(0, 0, text.width(self.look) + 2, text.height(self.look)) if self.podium else Rect(0, 0, 0, 0)
+        place.center = self.centre
+        return place
 
     def _words(self, wedge: Wedge) -> str:
         return f"{escape(wedge.name)} {len(wedge.seats)}" if wedge.name else ""

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from game.model.conference import Conference, DelegationId
 
 MOST_ROWS = 6
+FEWEST_ROWS = 4  # fewer rows lie as far apart as so many would
 INNER = 0.37  # radius of the first row
 BETWEEN = math.radians(3)  # between two wedges
-SEAT = 0.5  # of the distance between rows: how wide a seat is, so that neighbours do not touch
+SEAT, SEAT_IN_FEW_ROWS = 0.5, 0.66  # of the distance between rows: how wide a seat is, so that neighbours do not touch
 NOT_SPOKEN_SITS = 50.0  # where on the line one sits who has not spoken
 EDGE = math.radians(2)  # left free at both ends of the half circle
 
@@ -34,11 +35,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A whole hall. names: (wedge, angle of its middle in radians, 0 = right, pi = left). pitch: radii between rows."""
+    """A whole hall. names: (wedge, angle of its middle in radians, 0 = right, pi = left). pitch: radii between rows.
+
+    seat: how many radii a seat is wide.
+    """
 
     places: tuple[Place, ...]
     names: tuple[tuple[Wedge, float], ...]
     pitch: float
+    seat: float
 
 
 def wedges(conference: Conference, stands: Mapping[DelegationId, float | None], no_bloc: str = "") -> tuple[Wedge, ...]:
@@ -60,9 +65,9 @@ def plan(groups: Sequence[Wedge]) -> Plan:
     groups = [group for group in groups if group.seats]
     total = sum(len(group.seats) for group in groups)
     if total == 0:
-        return Plan((), (), 0.1)
+        return Plan((), (), 0.1, 0.05)
     rows = min(MOST_ROWS, max(1, round(math.sqrt(total / 4))))
-    pitch = (1 - INNER) / (MOST_ROWS - 1)
+    pitch = (1 - INNER) / (max(rows, FEWEST_ROWS) - 1)
     radii = [1 - pitch * (rows - 1 - row) for row in range(rows)]
     room = math.pi - 2 * EDGE - BETWEEN * (len(groups) - 1)
     start = math.pi - EDGE
@@ -76,7 +81,8 @@ def plan(groups: Sequence[Wedge]) -> Plan:
             places.append(Place(delegation, location, radius * math.cos(angle), radius * math.sin(angle)))
         names.append((group, start - width / 2))
         start -= width + BETWEEN
-    return Plan(tuple(places), tuple(names), pitch)
+    seat = pitch * (SEAT_IN_FEW_ROWS if rows < FEWEST_ROWS else SEAT)
+    return Plan(tuple(places), tuple(names), pitch, seat)
 
 
 def _sits(location: float | None) -> float:

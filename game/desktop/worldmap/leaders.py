@@ -8,6 +8,7 @@ from pygame import Rect
 Point = tuple[float, float]
 DISTANCES = (26.0, 38.0, 50.0, 70.0, 95.0, 125.0, 165.0)  # du from the place to the nearest edge of the callout
 ANGLES = 16
+CLEAR = 7.0  # du between a callout and what others have taken
 LAND_COSTS, FAR_COSTS, TAKEN_COSTS = 240.0, 1.7, 4_000.0
 
 
@@ -24,7 +25,7 @@ def stand(
     taken: rectangles of others. land: the share 0..1 of a rectangle that would hide something. Without any room it
     stands as near as the bounds let it.
     """
-    others = [each.inflate(round(6 * scale), round(4 * scale)) for each in taken]
+    others = [each.inflate(round(2 * CLEAR * scale), round(2 * CLEAR * scale)) for each in taken]
     best = Rect((0, 0), size)
     best.center = round(anchor[0]), round(anchor[1])
     best.clamp_ip(bounds)

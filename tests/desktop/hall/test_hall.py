@@ -6,14 +6,17 @@ from itertools import combinations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pygame import Rect, Surface
 
 from game.desktop.hall.hall import Hall
-from game.desktop.hall.seats import SEAT, Wedge, plan, wedges
+from game.desktop.hall.seats import Wedge, plan, wedges
 from game.desktop.scene import Scene
+from game.desktop.settings import Settings
 from game.desktop.theme import Look
 from game.desktop.toolkit.box import Column
 from game.desktop.toolkit.pilot import Pilot
 from game.desktop.toolkit.widget import Widget
+from game.desktop.worldmap.pointing import Callout
 from game.scenario import load
 
 LOCATIONS = st.one_of(st.none(), st.floats(0, 100))
@@ -31,12 +34,33 @@ def test_everybody_sits_once_inside_the_half_circle(groups: list[list[float | No
     assert all(-0.01 <= place.y and math.hypot(place.x, place.y) <= 1.001 for place in found.places)
 
 
-def test_144_seats_do_not_overlap() -> None:
-    found = plan(wedges(load("wcit-2012").conference, {}))
+@pytest.mark.parametrize("scenario", ["wcit-2012", "melbourne-1988", "dubai-45"])
+def test_seats_do_not_overlap(scenario: str) -> None:
+    conference = load(scenario).conference
+    found = plan(wedges(conference, {}))
     nearest = min(math.hypot(a.x - b.x, a.y - b.y) for a, b in combinations(found.places, 2))
 
-    assert len(found.places) == 144
-    assert nearest > found.pitch * SEAT
+    assert len(found.places) == len(conference.delegations)
+    assert nearest > found.seat
+
+
+@pytest.mark.parametrize("scenario", ["first-session", "herring-summit", "dubai-45"])
+@pytest.mark.parametrize("size", [(420, 230), (640, 330)])
+def test_the_own_name_keeps_clear_of_the_names_of_blocs(scenario: str, size: tuple[int, int]) -> None:
+    conference = load(scenario).conference
+    for own in conference.delegations:
+        hall = Hall(
+            wedges(conference, {}),
+            name="hall",
+            own=own.id,
+            podium="The chair",
+            here=own.id,
+            callout=lambda seat: Callout(conference.delegation(seat).name, filled=True),
+        )
+        hall.place(Settings().look((1280, 720)), Rect((0, 0), size))
+        hall.draw(Surface(size))
+
+        assert hall.ring_rect().inflate(8, 8).collidelist(hall.reserved()) == -1, own.id
 
 
 def test_in_a_wedge_the_0_end_sits_at_the_left() -> None:
