@@ -28,11 +28,11 @@ TERMS = ("readiness", "items", "red_lines", "bloc", "leaders", "spoken", "proced
 
 @dataclass(frozen=True, kw_only=True)
 class Grounds:
-    """What decides before anybody looks round: arrays (w, d), and (d,) for what no text changes.
+    """What decides before anybody looks round: arrays (w, d), or (d,) for what is the same in every world.
 
     better, worse: points by which the items are better and worse than the status quo. crossed: red lines crossed.
-    word: (d,) who is bound by what it has said or done, -1..1. done: (d,) who has answered the roll: 1 signed, -1 not,
-    0 not yet. procedure: (d,) log-odds lost to resentment, the more the less legitimate the house.
+    word: who is bound by what it has said or done, -1..1. done: (d,) who has answered the roll: 1 signed, -1 not, 0 not
+    yet. procedure: log-odds lost to resentment, the more the less legitimate the house.
     """
 
     better: FloatArray
@@ -91,7 +91,7 @@ def forecast(
     signed: FloatArray | None = None,
     announced: FloatArray | None = None,
     resentment: FloatArray | None = None,
-    legitimacy: float = 100.0,
+    legitimacy: FloatArray | float = 100.0,
     parameters: SigningParameters = FITTED,
     judgement: Judgement = JUDGED,
     rounds: int = ROUNDS,
@@ -100,9 +100,9 @@ def forecast(
 
     texts: (w, i) location of every item in each package, the status quo where nothing is agreed.
     signed: (d,) who has answered the roll already: 1 signed, -1 refused or deferred, 0 not yet; others see the fact.
-    announced: (d,) what was said about signing: 1 will, -1 will not or must first consult, 0 nothing; it binds whoever
-    said it, and others expect accordingly. resentment: (d,) 0..100. legitimacy: 0..100.
-    rounds: of looking at one another, at most.
+    announced: what was said about signing: 1 will, -1 will not or must first consult, 0 nothing; it binds whoever said
+    it, and others expect accordingly. resentment: 0..100. Both are (d,), or (w, d) where the packages are of different
+    days. legitimacy: 0..100, or (w, 1). rounds: of looking at one another, at most.
     """
     found = grounds(
         room,
@@ -149,7 +149,7 @@ def grounds(
     signed: FloatArray | None = None,
     announced: FloatArray | None = None,
     resentment: FloatArray | None = None,
-    legitimacy: float = 100.0,
+    legitimacy: FloatArray | float = 100.0,
     judgement: Judgement = JUDGED,
 ) -> Grounds:
     """What decides before anybody looks round; arguments as for `forecast`."""

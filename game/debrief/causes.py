@@ -67,7 +67,8 @@ class Antecedents:
                 Cause(led=Led.CHAIRS_COMPROMISE) if author is None else Cause(led=Led.COMPROMISE, of=(author,))
             )
         found += _by(before, Led.PROMISED, [each.delegation for each in kept if each.backing == text])
-        found += _by(before, Led.PROPOSED, entry.sponsors.get(text.option, ()))
+        if not any(each.led in (Led.COMPROMISE, Led.CHAIRS_COMPROMISE) for each in found):
+            found += _by(before, Led.PROPOSED, entry.sponsors.get(text.option, ()))
         return tuple(found)
 
 

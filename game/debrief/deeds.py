@@ -39,6 +39,8 @@ def _about(event: Event, deals: Mapping[int, Deal], voted_on: ItemId | None) -> 
             return tuple(each.item for each in deals.get(number, ()))
         case ev.PledgeMade(asks=asks) | ev.Pressed(asks=asks):
             return (asks.item,)
+        case ev.PlacardsChosen(placards=placards):
+            return tuple(each.item for each in placards)
         case ev.CaucusHeld(backing=backing):
             return (backing.item,)
         case ev.Consulted(item=item):

@@ -16,6 +16,7 @@ from game.wording.english.screen import SCREEN
 from game.wording.english.small import SMALL
 from game.wording.english.summary import SUMMARY
 from game.wording.english.terminal import TERMINAL
+from game.wording.english.turning import TURNING
 
 ENGLISH: dict[str, str] = {
     **SMALL,
@@ -26,6 +27,7 @@ ENGLISH: dict[str, str] = {
     **SUMMARY,
     **GLOSSARY,
     **JOURNEY,
+    **TURNING,
     **HOTSEAT,
     **HOSTING,
     **TERMINAL,
