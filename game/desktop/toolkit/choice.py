@@ -20,6 +20,7 @@ class Radio(Widget):
 
     role = "radio"
     focusable = True
+    answers = True
     ring_gap = ROW_RING_GAP - 4.0
 
     def __init__(

@@ -61,6 +61,12 @@ def tab(groups: Chain, now: Widget | None, *, back: bool, remembered: Sequence[s
     return (chosen or left or group)[0]
 
 
+def entry(groups: Chain) -> Widget | None:
+    """Where the keyboard is as a sheet opens: as after Tab, but on no answer that nobody has chosen yet."""
+    first = tab(groups, None, back=False)
+    return None if first is not None and first.answers and "chosen" not in first.states else first
+
+
 def step(group: Sequence[Widget], now: Widget, direction: str) -> Widget | None:
     """The nearest stop of a group in a direction (left, right, up, down), or None."""
     dx, dy = DIRECTIONS[direction]

@@ -13,12 +13,15 @@ from game.desktop.toolkit.markup import plain
 from game.desktop.toolkit.text import Text
 from game.desktop.toolkit.widget import Widget
 
+RING_BESIDE = 6  # du between the words of a row and the outer edge of its focus ring
+
 
 class ListRow(Widget):
     """One line of a list: a lead (badge, nameplate, icon), a title, a second line, a note at the end."""
 
     role = "row"
     focusable = True
+    answers = True
     ring_gap = -3.0  # rows touch, so the ring lies on their own edges
 
     def __init__(
@@ -44,6 +47,10 @@ class ListRow(Widget):
         self.title, self.lead, self.detail, self.note = title, lead, detail, note
         self.lead_width, self.chosen, self.hairline, self.inset = lead_width, chosen, hairline, inset
         self.style = style
+
+    def ring_rect(self) -> Rect:
+        """Beside the words: where the row has no margin the ring lies outside it, so that it cuts no letter."""
+        return self.rect.inflate(2 * max(0, self.look.du(RING_BESIDE) - self.look.du(self.inset)), 0)
 
     @property
     def states(self) -> tuple[str, ...]:

@@ -55,7 +55,7 @@ class Stage:
             place = self._before_dialog
         wanted = after.get(place) if place else None
         if wanted is None and has_dialog:
-            wanted = focus.tab(focus.chain(self.scope), None, back=False)
+            wanted = focus.entry(focus.chain(self.scope))
         elif wanted is None and place and spot and not had_dialog:
             wanted = focus.nearest(focus.chain(self.scope), spot)
         if wanted is not None and wanted.stops_here and focus.path_to(self.scope, wanted):

@@ -188,3 +188,22 @@ def test_space_asks_for_details_where_there_are_some() -> None:
 
     assert "what it is" == pilot.press("tab", "space")
     assert "consult" == pilot.press("return")
+
+
+def question(chosen: str = "") -> Widget:
+    rows = Group(*(ListRow(name, name, chosen=name == chosen) for name in ("Brazil", "Ghana")))
+    return Layers(Button("Below", "below"), Modal("Whom?", rows, Button("Leave it", "leave"), dismiss="leave"))
+
+
+def test_a_question_opens_with_no_answer_under_the_keyboard() -> None:
+    pilot = pilot_of(question)
+
+    assert "" == pilot.focused
+    assert pilot.press("return") is None
+    assert "Brazil" == pilot.press("down", "return")
+
+
+def test_a_question_opens_on_the_answer_that_was_chosen_before() -> None:
+    pilot = pilot_of(lambda: question("Ghana"))
+
+    assert "row:Ghana" == pilot.focused

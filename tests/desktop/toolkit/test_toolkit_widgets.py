@@ -278,3 +278,17 @@ def test_tabs_are_walked_with_arrows() -> None:
     pilot = pilot_of(lambda: RowGroup(*(Tab(name, name, chosen=name == "Hall") for name in ("Hall", "Map", "List"))))
 
     assert "Map" == pilot.press("tab", "right", "return")
+
+
+def test_the_focus_ring_cuts_no_letter_of_a_row() -> None:
+    """The note ends where the row ends, so the ring lies beside it."""
+    pilot = pilot_of(lambda: Padded(Group(ListRow("Offer a deal", 1, note="1 contact")), left=20, right=20))
+    at_rest = pilot.picture()
+    pilot.press("tab")
+    with_ring = pilot.picture()
+    row = pilot.widget("row").rect
+
+    words = pygame.Rect(row.left, row.top + 4, row.width, row.height - 8)
+    assert pygame.image.tobytes(at_rest.subsurface(words), "RGB") == pygame.image.tobytes(
+        with_ring.subsurface(words), "RGB"
+    )
