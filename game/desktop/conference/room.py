@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.desktop.toolkit.markup import escape
+from game.model.actions import Backing
 from game.model.conference import DelegationId, ItemId
 from game.model.state import PromiseStatus, Report
 from game.model.view import View
@@ -10,6 +11,8 @@ from game.wording.events import HEARD_SALIENCE
 from game.wording.items import standings
 from game.wording.numbers import pips, pips_in_words
 from game.wording.reader import Reader
+
+MOST_PLACARDS = 2  # of one's own that are named where there is little room
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +107,25 @@ def promise_lines(reader: Reader, view: View, first: ItemId) -> tuple[str, ...]:
         f"[{reader.label(each.backing.item)}]"
         for each, (giver, taker) in zip(still, plates, strict=True)
     )
+
+
+def placard_line(reader: Reader, view: View) -> str:
+    """Which placards the delegation will raise, today's first, and what bound it to them, as mark-up; empty for none."""
+    public = view.public
+    shown = [(item, option) for item, option in view.seat.placards.items() if not public.items[item].is_agreed]
+    shown.sort(key=lambda each: each[0] not in public.programme)
+    bound = {each.backing: each for each in view.seat.commitments}
+    said = []
+    for item, option in shown[:MOST_PLACARDS]:
+        text = f"**{reader.letter(item, option)}** [{reader.label(item)}]"
+        why = bound.get(Backing(item=item, option=option))
+        if why is not None:
+            text += f" {escape(reader.wording.text(f'screen.placards.{why.because}', who=reader.who(why.of)))}"
+        said.append(text)
+    texts, more = ", ".join(said), len(shown) - len(said)
+    if more:
+        texts = reader.wording.text("screen.placards.more", texts=texts, count=more)
+    return reader.wording.text("screen.placards.shown", texts=texts) if texts else ""
 
 
 def _heard(reader: Reader, report: Report) -> str:

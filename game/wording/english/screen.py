@@ -159,7 +159,12 @@ SCREEN: dict[str, str] = {
     "screen.floor.list.long": "~Speakers’ list:~ {count} names for {all} slots",
     "screen.placards": "Placards…",
     "screen.placards.none": "as you last said",
-    "screen.placards.some": "{count} chosen",
+    "screen.placards.shown": "you show {texts}",
+    "screen.placards.more": "{texts} and {count} more",
+    "screen.placards.promise": "as promised to {who}",
+    "screen.placards.pledge": "after {who:own} pledge",
+    "screen.placards.pressure": "pressed by {who}",
+    "screen.placards.caucus": "as the caucus agreed",
     # the foot
     "screen.feed": "On the floor",
     "screen.log": "Log",

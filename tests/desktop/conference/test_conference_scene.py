@@ -130,6 +130,18 @@ def test_placards_are_chosen_one_an_item(open_small) -> None:
     pilot.press("return")
 
     assert {"storms": "free_call", "bulk": "none"} == dict(pilot.scene.desk.view.seat.placards)
+    assert "you show b [2], a [5]" == pilot.widget("row", "Placards").value
+
+
+def test_the_row_says_which_placard_a_deal_binds_one_to_and_by_whom(open_small) -> None:
+    pilot = open_small()
+    assert "as you last said" == pilot.widget("row", "Placards").value
+    (offer,) = pilot.scene.desk.view.offers
+    pilot.press("1", "return", "escape")
+    reader = pilot.scene.desk.reader
+    letter, label = reader.letter(offer.asks.item, offer.asks.option), reader.label(offer.asks.item)
+
+    assert f"you show {letter} [{label}] as promised to Arcadia" == pilot.widget("row", "Placards").value
 
 
 def test_when_the_contacts_are_spent_the_corridor_says_so_and_offers_nothing(open_large) -> None:

@@ -4,7 +4,7 @@ from game.desktop.conference import doings
 from game.desktop.conference.desk import Desk
 from game.desktop.conference.doings import Doing, OfferCard
 from game.desktop.conference.intents import Begin, Do, Open
-from game.desktop.conference.room import heard, promise_lines
+from game.desktop.conference.room import heard, placard_line, promise_lines
 from game.desktop.theme import CAP, SMALL, STRONG, Ground, Look
 from game.desktop.toolkit.box import Cells, Column, Edged, Group, Padded, Row, Rule, Space
 from game.desktop.toolkit.button import Button
@@ -224,13 +224,14 @@ def _floor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
     rows = _rows(found, look, SPEECH_KEYS, shared)
     rows.append(ListRow(wording.text("screen.floor.more"), Open("speeches"), keys=[MORE_SPEECHES_KEY]))
     placards = doings.doing(reader, view, desk.objections, act.ShowPlacards, item)
-    shown = len(view.seat.placards)
+    shown = placard_line(reader, view)
     rows.append(
         ListRow(
             wording.text("screen.placards"),
             Begin(act.ShowPlacards),
             keys=[PLACARDS_KEY],
-            note=wording.text("screen.placards.some" if shown else "screen.placards.none", count=shown),
+            detail=shown,
+            note="" if shown else wording.text("screen.placards.none"),
             enabled=placards.is_possible,
             reason="" if shared else escape(placards.why),
             key="do:ShowPlacards",
