@@ -12,7 +12,7 @@ from game.consensus.peers import bloc_shares, leader_shares
 ROUNDS = 80
 """At most so many rounds of looking at one another."""
 
-PATIENT = 4000
+PATIENT = 1000
 """The same where it matters which of two ends is reached: near a tipping point a room moves slowly."""
 
 SETTLED = 1e-9

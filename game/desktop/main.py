@@ -16,6 +16,8 @@ from game.desktop.hotseat.intents import SitDown, ToSeats, ToTables
 from game.desktop.hotseat.laptop import Seat, kept
 from game.desktop.hotseat.seats import SeatsScene
 from game.desktop.hotseat.table import Table, come_back, sit_down
+from game.desktop.laboratory.door import opened
+from game.desktop.laboratory.intents import ToLaboratories, ToLaboratory
 from game.desktop.options.scene import SettingsScene
 from game.desktop.result.scene import ResultScene
 from game.desktop.scene import Push, Replace, Scene
@@ -84,6 +86,9 @@ class Journey:
                 return self._seats(where)
             case SitDown(scenario=scenario, where=where, seats=seats):
                 return self._sit_down(scenario, where, seats)
+            case ToLaboratories() | ToLaboratory():
+                found = opened(intent, self.wording)
+                return self.to_title(found) if isinstance(found, str) else Push(found)
         scene = self.table.carry_out(intent) if self.table is not None else None
         return self._only(scene) if scene is not None else self.desk.carry_out(intent)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from game.desktop.hosting.intents import ToClasses
 from game.desktop.hotseat.intents import ToTables
 from game.desktop.hotseat.laptop import kept
+from game.desktop.laboratory.intents import ToLaboratories
 from game.desktop.scene import Quit, Scene
 from game.desktop.theme import BODY, SMALL, TAGLINE, WORDMARK, Ground, Look
 from game.desktop.title.frame import TitleFrame
@@ -119,6 +120,7 @@ class TitleScene(Scene):
         rows.append(MenuRow(text("title.hotseat"), ToTables(), detail=text("title.hotseat.detail")))
         if self.hosts:
             rows.append(MenuRow(text("title.host"), ToClasses(), detail=text("title.host.detail")))
+        rows.append(MenuRow(text("title.lab"), ToLaboratories(), detail=text("title.lab.detail")))
         return Group(*rows, name="menu")
 
     def _frame(self, look: Look) -> Widget:

@@ -1,0 +1,1 @@
+"""The what-if laboratory: another text of the Final Acts, and who would sign it. Apart from play."""
