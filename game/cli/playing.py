@@ -24,10 +24,11 @@ LAST_PLAYED = "the last one played"
 
 def play(options: argparse.Namespace) -> int:
     """Play in a window, or in the terminal where there is no screen."""
-    if options.scenario:
-        known(options.scenario)
     if options.watch and (options.text or options.resume):
         raise UsageError("--watch follows a scenario in a window, from its opening: leave out --text and --resume.")
+    if options.watch:
+        known(options.scenario or DEFAULT_SCENARIO)
+    log, who = (None, None) if options.watch else _checked(options)
     if options.text or (not options.headless and not _has_screen()):
         if options.watch:
             raise FailureError(f"--watch needs a screen; {NAME} check SCENARIO --watch needs none.")
@@ -37,17 +38,22 @@ def play(options: argparse.Namespace) -> int:
         os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
     if options.watch:
         return _watch(options)
-    log = _log(options.resume) if options.resume else None
-    who = None
-    if log is None and (options.scenario or options.delegation):
-        scenario = loaded(options.scenario or DEFAULT_SCENARIO)  # a mistake is better told here than in a window
-        options.scenario = options.scenario or DEFAULT_SCENARIO
-        who = delegation(scenario.conference, options.delegation) if options.delegation else None
     from game.cli.classes import Classes
     from game.desktop.main import run
 
     classes = Classes(options.seed)
     return run(scenario=options.scenario, delegation=who, seed=options.seed, resume=log, classes=classes)
+
+
+def _checked(options: argparse.Namespace) -> tuple[Path | None, DelegationId | None]:
+    """The log and the delegation that were asked for. A mistake is told before anything else, and not in a window."""
+    if options.resume:
+        return _log(options.resume), None
+    if not options.scenario and not options.delegation:
+        return None, None
+    options.scenario = options.scenario or DEFAULT_SCENARIO
+    scenario = loaded(options.scenario)
+    return None, delegation(scenario.conference, options.delegation) if options.delegation else None
 
 
 def _watch(options: argparse.Namespace) -> int:

@@ -53,8 +53,15 @@ def run(
         return _afterwards(desk, may_play_again)
     except (EndOfInputError, LeavingError):
         desk.screen.gap()
-        desk.say("saved" if session.path is not None and not session.is_over else "goodbye", path=session.path)
+        desk.say(_last_words(desk), path=session.path)
         return Ending.CLOSED if session.is_over else Ending.LEFT
+
+
+def _last_words(desk: Desk) -> str:
+    """What is said on leaving: whether there is a log to go on with, and whether the last move is in it."""
+    if desk.session.path is None or desk.session.is_over:
+        return "goodbye"
+    return "saved" if desk.is_kept else "saved_before"
 
 
 def _welcome(desk: Desk) -> None:
@@ -86,8 +93,9 @@ def _advance(desk: Desk) -> None:
     try:
         desk.session.advance()
     except LogError as problem:
-        desk.say("not_written", problem=problem)
+        desk.not_written(problem)
         raise LeavingError from problem
+    desk.is_kept = True
     _say_what_happened(desk, desk.since(step))
 
 

@@ -39,6 +39,7 @@ class Desk:
         self.session = session
         self.delegation = delegation
         self.screen = screen
+        self.is_kept = True  # whether the last move is in the log
         conference = session.public().conference
         self.reader = Reader(wording=wording, conference=conference, delegation=delegation)
 
@@ -113,10 +114,16 @@ class Desk:
             self.refuse([Objection(code="stale-step")])
             return False
         except LogError as problem:
-            self.say("not_written", problem=problem)
+            self.not_written(problem)
             return False
+        self.is_kept = True
         self.tell(self.since(step))
         return True
+
+    def not_written(self, problem: LogError) -> None:
+        """Say that the disk would not take the last move, so that it was not done."""
+        self.is_kept = False
+        self.say("not_written", problem=problem)
 
     def since(self, step: int) -> tuple[Event, ...]:
         """What the delegation has learnt since a step."""

@@ -366,7 +366,7 @@ def played(monkeypatch: pytest.MonkeyPatch) -> Played:
     monkeypatch.setattr("game.textmode.app.run", started.in_terminal)
     monkeypatch.setattr("game.textmode.choose.choose_delegation", lambda of, *_streams: of.delegations[1].id)
     window = types.ModuleType("game.desktop.main")
-    window.run = lambda **given: started.append(("window", *given.values())) or 0
+    window.run = lambda *, classes, **given: started.append(("window", *given.values())) or 0
     monkeypatch.setitem(sys.modules, "game.desktop.main", window)
     return started
 
@@ -411,6 +411,18 @@ def test_without_a_screen_play_says_so_in_one_line_and_goes_on_in_the_terminal(
 
     assert capsys.readouterr().err == "There is no screen here, so this is the text mode.\n"
     assert [("text", leader.id)] == [(each[0], each[2]) for each in played]
+
+
+@pytest.mark.parametrize(
+    "words", [["no-such-place"], [LESSON, "--delegation", "NOBODY"], ["--resume", "nowhere.jsonl"]]
+)
+def test_without_a_screen_a_mistake_is_told_alone(
+    words: list[str], played: Played, screen: "list[bool]", capsys: pytest.CaptureFixture[str]
+) -> None:
+    screen[0] = False
+
+    assert cli.main(["play", *words]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
 
 
 def test_without_pygame_play_says_so_in_one_line_and_goes_on_in_the_terminal(

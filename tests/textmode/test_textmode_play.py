@@ -386,6 +386,26 @@ def test_a_session_that_cannot_be_kept_ends_the_sitting_politely(play: Play, mon
     assert play.ending is Ending.LEFT
 
 
+@pytest.mark.parametrize("later_works", [False, True])
+def test_the_last_words_say_whether_the_last_move_is_kept(
+    play: Play, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, later_works: bool
+) -> None:
+    play.session = begin(path=tmp_path / "log.jsonl")
+    submit, tries = play.session.submit, []
+
+    def full_once(*given: object) -> object:
+        tries.append(given)
+        if len(tries) == 1 or not later_works:
+            raise LogError("The disk is full.")
+        return submit(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(play.session, "submit", full_once)
+    shown = play.type("support a on 5B", "support a on 5B", "quit")
+
+    assert ("The last move was not done" in shown) is not later_works
+    assert ("All that was done is kept" in shown) is later_works
+
+
 def test_a_broken_promise_is_told_and_an_open_one_is_due(play: Play) -> None:
     shown = play.type("accept", "placards b on 4.4", "end", "end")
 

@@ -14,6 +14,9 @@ TERMINAL: dict[str, str] = {
     "terminal.welcome": "{title}. You lead {name}.",
     "terminal.house_rule": "House rule: {rule}",
     "terminal.saved": "All that was done is kept in {path}. Until next time.",
+    "terminal.saved_before": (
+        "The last move was not done; all before it is kept in {path}. Go on from there once the disk takes it again."
+    ),
     "terminal.goodbye": "Goodbye.",
     "terminal.not_written": "That could not be kept, so it was not done. {problem}",
     "terminal.undone": "Nothing was done.",
