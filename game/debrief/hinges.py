@@ -64,7 +64,7 @@ class Hinge:
 class Course:
     """How a conference went. opening: expected signatures before the first gavel. ends: at the end of each session.
 
-    signed: how many signed. hinges: the decisions that moved most, at most `MOST`, in the order in which they came.
+    signed: how many signed. hinges: the decisions that moved most, at most `MOST`, the largest first.
     """
 
     opening: float
@@ -87,7 +87,7 @@ def course_of(state: ConferenceState, events: Sequence[Event], own: DelegationId
     size = [abs(float(expected[each.after] - expected[each.before])) for each in taken]
     least = max(LEAST, LEAST_SHARE * len(state.conference.delegations))
     order = sorted(range(len(taken)), key=lambda number: (-grid(size[number]), number))
-    chosen = sorted(number for number in order[:MOST] if size[number] >= least)
+    chosen = [number for number in order[:MOST] if size[number] >= least]
     return Course(
         opening=float(expected[0]),
         ends=tuple(float(expected[each]) for each in ends),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from game.debrief.causes import Cause
+from game.debrief.causes import Cause, Led
 from game.debrief.hinges import Course, Hinge
 from game.model.conference import DelegationId
 from game.model.events import VoteTaken
@@ -23,7 +23,8 @@ class Told:
     """A hinge in words. change: a figure ("−34"); the others are sentences, empty where there is nothing to say.
 
     how: what led up to it. moved: the change in a sentence. crossed: whom it lost and won. deeds: the reader's own
-    part; empty for who reads from no seat.
+    part. Who reads from no seat, in front of everybody, is told neither that, nor whom it lost, nor of promises: they
+    say what a capital wanted, or what was said in private.
     """
 
     session: int
@@ -43,18 +44,19 @@ def told(reader: Reader, hinge: Hinge, offers: Iterable[Offer] = ()) -> Told:
     wording, item = reader.wording, reader.conference.item(hinge.item)
     line = tell(reader, hinge.decision)
     why = "" if isinstance(hinge.decision, VoteTaken) else line.why
-    causes = [_cause(reader, each) for each in hinge.causes[:MOST_CAUSES]]
+    is_public = reader.delegation is None
+    causes = [each for each in hinge.causes if not (is_public and each.led is Led.PROMISED)]
     return Told(
         session=hinge.session,
         when=session_when(reader.conference, hinge.session),
         label=item.label,
         short=item.short,
         what=line.text,
-        how=" ".join(each for each in (why, *causes) if each),
+        how=" ".join(each for each in (why, *(_cause(reader, each) for each in causes[:MOST_CAUSES])) if each),
         change=change(hinge.change),
         moved=_moved(wording, hinge),
-        crossed=_crossed(reader, hinge),
-        deeds=_deeds(reader, hinge, offers) if reader.delegation is not None else "",
+        crossed="" if is_public else _crossed(reader, hinge),
+        deeds="" if is_public else _deeds(reader, hinge, offers),
     )
 
 
@@ -102,7 +104,8 @@ def _moved(wording: Wording, hinge: Hinge) -> str:
 
 def _crossed(reader: Reader, hinge: Hinge) -> str:
     def names(those: tuple[DelegationId, ...]) -> str:
-        return reader.wording.listing_up_to(MOST_NAMES, [reader.who(each).text for each in those])
+        own_first = sorted(those, key=lambda each: each != reader.delegation)
+        return reader.wording.listing_up_to(MOST_NAMES, [reader.who(each).text for each in own_first])
 
     parts = [("turned.lost", hinge.lost), ("turned.won", hinge.won)]
     return " ".join(reader.wording.sentence(key, names=names(those)) for key, those in parts if those)

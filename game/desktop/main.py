@@ -20,19 +20,20 @@ from game.desktop.laboratory.door import opened
 from game.desktop.laboratory.intents import ToLaboratories, ToLaboratory
 from game.desktop.options.scene import SettingsScene
 from game.desktop.result.scene import ResultScene
+from game.desktop.rewinding import taken_back, where_of
 from game.desktop.scene import Push, Replace, Scene
 from game.desktop.shelf.scene import ShelfScene
 from game.desktop.signing.scene import SigningScene
 from game.desktop.title.last import keep, result_of
 from game.desktop.title.scene import TitleScene
 from game.desktop.watching.live import LiveGame
-from game.desktop.ways import GoOn, Lead, LeadAgain, ToChoice, ToResult, ToSettings, ToShelf, ToTitle
+from game.desktop.ways import AgainFrom, GoOn, Lead, LeadAgain, ToChoice, ToResult, ToSettings, ToShelf, ToTitle
 from game.model.conference import DelegationId
 from game.model.instructions import Scenario
 from game.model.record import Record
 from game.model.state import Phase
 from game.scenario import ScenarioError, load, load_record
-from game.session.log import LogError, bytes_of, read_header
+from game.session.log import LogError
 from game.session.resume import resume as go_on
 from game.session.session import Session
 from game.session.unfinished import new_path
@@ -74,6 +75,8 @@ class Journey:
                 return self._again(where, delegation)
             case GoOn(log=log, where=where):
                 return self._go_on(log, where)
+            case AgainFrom(log=log, where=where, session=number):
+                return self._again_from(log, where, number)
             case GoToCeremony(session=session, delegation=delegation):
                 return self._only(SigningScene(session, delegation, self.wording))
             case ToResult(session=session, delegation=delegation):
@@ -189,6 +192,16 @@ class Journey:
             return self.to_title(self.wording.text("title.failed.nobody"))
         return self._only(self.present(self.session, min(self.session.people)))
 
+    def _again_from(self, log: Path, where: str, number: int) -> object:
+        """Back to the opening of a session, with the same people in their seats; the older log stays as it is."""
+        scenario = self._load(where)
+        if isinstance(scenario, str):
+            return self.to_title(scenario)
+        try:
+            return self._go_on(taken_back(log, number, scenario), where)
+        except (LogError, OSError) as problem:
+            return self.to_title(f"{problem} {self.wording.text('title.failed.kept')}")
+
     def present(self, session: Session, delegation: DelegationId) -> Scene:
         """The screen that belongs to where a conference is."""
         if session.public().phase in (Phase.SIGNING, Phase.CLOSED):
@@ -215,16 +228,18 @@ class Journey:
         self.app.between_frames = live.look
         live.open()
 
-    def open(self, scenario: str | None, delegation: DelegationId | None, resume: Path | None) -> None:
+    def open(
+        self, scenario: str | None, delegation: DelegationId | None, resume: Path | None, session: int | None = None
+    ) -> None:
         """The title, or at once the conference, or the choice of a delegation over the title."""
         app = self.app
         if resume is not None:
             try:
-                where = _where_of(resume)
+                where = where_of(resume)
             except LogError as problem:
                 app.carry_out(self.to_title(str(problem)))
                 return
-            app.carry_out(self._go_on(resume, where))
+            app.carry_out(GoOn(resume, where) if session is None else AgainFrom(resume, where, session))
         elif scenario is not None and delegation is not None:
             app.carry_out(self._again(scenario, delegation))
         else:
@@ -251,26 +266,21 @@ def record_of(session: Session) -> Record | None:
         return None
 
 
-def _where_of(log: Path) -> str:
-    """The scenario a log was played on. LogError if it cannot be told."""
-    header, _ = read_header(log, bytes_of(log))
-    return header.folder or header.scenario
-
-
 def run(
     scenario: str | None = None,
     delegation: DelegationId | None = None,
     seed: int | None = None,
     resume: Path | None = None,
+    from_session: int | None = None,
     *,
     watch: bool = False,
     classes: Classes | None = None,
 ) -> int:
     """Play in a window until the person leaves; gives the exit code.
 
-    scenario: id on the shelf or a folder; with a delegation the conference opens at once. resume: a log to go on with.
-    watch: follow the scenario's files while it is played; it may be broken, and the delegation may not be there yet.
-    classes: the classroom, where a class can be hosted.
+    scenario: id on the shelf or a folder; with a delegation the conference opens at once. resume: a log to go on with,
+    from_session: from the opening of that session. watch: follow the scenario's files while it is played; it may be
+    broken, and the delegation may not be there yet. classes: the classroom, where a class can be hosted.
     """
     journey = Journey(seed, classes)
     try:
@@ -282,7 +292,7 @@ def run(
         if watch and scenario is not None:
             journey.watch(scenario, delegation)
         else:
-            journey.open(scenario, delegation, resume)
+            journey.open(scenario, delegation, resume, from_session)
         journey.app.loop()
     finally:
         journey.close()

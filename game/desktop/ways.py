@@ -48,6 +48,15 @@ class LeadAgain:
 
 
 @dataclass(frozen=True, slots=True)
+class AgainFrom:
+    """Take the conference of this log back to the opening of a session, in a log of its own, and lead it from there."""
+
+    log: Path
+    where: str
+    session: int
+
+
+@dataclass(frozen=True, slots=True)
 class GoOn:
     """Go on with the conference of this log; `where` its scenario is."""
 

@@ -56,6 +56,11 @@ class Laptop:
             return self
         return replace(self, session=session, done=frozenset(), resets=frozenset())
 
+    def taken_back(self, session: int) -> "Laptop":
+        """As it is when that session opens again: nobody has had a turn, and nobody passes."""
+        seats = tuple(replace(each, passed=0) for each in self.seats)
+        return Laptop(seats=seats, session=session)
+
     def with_done(self, delegation: DelegationId) -> "Laptop":
         """Its turn in this session is over."""
         return replace(self, done=self.done | {delegation})

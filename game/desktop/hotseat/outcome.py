@@ -47,6 +47,7 @@ class SharedResultScene(ResultScene):
         self.grades = public_grades(self.reader, public)
         self.signed = frozenset(who for who, signature in public.signatures.items() if signature.kind.is_signature)
         self.shown = ""
+        self._tell_course(session)
 
     def _as_whom(self) -> str:
         conference = self.sitting.public.conference

@@ -46,6 +46,11 @@ class AnswerScene(SigningScene):
 class OwnResultScene(ResultScene):
     """The result against one's own brief; every way leads back to what all see."""
 
+    def _tell_course(self, session: Session) -> None:
+        """Without a way back to a session: that is for all to choose."""
+        super()._tell_course(session)
+        self.log = None
+
     def _now(self) -> Widget:
         text = self.wording.text
         back = Primary(text("shared.result.back"), ToSharedResult(), key="again")

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from game.debrief.comparison import Otherwise, abstainers, compare
+from game.debrief.hinges import course_of
+from game.debrief.telling import told
 from game.desktop.frame import Tall, bar
-from game.desktop.hall.hall import Hall
-from game.desktop.hall.seats import wedges
 from game.desktop.result import model, panels
+from game.desktop.result.curve import ChooseSession
 from game.desktop.result.slider import SplitMap
+from game.desktop.result.turned import turned, usual_session
 from game.desktop.scene import Scene
 from game.desktop.theme import SMALL, Ground, Look
 from game.desktop.toolkit.box import Column, Padded, Panel, Row, RowGroup, Rule, Space
@@ -17,9 +19,8 @@ from game.desktop.toolkit.label import Label, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
-from game.desktop.ways import LeadAgain, ToTitle
-from game.desktop.worldmap.map import WorldMap, on_map
-from game.desktop.worldmap.pointing import Callout
+from game.desktop.ways import AgainFrom, LeadAgain, ToTitle
+from game.desktop.worldmap.map import on_map
 from game.model.conference import DelegationId
 from game.model.record import Record
 from game.session.session import Session
@@ -33,7 +34,7 @@ LISTS_TALL, SHORT_LISTS_TALL = 222, 164  # du below the maps, on either grid
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Show the two worlds side by side, as one map with a slider, or their differences as lists."""
+    """Show the worlds side by side, as one map with a slider, their differences as lists, or where it turned."""
 
     view: str
 
@@ -66,6 +67,15 @@ class ResultScene(Scene):
             who for who, signature in self.view.public.signatures.items() if signature.kind.is_signature
         )
         self.shown = ""  # the person's choice of view; until then what the window has room for
+        self._tell_course(session)
+
+    def _tell_course(self, session: Session) -> None:
+        """Where it turned, with the reader's own part in it, if it reads from a seat."""
+        own = self.reader.delegation
+        self.course = course_of(session.state, session.all_events(), own)
+        offers = () if own is None else session.view(own).offers
+        self.hinges = tuple(told(self.reader, each, offers) for each in self.course.hinges)
+        self.chosen, self.log = usual_session(self.course), session.path
 
     def build(self, look: Look) -> Widget:
         """Bar, worlds on the sheet, lists on the paper."""
@@ -77,12 +87,13 @@ class ResultScene(Scene):
         view = self._view(look)
         side = 32 if not look.compact else 20
         if look.columns_as_tabs:
-            parts = {"differences": self._differences, "grades": self._side}
+            parts = {"differences": self._differences, "turned": self._turned, "grades": self._side}
             part = parts[view](look) if view in parts else self._worlds(look, view)
             body: Widget = Panel(part, Ground.SHEET, left=side, right=side, top=12, bottom=12, grow=1)
-        elif view == "differences":
+        elif view in ("differences", "turned"):
+            part = self._turned(look) if view == "turned" else self._differences(look)
             body = Row(
-                Panel(self._differences(look), Ground.SHEET, left=side, right=side, top=20, bottom=20, grow=1),
+                Panel(part, Ground.SHEET, left=side, right=side, top=20, bottom=20, grow=1),
                 Panel(
                     self._side(look), Ground.PAPER, left=20, right=20, top=20, bottom=20, width=look.column(300, 270)
                 ),
@@ -128,16 +139,13 @@ class ResultScene(Scene):
             names = ("slider", "differences")
         else:
             names = ("side_by_side", "slider", "differences")
-        return (*names, "grades") if look.columns_as_tabs else names
+        return (*names, "turned", "grades") if look.columns_as_tabs else (*names, "turned")
 
     def _view(self, look: Look) -> str:
         return self.shown if self.shown in self._views(look) else self._views(look)[0]
 
     def _tabs(self, look: Look) -> list[Widget]:
-        names = self._views(look)
-        if len(names) < 2:
-            return []
-        on = self._view(look)
+        names, on = self._views(look), self._view(look)
         tabs = [Tab(self.wording.text(f"result.{name}"), Turn(name), chosen=name == on) for name in names]
         return [RowGroup(*tabs, gap=18, name="views")]
 
@@ -180,28 +188,7 @@ class ResultScene(Scene):
         )
 
     def _room(self, signed: frozenset[DelegationId], changed: tuple[DelegationId, ...]) -> Widget:
-        conference = self.reader.conference
-        name = self.wording.text("journey.map" if self.has_map else "journey.hall")
-
-        def callout(place: str) -> Callout:
-            who = DelegationId(place)
-            key = "journey.outcome.signed" if who in signed else "journey.outcome.not_signed"
-            words = (escape(self.wording.text(key)),)
-            return Callout(escape(conference.delegation(who).name), words, filled=who == self.delegation)
-
-        if not self.has_map:
-            stands = {each.id: 100.0 if each.id in signed else 0.0 for each in conference.delegations}
-            groups = wedges(conference, stands, self.wording.text("choose.no_bloc"))
-            return Hall(groups, name=name, own=self.delegation, callout=callout, grow=1)
-        return WorldMap(
-            panels.fills(conference, signed),
-            name=name,
-            own=self.delegation,
-            callout=callout,
-            brackets=changed,
-            names_own=False,
-            grow=1,
-        )
+        return panels.room_of(self.reader, signed, changed, self.delegation, has_map=self.has_map)
 
     # lists
 
@@ -264,24 +251,44 @@ class ResultScene(Scene):
             return Column(left, right, gap=12, grow=1)
         return Row(Padded(left, grow=11), Padded(right, grow=9), gap=32, align="fill")
 
+    def _turned(self, look: Look) -> Widget:
+        log, where = self.log, self.where
+        return turned(
+            self.wording,
+            self.reader.conference,
+            self.course,
+            self.hinges,
+            look,
+            chosen=self.chosen,
+            history=None if self.comparison is None else len(self.comparison.signed_history),
+            again=None if log is None else lambda session: AgainFrom(log, where, session),
+        )
+
     def _side(self, look: Look) -> Widget:
         return Column(Scroll(panels.grades(self.wording, self.grades), name="grades"), self._now(), gap=12, grow=1)
 
     def _now(self) -> Widget:
         text = self.wording.text
+        first = (
+            [] if self.shown == "turned" else [Primary(text("result.turned"), Turn("turned"), key="turned", tall=36)]
+        )
         return Column(
             section(text("result.now")),
-            Space(2),
-            Primary(text("result.again"), LeadAgain(self.where, self.delegation), key="again"),
-            Button(text("result.another"), LeadAgain(self.where, None), tall=36),
-            Button(text("journey.to_title"), ToTitle(), tall=36),
+            *first,
+            Button(text("result.again"), LeadAgain(self.where, self.delegation), key="again"),
+            Button(text("result.another"), LeadAgain(self.where, None)),
+            Button(text("journey.to_title"), ToTitle()),
             gap=8,
         )
 
     def respond(self, intent: object) -> object | None:
-        """Turn; everything else is a way out."""
-        if not isinstance(intent, Turn):
-            return intent
-        self.shown = intent.view
+        """Turn, or look at a session; everything else is a way out."""
+        match intent:
+            case Turn(view=view):
+                self.shown = view
+            case ChooseSession(session=session):
+                self.chosen = session
+            case _:
+                return intent
         self.refresh()
         return None

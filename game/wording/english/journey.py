@@ -139,6 +139,7 @@ JOURNEY: dict[str, str] = {
     "result.side_by_side": "Side by side",
     "result.slider": "Slider",
     "result.differences": "Differences",
+    "result.turned": "Where did it turn?",
     "result.yours": "Your world",
     "result.history": "History",
     "result.in_brackets": "in brackets: {count:the one that|the {spelled} that} chose otherwise",

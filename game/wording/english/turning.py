@@ -2,10 +2,7 @@
 
 TURNING: dict[str, str] = {
     "turned.title": "Where did it turn?",
-    "turned.lead": (
-        "{opening} signatures were to be expected before the first gavel, {end} before the roll was called; "
-        "{signed} {signed:delegation|delegations} signed."
-    ),
+    "turned.lead": "{opening} signatures expected before the first gavel, {end} before the roll; {signed} signed.",
     "turned.note": (
         "Expected by the signing model: from the texts as they stood, what was in brackets left as before, and from "
         "what every capital wanted. It can be wrong."
@@ -24,9 +21,8 @@ TURNING: dict[str, str] = {
     "turned.deeds": "Your part in that session: {deeds}",
     "turned.deeds.none": "Your part in that session: none.",
     "turned.when": "session {session}, {when}",
-    "turned.chosen": "{session}, {when}: {expected} expected to sign when it closed.",
+    "turned.chosen": "{session}, {when}: {expected} expected.",
     "turned.unit": "expected to sign",
-    "turned.again.short": "Play from session {session}",
     "turned.again": "Play again from session {session}",
     "turned.again.why": (
         "A log of its own, with the same seed: what comes out otherwise comes of what you do otherwise. The one you "

@@ -8,7 +8,7 @@ from game.desktop.hotseat.curtain import CurtainScene
 from game.desktop.hotseat.intents import LeaveSeat, PassSession, SeenTogether, TakeBack
 from game.desktop.hotseat.laptop import file_of, kept
 from game.desktop.hotseat.turn import TurnScene
-from game.desktop.ways import GoOn, ToTitle
+from game.desktop.ways import AgainFrom, GoOn, ToTitle
 from game.model.actions import MoveVote, OpenFloor, PutToVote
 from game.model.state import Phase
 from game.session.log import LogError, read_log
@@ -342,3 +342,21 @@ def test_nothing_of_the_last_turn_is_seen_after_a_key_or_another_size_of_window(
     scene.fit(scene.settings.look((1600, 900)))
     assert [type(each).__name__ for each in hands.journey.app.scenes] == [CurtainScene.__name__]
     assert not [each for each in PRIVATE if each.casefold() in hands.words.casefold()]
+
+
+def test_from_the_shared_result_everybody_goes_back_to_a_session_with_their_seats(seated: "Seated") -> None:
+    hands = seated("ARC", "BOR", "CAL")
+    for _ in range(6):
+        round_of(hands, "ARC", "BOR", "CAL")
+    ceremony(hands, {"ARC": "4", "BOR": "1", "CAL": "3"})
+    assert hands.journey.session is not None
+    log = hands.journey.session.path
+    assert log is not None
+    seats = kept(log)
+    hands.ask(AgainFrom(log, "first-session", 2))
+
+    assert hands.journey.session.state.session == 2
+    assert seats is not None
+    assert hands.journey.table is not None
+    assert [each.code for each in seats.seats] == [each.code for each in hands.journey.table.laptop.seats]
+    round_of(hands, "ARC", "BOR", "CAL")

@@ -14,7 +14,7 @@ from game.desktop.shelf.scene import ShelfScene
 from game.desktop.signing.scene import SigningScene
 from game.desktop.title.last import last_result
 from game.desktop.title.scene import TitleScene
-from game.desktop.ways import GoOn, Lead, LeadAgain, ToChoice, ToResult, ToSettings, ToShelf, ToTitle
+from game.desktop.ways import AgainFrom, GoOn, Lead, LeadAgain, ToChoice, ToResult, ToSettings, ToShelf, ToTitle
 from game.model.actions import Refuse
 from game.model.instructions import Scenario
 from game.session.session import Session
@@ -133,6 +133,54 @@ def test_from_the_ceremony_to_the_result_and_again(journey: Journey, lesson: Sce
     do(journey, LeadAgain("first-session", "CAL"))
 
     assert [ConferenceScene.__name__] == names(journey)
+
+
+def ended(journey: Journey, lesson: Scenario) -> Path:
+    """The log of a conference that Arcadia has led to its end."""
+    do(journey, Lead(lesson, "first-session", "ARC"))
+    session = journey.session
+    assert session is not None
+    assert session.path is not None
+    while not session.is_over:
+        if session.due:
+            session.submit(Refuse(delegation="ARC"))
+        session.advance()
+    return session.path
+
+
+def test_from_the_result_one_plays_again_from_a_session_at_the_same_seat(journey: Journey, lesson: Scenario) -> None:
+    log = ended(journey, lesson)
+    before = log.read_bytes()
+    do(journey, AgainFrom(log, "first-session", 3))
+
+    assert [ConferenceScene.__name__] == names(journey)
+    assert journey.session is not None
+    assert (3, {"ARC"}) == (journey.session.state.session, journey.session.people)
+    assert log != journey.session.path
+    assert before == log.read_bytes()
+
+
+def test_going_back_to_a_session_that_never_was_leads_to_the_title_with_the_reason(
+    journey: Journey, lesson: Scenario
+) -> None:
+    log = ended(journey, lesson)
+    do(journey, AgainFrom(log, "first-session", 7))
+    title = journey.app.scenes[0]
+
+    assert isinstance(title, TitleScene)
+    assert title.notice is not None
+    assert "no session 7 to go back to" in title.notice[1]
+
+
+def test_a_log_and_a_session_named_on_the_command_line_open_there(journey: Journey, lesson: Scenario) -> None:
+    log = ended(journey, lesson)
+    do(journey, ToTitle())
+    other = Journey()
+    other.open(None, None, log, 2)
+
+    assert other.session is not None
+    assert 2 == other.session.state.session
+    other.close()
 
 
 @pytest.mark.parametrize("intent", [ToSettings(), OpenSettings()])

@@ -11,8 +11,8 @@ from game.desktop.result.scene import ResultScene
 from game.desktop.result.slider import SplitMap
 from game.desktop.settings import Settings
 from game.desktop.toolkit.pilot import Pilot
-from game.desktop.ways import LeadAgain, ToTitle
-from game.model.actions import Refuse, SignWithReservation
+from game.desktop.ways import AgainFrom, LeadAgain, ToTitle
+from game.model.actions import Refuse, Sign, SignWithReservation
 from game.model.instructions import Scenario
 from game.model.record import Record
 from game.scenario import load_record
@@ -108,7 +108,7 @@ def test_without_a_record_there_is_only_ones_own_world(lesson: Scenario, to_sign
     pilot = Pilot(ResultScene(session, "ARC", "first-session", None))
 
     assert not pilot.shows("heading", "History")
-    assert not pilot.shows("tab")
+    assert not pilot.shows("tab", "Differences")
     assert pilot.shows("text", "No record is kept")
 
 
@@ -133,5 +133,63 @@ def test_three_grades_and_three_ways_on(end: Session, record: Record) -> None:
 @pytest.mark.parametrize("text_scale", [1.0, 2.0])
 def test_the_result_draws(end: Session, record: Record, size: tuple[int, int], text_scale: float) -> None:
     pilot = Pilot(ResultScene(end, "KEN", "wcit-2012", record), size, Settings(text_scale=text_scale))
-
     assert pilot.picture().get_size() == size
+
+    pilot.click("tab", "Where did it turn?")
+    assert pilot.picture().get_size() == size
+
+
+# --- where it turned ---
+
+
+@pytest.fixture(scope="module")
+def kept_end(lesson: Scenario, tmp_path_factory: pytest.TempPathFactory) -> Session:
+    """The three islands with their log, closed."""
+    path = tmp_path_factory.mktemp("logs") / "islands.jsonl"
+    return closed(Session.begin(lesson, seed=2, people=["ARC"], path=path), Sign(delegation="ARC"))
+
+
+def turned(session: Session, who: str, where: str, record: Record | None = None) -> Pilot:
+    pilot = Pilot(ResultScene(session, who, where, record))
+    pilot.click("button", "Where did it turn?")
+    return pilot
+
+
+def test_where_it_turned_is_told_decision_by_decision_with_the_curve(end: Session, record: Record) -> None:
+    pilot = turned(end, "KEN", "wcit-2012", record)
+    chart = pilot.tree.find("chart")
+
+    assert chart is not None
+    assert f"{end.state.signatures} signed" in chart.value
+    assert ["1", "2", "3", "4", "5"] == [node.name for node in pilot.tree.walk() if node.role == "mark"]
+    assert 5 == sum(node.name.startswith("Your part in that session:") for node in pilot.tree.walk())
+
+
+def test_without_a_log_nobody_can_go_back(end: Session, record: Record) -> None:
+    assert not turned(end, "KEN", "wcit-2012", record).shows("button", "Play again from session")
+
+
+def test_each_decision_has_a_way_back_to_its_session(kept_end: Session) -> None:
+    pilot = turned(kept_end, "ARC", "first-session")
+    scene = pilot.scene
+    assert isinstance(scene, ResultScene)
+    wishes = [pilot.scene.stage.find("button", f"Play again from session {each.session}") for each in scene.hinges]
+
+    assert wishes
+    assert [AgainFrom(kept_end.path, "first-session", each.session) for each in scene.hinges] == [
+        each.intent for each in wishes if each is not None
+    ]
+
+
+def test_any_session_is_chosen_at_the_curve_by_keys_and_by_a_click(kept_end: Session) -> None:
+    pilot = turned(kept_end, "ARC", "first-session")
+    while pilot.focused != "curve":
+        pilot.press("tab")
+    pilot.press("home", "right", "right")
+    assert AgainFrom(kept_end.path, "first-session", 3) == pilot.click("button", "Play again from session 3")
+
+    curve = pilot.widget("chart", "")
+    pilot.click_at((curve.rect.left + curve.rect.width // 3, curve.rect.centery))
+    assert pilot.shows("text", "Session 2 of 6")
+    pilot.press("end", "right")
+    assert pilot.shows("text", "Session 6 of 6")

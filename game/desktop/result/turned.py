@@ -1,0 +1,138 @@
+"""Where it turned: the curve, the decisions that moved it, and a way back to any session."""
+
+from collections.abc import Callable, Sequence
+
+from game.debrief.hinges import Course
+from game.debrief.telling import Told, by_session, figure, lead
+from game.desktop.result.curve import Curve, CurveWords
+from game.desktop.theme import BODY, ITEM_TITLE, RESULT_COUNT, SMALL, Look
+from game.desktop.toolkit.box import Column, Padded, Row, Rule, Space
+from game.desktop.toolkit.button import Button, Primary
+from game.desktop.toolkit.label import Label, heading
+from game.desktop.toolkit.marks import Nameplate
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.scroll import Scroll
+from game.desktop.toolkit.widget import Widget
+from game.model.conference import Conference
+from game.wording.catalogue import Wording
+from game.wording.numbers import session_of, session_when
+
+CURVE_TALL, SHORT_CURVE_TALL = 196, 138  # du, on either grid
+SIDE_WIDE = 208  # du of the change and the button at a row's end
+
+Again = Callable[[int], object]
+"""What playing again from a session asks for."""
+
+
+class Mark(Nameplate):
+    """The number of a decision, as it stands at the curve."""
+
+    role = "mark"
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """None: it is a number."""
+        return ()
+
+
+def usual_session(course: Course) -> int:
+    """The session that is chosen at first: that of the largest change, else the opening one."""
+    return course.hinges[0].session if course.hinges else 1
+
+
+def turned(
+    wording: Wording,
+    conference: Conference,
+    course: Course,
+    lines: Sequence[Told],
+    look: Look,
+    *,
+    chosen: int,
+    history: int | None,
+    again: Again | None,
+) -> Widget:
+    """All of it. chosen: the session in brackets. history: signatures on record. again: None where nothing is kept."""
+    title: list[Widget] = [
+        heading(escape(wording.text("turned.title")), ITEM_TITLE),
+        Label(escape(lead(wording, course)), SMALL, tone="muted", grow=1),
+    ]
+    head = Column(*title, gap=4) if look.columns_as_tabs else Row(*title, gap=12, align="middle")
+    curve = Curve(
+        course.opening,
+        course.ends,
+        course.signed,
+        seats=len(conference.delegations),
+        chosen=chosen,
+        words=CurveWords(
+            said=by_session(wording, course),
+            opening=wording.text("turned.chart.opening"),
+            signed=wording.text("turned.chart.signed"),
+            history="" if history is None else wording.text("turned.chart.history", count=history),
+        ),
+        marks=_marks(lines),
+        history=history,
+        tall=SHORT_CURVE_TALL if look.compact else CURVE_TALL,
+        name=wording.text("turned.chart"),
+        key="curve",
+    )
+    below = _chosen(wording, conference, course, chosen, again)
+    rows = _rows(wording, lines, look, again)
+    if look.columns_as_tabs:
+        return Scroll(Column(head, curve, below, rows, gap=8), name=wording.text("turned.title"))
+    return Column(head, curve, below, Scroll(rows, name=wording.text("turned.title")), gap=8, grow=1)
+
+
+def _marks(lines: Sequence[Told]) -> dict[int, tuple[str, ...]]:
+    found: dict[int, tuple[str, ...]] = {}
+    for number, each in enumerate(lines, start=1):
+        found[each.session] = (*found.get(each.session, ()), str(number))
+    return found
+
+
+def _chosen(wording: Wording, conference: Conference, course: Course, chosen: int, again: Again | None) -> Widget:
+    """The session in brackets: when it sat, what was expected at its end, and the way back to it."""
+    words = wording.text(
+        "turned.chosen",
+        session=session_of(wording, conference, chosen),
+        when=session_when(conference, chosen),
+        expected=figure(course.ends[chosen - 1]),
+    )
+    parts: list[Widget] = [Label(escape(words), BODY, grow=1)]
+    if again is not None:
+        parts.append(Primary(wording.text("turned.again", session=chosen), again(chosen), tall=32, key="again from"))
+    return Row(*parts, gap=12, align="middle")
+
+
+def _rows(wording: Wording, lines: Sequence[Told], look: Look, again: Again | None) -> Widget:
+    rows: list[Widget] = []
+    if not lines:
+        rows += [Rule(), Label(escape(wording.text("turned.none")), BODY)]
+    for number, each in enumerate(lines, start=1):
+        rows += [Rule(), Padded(_row(wording, number, each, look, again), top=8, bottom=8)]
+    rows += [Rule(), Padded(Label(escape(wording.text("turned.note")), SMALL, tone="muted"), top=6)]
+    if again is not None:
+        rows.append(Label(escape(wording.text("turned.again.why")), SMALL, tone="muted"))
+    return Column(*rows)
+
+
+def _row(wording: Wording, number: int, line: Told, look: Look, again: Again | None) -> Widget:
+    when = wording.text("turned.when", session=line.session, when=line.when)
+    told = [each for each in (line.how, line.crossed, line.deeds) if each]
+    words = Column(
+        Label(f"**{escape(f'[{line.label}] {line.short}')}**  ~{escape(when)}~", BODY),
+        Label(escape(line.what), BODY),
+        *(Label(escape(each), SMALL, tone="muted") for each in told),
+        gap=2,
+        grow=1,
+    )
+    side: list[Widget] = [
+        Label(escape(line.change), RESULT_COUNT, name=line.moved, align="end"),
+        Label(escape(wording.text("turned.unit")), SMALL, tone="muted", align="end"),
+    ]
+    if again is not None:
+        label = wording.text("turned.again", session=line.session)
+        side += [Space(4), Button(label, again(line.session), key=f"again {number}")]
+    plate = Padded(Mark(str(number), own=True), top=2)
+    if look.columns_as_tabs:
+        return Column(plate, words, *side, gap=4)
+    return Row(plate, words, Column(*side, width=SIDE_WIDE), gap=12)
