@@ -31,7 +31,7 @@ from game.wording.catalogue import Wording
 from game.wording.reader import Reader
 
 LISTS_TALL, SHORT_LISTS_TALL = 236, 188  # du below the map, on either grid
-ONE_COLUMN_ABOVE = 1.2  # text scale
+LEAST_FOR_COLUMNS = 960  # du of width, at the size of the text
 MOST_BRACKETS = 12
 """With more changing sides, brackets on the map would hide it."""
 
@@ -112,7 +112,8 @@ class LaboratoryScene(Scene):
             margins = 0 if self.column == TEXTS else side
             return Column(
                 Padded(RowGroup(*tabs, gap=18, name="columns"), left=side, top=8, bottom=4),
-                Panel(inside, Ground.SHEET, left=margins, right=margins, top=8, bottom=8, grow=1),
+                Panel(self._number(look), Ground.SHEET, left=side, right=side, top=8, bottom=4),
+                Panel(inside, Ground.SHEET, left=margins, right=margins, top=4, bottom=8, grow=1),
                 grow=1,
             )
         texts = Panel(self._texts(look), Ground.PAPER, width=look.column(372, 352))
@@ -139,13 +140,18 @@ class LaboratoryScene(Scene):
             grow=1,
         )
 
-    def _world(self, look: Look) -> Widget:
+    def _number(self, look: Look) -> Widget:
         start = model.start_name(self.reader, self.start.key)
+        return panels.number(self.wording, self.after, self.before, start, look)
+
+    def _world(self, look: Look) -> Widget:
+        """The map; with the number over it and the field that finds under it, unless they have places of their own."""
         without = len(self.lab.conference.without_right) if self.has_map else 0
+        above, beside = ([], []) if _as_tabs(look) else ([self._number(look)], [self._finder(look)])
         return Column(
-            panels.number(self.wording, self.after, self.before, start, look),
+            *above,
             self._room(),
-            panels.legend(self.wording, self.after, without, look, *([] if _as_tabs(look) else [self._finder(look)])),
+            panels.legend(self.wording, self.after, without, look, *beside),
             gap=8 if not look.compact else 5,
             grow=1,
         )
@@ -200,6 +206,7 @@ class LaboratoryScene(Scene):
             text("choose.find"),
             letters=self.letters,
             hint=text("choose.find.hint"),
+            note=text("lab.find.none") if self.letters and not matching(self.lab.conference, self.letters) else "",
             changed=Typed,
             keys=["/"],
             width=150 if look.compact else 180,
@@ -265,4 +272,4 @@ class LaboratoryScene(Scene):
 
 def _as_tabs(look: Look) -> bool:
     """Whether the letters leave room for one column only."""
-    return look.text_scale > ONE_COLUMN_ABOVE
+    return look.size[0] < look.text_du(LEAST_FOR_COLUMNS)

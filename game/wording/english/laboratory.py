@@ -18,7 +18,7 @@ LABORATORY: dict[str, str] = {
     "because.leaders.against": "fewer of those it looks to would sign",
     # in the window
     "title.lab": "What-if laboratory",
-    "title.lab.detail": "another text: who would have signed?",
+    "title.lab.detail": "Another text: who would have signed?",
     "lab.title": "What-if laboratory",
     "lab.open": "Open the laboratory",
     "lab.from": "{title}, against {start}",
@@ -50,6 +50,7 @@ LABORATORY: dict[str, str] = {
     "lab.steps": "One change at a time",
     "lab.steps.none": "No single change of this text would add a signature.",
     "lab.step": "{item}: {text}",
+    "lab.find.none": "nobody",
     "lab.reasons.nobody": "Choose a delegation on the map, in the list or by typing, and see why it signs or not.",
     "lab.reasons.same": "signs with {after} %",
     "lab.reasons.moved": "{before} → {after} %",

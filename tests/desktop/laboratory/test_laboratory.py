@@ -16,7 +16,7 @@ from game.desktop.title.scene import TitleScene
 from game.desktop.toolkit.glyph import camp
 from game.desktop.toolkit.pilot import Pilot
 from game.desktop.worldmap.map import WorldMap
-from game.model.conference import ItemId, OptionId
+from game.model.conference import DelegationId, ItemId, OptionId
 from game.scenario import load
 
 SIZES = [(1024, 640), (1280, 720), (1920, 1080), (3840, 2160)]
@@ -112,14 +112,13 @@ def test_u_undoes_all_and_is_offered_only_where_there_is_something_to_undo(dubai
 def test_reasons_of_a_delegation_add_up_and_say_what_is_new(dubai: LaboratoryScene) -> None:
     pilot = Pilot(dubai)
     put(pilot, *LEAST_WANTED.items())
-    pilot.scene.respond(Ask("CUB"))
+    who = dubai.changes[0].delegation
+    pilot.scene.respond(Ask(who))
 
-    lines = model.reason_lines(
-        dubai.reader, dubai.lab.terms(dubai.start.package, "CUB"), dubai.lab.terms(dubai.package, "CUB")
-    )
-    assert lines[0].title == "Red line on access of states (Pre2)"
-    assert lines[0].moved == pytest.approx(lines[0].weight)
-    whole = sum(each.log_odds for each in dubai.lab.terms(dubai.package, "CUB"))
+    before, now = dubai.lab.terms(dubai.start.package, who), dubai.lab.terms(dubai.package, who)
+    lines = model.reason_lines(dubai.reader, before, now)
+    whole = sum(each.log_odds for each in now)
+    assert sum(each.moved for each in lines) == pytest.approx(whole - sum(each.log_odds for each in before), abs=0.1)
     assert sum(each.weight for each in lines) == pytest.approx(whole, abs=0.1)
     assert pilot.shows("text", lines[0].title)
     assert pilot.shows("text", f"{whole:+.2f}")
@@ -132,8 +131,9 @@ def test_a_delegation_is_found_on_the_map_in_the_list_and_by_typing(dubai: Labor
     pilot.type("kenya")
     assert dubai.on == "KEN"
 
-    pilot.click("row", "Cuba")
-    assert dubai.on == "CUB"
+    first = dubai.changes[0]
+    pilot.click("row", first.name)
+    assert dubai.on == first.delegation
     world = pilot.widget("map")
     assert isinstance(world, WorldMap)
     spot = world.point("BRA")
@@ -200,6 +200,7 @@ def test_esc_leaves() -> None:
 def test_large_letters_make_tabs_of_the_columns(dubai: LaboratoryScene) -> None:
     pilot = Pilot(dubai, (1024, 640), replace(Settings(), text_scale=1.6))
     assert pilot.shows("choice", "Human rights")
+    assert pilot.shows("text", "of 144 expected to sign")
     assert not pilot.shows("map")
 
     pilot.click("tab", "Map")
@@ -251,6 +252,17 @@ def test_the_title_leads_there_by_the_shelf() -> None:
     assert isinstance(opened, Push)
     assert isinstance(opened.scene, LaboratoryScene)
     assert "history" in opened.scene.starts
+
+
+def test_the_end_of_a_conference_leads_there_with_its_text() -> None:
+    way = ToLaboratory("first-session", result={ItemId("bulk"): OptionId("endeavour")}, delegation=DelegationId("ARC"))
+
+    answer = Journey().carry_out(way)
+
+    assert isinstance(answer, Push)
+    assert isinstance(answer.scene, LaboratoryScene)
+    assert answer.scene.start.package["bulk"] == "endeavour"
+    assert answer.scene.own == "ARC"
 
 
 def test_a_scenario_that_does_not_open_is_told_on_the_title() -> None:
