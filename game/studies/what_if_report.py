@@ -107,7 +107,7 @@ def _start(lab: Laboratory, start: Start) -> str:
             return "what stood before"
         case bloc:
             short = next((each.short for each in lab.conference.blocs if each.id == bloc), bloc)
-            return f"what {short} would like best"
+            return f"the common position of {short}"
 
 
 def _item(lab: Laboratory, item: ItemId) -> str:

@@ -70,7 +70,7 @@ LABORATORY: dict[str, str] = {
     "lab.start.history": "History’s text",
     "lab.start.before": "What stood before",
     "lab.start.result": "The text of your conference",
-    "lab.start.wish": "What {bloc} would like best",
+    "lab.start.wish": "The common position of {bloc}",
     "lab.start.detail": "{signatures} of {all} expected to sign",
     "lab.rests": "What the numbers rest on",
     "lab.known.before": (

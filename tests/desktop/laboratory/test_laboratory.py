@@ -161,7 +161,7 @@ def test_s_asks_from_which_text_to_start(dubai: LaboratoryScene) -> None:
     assert [row.name for row in pilot.tree.walk() if row.role == "row"][:3] == [
         "History’s text",
         "What stood before",
-        "What CEPT would like best",
+        "The common position of CEPT",
     ]
     assert pilot.shows("text", "On what was known of each delegation before the conference.")
 
