@@ -63,6 +63,8 @@ def changes(
                 found.append(_text(reader, "compromise", item, option, "summary.compromise"))
             case ev.Spoke() if event.in_order:
                 found.extend(_spoken(reader, event))
+            case ev.Spoke(delegation=who) if who == reader.delegation:
+                found.append(_plain("unheard", None, tell(reader, event)))
             case ev.HappeningOccurred() | ev.LegitimacyChanged():
                 kind = "happening" if isinstance(event, ev.HappeningOccurred) else "legitimacy"
                 found.append(_plain(kind, None, tell(reader, event)))

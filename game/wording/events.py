@@ -213,14 +213,15 @@ def _of_floor(
 
 
 NEEDS_SECOND = (act.Table, act.ProposeCompromise, act.MoveVote)
+BY_ONE_ALONE = (act.Table, act.MoveVote)
+"""Of those, what somebody else may have done first; the event does not say whether that or a second was wanting."""
 
 
 def _spoke(reader: Reader, event: ev.Spoke) -> Line:
     wording, said = reader.wording, event.intervention
     who = reader.who(event.delegation)
     if not event.in_order:
-        end = ".own" if who.is_reader else ""
-        return Line(wording.sentence(f"spoke.out_of_order{end}", who=who, phrase=phrase(reader, said)))
+        return Line(wording.sentence(_unspoken(said, who.is_reader), who=who, phrase=phrase(reader, said)))
     words: dict[str, object] = {"who": who}
     item = getattr(said, "item", None)
     option = getattr(said, "option", None)
@@ -235,9 +236,15 @@ def _spoke(reader: Reader, event: ev.Spoke) -> Line:
     why = ""
     if event.second is not None:
         why = wording.sentence("spoke.second", second=reader.who(event.second))
-    elif isinstance(said, NEEDS_SECOND):
-        why = wording.sentence("spoke.no_second")
     return Line(wording.sentence(f"spoke.{slug(type(said))}", **words), why)
+
+
+def _unspoken(said: act.FloorAction, is_own: bool) -> str:
+    """The message for what was not said in the end, and why."""
+    key = "out_of_order"
+    if isinstance(said, NEEDS_SECOND):
+        key = "unseconded_or_late" if isinstance(said, BY_ONE_ALONE) else "unseconded"
+    return f"spoke.{key}{'.own' if is_own else ''}"
 
 
 def _of_chair(

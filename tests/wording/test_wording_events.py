@@ -59,11 +59,17 @@ def test_a_text_agreed_over_objections_names_them(arcadia: Reader) -> None:
     )
 
 
-def test_a_motion_without_a_second_says_so(hall: Reader) -> None:
+def test_what_finds_no_second_says_so_and_is_not_called_out_of_order(hall: Reader, arcadia: Reader) -> None:
     moved = act.MoveVote(delegation=CAL, item=SPAM, option=SHALL)
+    proposed = act.ProposeCompromise(delegation=ARC, item=SPAM, option=SHALL)
 
-    assert tell(hall, ev.Spoke(delegation=CAL, intervention=moved)).why == "Nobody seconds it."
     assert tell(hall, ev.Spoke(delegation=CAL, intervention=moved, second=ARC)).why == "Seconded by Arcadia."
+    assert "Caldera finds no second, or others were quicker: it had meant to" in (
+        tell(hall, ev.Spoke(delegation=CAL, intervention=moved, in_order=False)).text
+    )
+    assert "You find no second: you had meant to propose c on 5B as compromise." == (
+        tell(arcadia, ev.Spoke(delegation=ARC, intervention=proposed, in_order=False)).text
+    )
 
 
 def test_a_happening_is_told_by_its_author(hall: Reader) -> None:

@@ -119,6 +119,19 @@ def test_a_summary_leads_with_what_was_agreed_and_says_what_is_next(arcadia: Rea
     assert summary.chair_says.startswith("“")
 
 
+def test_a_summary_tells_the_reader_and_nobody_else_that_its_word_found_no_second(arcadia: Reader, view: View) -> None:
+    said = act.ProposeCompromise(delegation=ARC, item=SPAM, option=SHALL)
+    events = (
+        ev.SessionOpened(session=1),
+        ev.Spoke(delegation=ARC, intervention=said, in_order=False),
+        ev.Spoke(delegation=CAL, intervention=replace(said, delegation=CAL), in_order=False),
+        ev.SessionClosed(session=1),
+    )
+    (change,) = session_summary(arcadia, events, view, 1).changes
+
+    assert "You find no second: you had meant to propose c on 5B as compromise." == change.text
+
+
 def test_after_the_last_session_nothing_is_next(arcadia: Reader, view: View) -> None:
     summary = session_summary(arcadia, [ev.SessionOpened(session=3), ev.SessionClosed(session=3)], view, 3)
 

@@ -71,7 +71,12 @@ EVENTS: dict[str, str] = {
     "spoke.move_vote": "{who} {who:moves|move} that {option} on {item} be put to the vote.",
     "spoke.announce_refusal": "{who} will not sign because of {item}.",
     "spoke.second": "Seconded by {second}.",
-    "spoke.no_second": "Nobody seconds it.",
+    "spoke.unseconded": "{who} {who:finds|find} no second: {who:it|you|they} had meant to {phrase}.",
+    "spoke.unseconded.own": "You find no second: you had meant to {phrase}.",
+    "spoke.unseconded_or_late": (
+        "{who} {who:finds|find} no second, or others were quicker: {who:it|you|they} had meant to {phrase}."
+    ),
+    "spoke.unseconded_or_late.own": "You find no second, or others were quicker: you had meant to {phrase}.",
     "spoke.out_of_order": "{who} {who:is|are} out of order by now: {who:it|you|they} had meant to {phrase}.",
     "spoke.out_of_order.own": "You are out of order by now: you had meant to {phrase}.",
     "event.point_ruled.upheld": "The chair upholds {who:own} point of order on {item}: {kind}.",
