@@ -11,6 +11,7 @@ from game.classroom.choices import choices, choices_with
 from game.classroom.delegates import Answer
 from game.classroom.desk import Desk
 from game.classroom.people import Person
+from game.classroom.recap import recap
 from game.classroom.refusals import RefusedError
 from game.classroom.screens import of_phone
 from game.classroom.shared_parts import line as told
@@ -35,6 +36,7 @@ class Phone:
             "/api/seat/stream": self.seat_stream,
             "/api/seat/choices": self.choices,
             "/api/seat/advice": self.advice,
+            "/api/seat/recap": self.recap,
         }
 
     def writing(self) -> Mapping[str, Handler]:
@@ -86,6 +88,12 @@ class Phone:
         reader = self.desk.screens.reader(person.seat)
         found = await self.desk.look(lambda: advice(reader, self.desk.room.session.view(person.seat)))
         return json_of({"sentences": found})
+
+    async def recap(self, request: Request) -> Response:
+        """What the session that has closed changed, as the delegation sees it; asked for, since it takes a while."""
+        person = await self._me(request)
+        reader = self.desk.screens.reader(person.seat)
+        return json_of(await self.desk.look(lambda: recap(self.desk.room, reader)))
 
     async def check(self, request: Request) -> Response:
         """What an action would be, in words, and why not."""

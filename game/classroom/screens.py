@@ -8,6 +8,7 @@ from dataclasses import replace
 from game.classroom.aftermath import put_debrief
 from game.classroom.parts import DOOR, EVERYBODY, FACILITATOR, Parts, Scope, of_person, of_seat
 from game.classroom.people import Person, Presence
+from game.classroom.recap import put_recap
 from game.classroom.room import Room
 from game.classroom.seat_parts import put_brief, put_person, put_seat
 from game.classroom.shared_parts import put_shared
@@ -54,6 +55,7 @@ class Screens:
         room, parts = self.room, self.parts
         put_shared(parts, room, self._gallery)
         put_door(parts, room, self.address)
+        put_recap(parts, room, self._gallery)
         put_debrief(parts, room, self._gallery)
         put_facilitator(parts, room, self._gallery, connected, now)
         people = [each for each in room.people.values() if each.presence is not Presence.REMOVED]

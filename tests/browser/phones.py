@@ -55,6 +55,7 @@ class Phone:
         self.page.get_by_role("tab", name=words("tab.text")).wait_for()
 
     def tab(self, name: str) -> None:
+        self.read_recap()
         self.page.get_by_role("tab", name=re.compile(rf"^{words(f'tab.{name}')}")).click()
 
     @property
@@ -73,6 +74,13 @@ class Phone:
     def choose_first(self) -> None:
         """The first thing there is to choose on the sheet."""
         self.sheet.locator("ul.rows button.row-button:not([aria-disabled])").first.click()
+
+    def choose_text(self, asked: str) -> None:
+        """The first text of the first item, once the sheet asks for a text."""
+        self.sheet.get_by_role("heading", name=re.compile(rf"^{re.escape(words(asked))}")).wait_for()
+        self.choose_first()
+        self.sheet.locator("#question .weight").wait_for()
+        self.choose_first()
 
     def confirm(self) -> str:
         """Do what was put together; what came of it, with the sheet put away."""
@@ -100,8 +108,7 @@ class Phone:
 
     def support_something(self) -> str:
         self.begin("floor", "Support")
-        self.sheet.get_by_role("heading", name=words("ask.text")).wait_for()
-        self.choose_first()
+        self.choose_text("ask.text")
         return self.confirm()
 
     def done(self) -> None:
@@ -110,7 +117,16 @@ class Phone:
         self.page.locator("#foot").get_by_role("button", name=words("done"), exact=True).click()
 
     def wait_for_session(self, number: int) -> None:
+        """A session has opened; what the one before it changed is read and put away."""
         self.page.locator("header .when", has_text=re.compile(rf"\b{number} of ")).wait_for()
+        self.read_recap()
+
+    def read_recap(self) -> None:
+        """Put away what the last session changed, if the phone shows it."""
+        go_on = self.page.get_by_role("button", name=words("recap.go_on"))
+        if go_on.is_visible():
+            go_on.click()
+            self.sheet.wait_for(state="detached")
 
     @property
     def is_asked(self) -> str:

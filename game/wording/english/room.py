@@ -25,7 +25,7 @@ ROOM: dict[str, str] = {
     "room.proposal_dropped": "Not done; decide anew.",
     "room.done_already": "That was done already.",
     "room.chair_waits": "Some delegations have still to answer. Wait for them, or advance the slowest.",
-    "room.promise": "{who:owes|owe} {to} support for {text}.",
+    "room.promise": "{who} {who:owes|owe} {to} support for {text}.",
     "room.signing_count": "{count} of {all} have signed.",
     "room.gone": "This seat is no longer yours here. Join again, or come back with your pass.",
     # What the facilitator did.

@@ -12,6 +12,7 @@ const NEEDS = {
   AnnounceRefusal: ["item"], AcceptOffer: [], DeclineOffer: [], LeaveSpeakersList: [],
 };
 const MANY = { placards: true, texts: true };
+const LEAST = { texts: 2 }; // how many make one
 const WITH_SOMEBODY = { Consult: "consult", OfferDeal: "deal", CounterOffer: "deal", Pledge: "pledge", Press: "press" };
 const ASK_AGAIN = 1500; // milliseconds
 const EASY_TO_SEE = 12; // more names than that are also found by typing
@@ -24,6 +25,7 @@ export class Draft {
     this.known = Object.assign({}, known);
     this.given = Object.keys(this.known);
     this.picked = [];
+    this.within = null; // the item of which a text is being chosen
     this.letters = "";
     this.choices = null;
     this.sentence = "";
@@ -42,7 +44,7 @@ export class Draft {
   /** Why nothing of the kind is in order now, as far as the host has said. */
   get reason() { return (this.choices && this.choices.why_not && this.choices.why_not[this.kind]) || ""; }
 
-  get canGoBack() { return this.needs.some((part) => part in this.known && this.given.indexOf(part) < 0); }
+  get canGoBack() { return Boolean(this.within) || this.needs.some((part) => part in this.known && this.given.indexOf(part) < 0); }
 
   /** What the rules allow now; asked anew whenever the room has moved on. */
   async load() {
@@ -70,6 +72,7 @@ export class Draft {
   choose(value) {
     if (this.next === "to") this.choices = null;
     this.known[this.next] = value;
+    this.within = null;
     this.letters = "";
     this.sentence = this.wrong = "";
     this.app.focusSheet();
@@ -84,6 +87,12 @@ export class Draft {
   }
 
   back() {
+    if (this.within && this.itemsFor(this.next).length > 1) {
+      this.within = null;
+      this.app.focusSheet();
+      this.app.draw();
+      return;
+    }
     if (!this.canGoBack) { this.app.closeSheet(); return; }
     const last = this.needs.filter((part) => part in this.known && this.given.indexOf(part) < 0).pop();
     delete this.known[last];
@@ -134,9 +143,12 @@ export class Draft {
   }
 
   soFar() {
-    const shown = this.needs.filter((part) => part in this.known && part !== "placards" && part !== "texts");
+    const shown = [];
+    for (const part of this.needs.filter((each) => each in this.known)) {
+      for (const value of MANY[part] ? this.known[part] : [this.known[part]]) shown.push([MANY[part] ? "text" : part, value]);
+    }
     if (!shown.length) return null;
-    return el("dl", { class: "chosen" }, shown.map((part) => el("div", {}, el("dt", {}, t(`page.part.${part}`)), el("dd", {}, this.words(part, this.known[part])))));
+    return el("dl", { class: "chosen" }, shown.map(([part, value]) => el("div", {}, el("dt", {}, t(`page.part.${part}`)), el("dd", {}, this.words(part, value)))));
   }
 
   words(part, value) {
@@ -144,7 +156,8 @@ export class Draft {
     if (part === "to") return conference.name(value);
     if (part === "item") return [el("span", { class: "badge" }, conference.item(value).label), " ", conference.item(value).short];
     if (part === "kind") return conference.points[value];
-    return [conference.letter(value.item, value.option), " ", t("page.on"), " ", el("span", { class: "badge" }, conference.item(value.item).label), " ", conference.item(value.item).short];
+    return [conference.letter(value.item, value.option), " ", t("page.on"), " ", el("span", { class: "badge" }, conference.item(value.item).label), " ", conference.item(value.item).short,
+      el("span", { class: "cost" }, [conference.option(value.item, value.option).short, ...this.app.notesOn(value.item, value.option, this.known.to)].join(" · "))];
   }
 
   confirmation(body, foot) {
@@ -163,12 +176,17 @@ export class Draft {
 
   question(body, foot) {
     const part = this.next;
-    body.push(el("h2", { id: "question" }, t(`page.ask.${part}`)));
+    if (!this.canGoBack) body.push(el("p", { class: "muted chosen" }, this.app.conference.actions[this.kind].explain));
+    const isText = this.within && !MANY[part];
+    body.push(el("h2", { id: "question" }, t(`page.ask.${part}`), isText && el("span", { class: "weight" }, this.app.conference.item(this.within).short)));
     const rows = part === "to" ? this.people(body) : part === "kind" ? this.kinds() : part === "item" ? this.items() : this.texts(part);
     if (!rows.length || this.reason) body.push(el("p", { class: "notice" }, this.reason || t("page.draft.nothing")));
     else body.push(el("ul", { class: "rows", "aria-labelledby": "question" }, rows));
     foot.push(el("button", { class: "button", type: "button", onclick: () => this.back() }, this.canGoBack ? t("page.back") : t("page.cancel")));
-    if (MANY[part]) foot.push(el("button", { class: "button is-primary", type: "button", onclick: () => this.choose(this.picked) }, t("page.draft.enough")));
+    if (MANY[part]) {
+      const isFew = this.picked.length < (LEAST[part] || 0);
+      foot.push(el("button", { class: "button is-primary", type: "button", "aria-disabled": isFew ? "true" : null, onclick: () => { if (!isFew) this.choose(this.picked); } }, t("page.draft.enough", { count: this.picked.length })));
+    }
   }
 
   row(key, words, onclick, more) {
@@ -186,7 +204,13 @@ export class Draft {
     }
     const wanted = folded(this.letters);
     return all.filter((each) => !wanted || folded(each.name).indexOf(wanted) >= 0 || folded(each.id) === wanted).map((each) =>
-      this.row(each.id, el("span", { class: "words" }, el("span", {}, plate(each.id), " ", each.name), el("span", { class: "cost" }, [conference.bloc(each.id), led.indexOf(each.id) >= 0 ? t("page.led") : ""].filter(Boolean).join(" · "))), () => this.choose(each.id)));
+      this.row(each.id, el("span", { class: "words" }, el("span", {}, plate(each.id), " ", each.name), el("span", { class: "cost" }, [conference.bloc(each.id), this.nearness(each.id), led.indexOf(each.id) >= 0 ? t("page.led") : ""].filter(Boolean).join(" · "))), () => this.choose(each.id)));
+  }
+
+  /** Whether a delegation thinks as one's own does, as far as the brief says. */
+  nearness(id) {
+    const told = this.app.values.brief;
+    return told.near.indexOf(id) >= 0 ? t("page.other.near") : told.hard.indexOf(id) >= 0 ? t("page.other.hard") : "";
   }
 
   kinds() {
@@ -201,34 +225,53 @@ export class Draft {
     if (this.kind === "Consult") ids = this.choices.consult || [];
     else if (this.kind === "PointOfOrder") ids = Object.keys(this.choices.points || {}).filter((item) => this.choices.points[item].indexOf(this.known.kind) >= 0);
     else ids = Object.keys((this.choices.floor || {})[this.kind] || {});
-    const order = this.app.conference.items.map((each) => each.id);
-    const today = this.app.values.today.items;
-    ids = ids.slice().sort((a, b) => (today.indexOf(b) >= 0) - (today.indexOf(a) >= 0) || order.indexOf(a) - order.indexOf(b));
-    return ids.map((id) => this.row(id, el("span", { class: "words" },
-      el("span", {}, el("span", { class: "badge" }, this.app.conference.item(id).label), " ", this.app.conference.item(id).short),
-      el("span", { class: "cost" }, [today.indexOf(id) >= 0 ? t("page.today") : "", this.app.values.items[id].status].filter(Boolean).join(" · "))), () => this.choose(id)));
+    return this.inOrder(ids).map((id) => this.itemRow(id, () => this.choose(id)));
   }
 
+  /** Today's items first. */
+  inOrder(ids) {
+    const order = this.app.conference.items.map((each) => each.id);
+    const today = this.app.values.today.items;
+    return ids.slice().sort((a, b) => (today.indexOf(b) >= 0) - (today.indexOf(a) >= 0) || order.indexOf(a) - order.indexOf(b));
+  }
+
+  /** An item to choose: how much it matters to the capital, and where the other side stands on it. */
+  itemRow(id, onclick) {
+    const { conference, values } = this.app;
+    const stance = this.known.to && values.items[id].stances[this.known.to];
+    const notes = [values.today.items.indexOf(id) >= 0 ? t("page.today") : "", this.app.weight(id), stance ? t("page.other.stands_for", { who: conference.name(this.known.to), option: conference.letter(id, stance) }) : values.items[id].status];
+    return this.row(id, el("span", { class: "words" }, el("span", {}, el("span", { class: "badge" }, conference.item(id).label), " ", conference.item(id).short), el("span", { class: "cost" }, notes.filter(Boolean).join(" · "))), onclick);
+  }
+
+  /** First the item, then its texts; of several texts, one from each item that is opened. */
   texts(part) {
     const allowed = this.allowed(part);
-    const values = this.app.values;
-    const items = this.app.conference.items.map((each) => each.id);
-    const today = values.today.items;
-    const ids = Object.keys(allowed).filter((id) => !(part === "asks" && this.known.gives && this.known.gives.item === id))
-      .sort((a, b) => (today.indexOf(b) >= 0) - (today.indexOf(a) >= 0) || items.indexOf(a) - items.indexOf(b));
-    const rows = [];
-    for (const id of ids) {
-      const item = this.app.conference.item(id);
-      rows.push(el("li", { "data-key": `of-${id}` }, el("h3", { class: "group" }, el("span", { class: "badge" }, item.label), " ", item.short)));
-      for (const option of item.options.filter((each) => allowed[id].indexOf(each.id) >= 0)) {
-        const text = { item: id, option: option.id };
-        const isPicked = this.picked.some((each) => each.item === id && each.option === option.id);
-        rows.push(this.row(`${id}-${option.id}`, [glyph(camp(option.at)), el("span", { class: "words" },
-          el("span", {}, el("b", {}, ` ${option.letter} `), option.short), el("span", { class: "cost" }, this.app.notesOn(id, option.id).join(" · ")))],
-        () => (MANY[part] ? this.turn(text) : this.choose(text)), MANY[part] ? { "aria-pressed": isPicked ? "true" : "false" } : null));
-      }
-    }
-    return rows;
+    const ids = this.itemsFor(part);
+    if (MANY[part]) return ids.map((id) => this.openable(id, allowed[id]));
+    if (ids.length === 1) this.within = ids[0];
+    if (!this.within || ids.indexOf(this.within) < 0) return ids.map((id) => this.itemRow(id, () => { this.within = id; this.app.focusSheet(); this.app.draw(); }));
+    return this.options(this.within, allowed[this.within], (text) => this.choose(text));
+  }
+
+  itemsFor(part) {
+    return this.inOrder(Object.keys(this.allowed(part)).filter((id) => !(part === "asks" && this.known.gives && this.known.gives.item === id)));
+  }
+
+  openable(id, allowed) {
+    const { conference } = this.app;
+    const picked = this.picked.find((each) => each.item === id);
+    return el("li", { "data-key": `of-${id}` }, el("details", {}, el("summary", { class: picked ? "is-picked" : null }, picked && [icon("tick"), " "], el("span", { class: "badge" }, conference.item(id).label), " ", conference.item(id).short,
+      el("span", { class: "weight" }, picked ? `${conference.letter(id, picked.option)}, ${conference.option(id, picked.option).short}` : this.app.weight(id))),
+    el("ul", { class: "rows" }, this.options(id, allowed, (text) => this.turn(text), true))));
+  }
+
+  options(id, allowed, onclick, isMany) {
+    return this.app.conference.item(id).options.filter((each) => allowed.indexOf(each.id) >= 0).map((option) => {
+      const isPicked = this.picked.some((each) => each.item === id && each.option === option.id);
+      return this.row(`${id}-${option.id}`, [glyph(camp(option.at)), el("span", { class: "words" },
+        el("span", {}, el("b", {}, ` ${option.letter} `), option.short), el("span", { class: "cost" }, this.app.notesOn(id, option.id, this.known.to).join(" · ")))],
+      () => onclick({ item: id, option: option.id }), isMany ? { "aria-pressed": isPicked ? "true" : "false" } : null);
+    });
   }
 
   allowed(part) {

@@ -5,13 +5,13 @@ import { el, show } from "./dom.js";
 import { Parts, read, seconds } from "./host.js";
 import { Conference, capitalised, listed, objectors, standings } from "./facts.js";
 import { camp, clock, edge, fill, glyph, icon, patterns, stands, treaty } from "./shapes.js";
+import { fit, forget } from "./fit.js";
+import { HallRecap } from "./hall_recap.js";
 import { fetchWords, fillIn, t } from "./words.js";
 
 const byId = (id) => document.getElementById(id);
 const FEED = 5;
 const ROLL = 8;
-const LARGEST = 40; // units, of treaty text
-const SMALLEST = 22;
 const FEW = 12; // names that are set larger, where there is no map
 const MESSAGE_STAYS = 60; // seconds
 const NAMED = 4;
@@ -23,7 +23,7 @@ const KIND_ICONS = { TextAgreed: "tick", BracketsKept: "brackets", VoteTaken: "t
 let conference = null;
 let parts = null;
 let world = null;
-const fitted = { of: "", size: 0 }; // which texts were last made to fit, and how large they are
+let recap = null;
 const said = { id: null, until: 0 }; // the facilitator's message that is shown
 
 const values = () => parts.values;
@@ -47,6 +47,7 @@ function bar() {
     el("span", { class: "when" }, room.stage === "over" || room.phase === "closed" ? el("b", {}, conference.title) : [el("b", {}, room.session_text), el("span", {}, [room.when, room.phase_text].filter(Boolean).join(" · "))]),
     room.stage === "playing" && time !== null && el("span", { class: "timer" }, icon(room.paused ? "pause" : "clock"), el("b", { id: "time" }, clock(time)), t(isOpen ? "page.hall.to_hand_in" : "page.hall.left")),
     room.stage === "playing" && room.phase !== "closed" && el("span", { class: "done" }, people.due ? t("page.hall.due", { count: people.due }) : t("page.hall.done", { count: people.done, all: people.count })),
+    recap.button(),
   ];
 }
 
@@ -84,6 +85,7 @@ function debate() {
   const state = items[id];
   const options = item.options.filter((each) => (floor.vote ? floor.vote.option === each.id : state.on_table.indexOf(each.id) >= 0 || state.agreed === each.id));
   const hasWarmth = state.warmth && Object.keys(state.warmth).length > 0;
+  if (recap.isShown) return [recap.panel(), el("aside", { class: "side" }, speakers(), others(id), door())];
   return [
     el("section", { class: "paper" },
       el("p", { class: "place" }, el("b", {}, item.place || item.label), el("span", { class: "status" }, [state.status, item.change].filter(Boolean).join(" · ")), hasWarmth && el("span", { class: "note" }, t("page.hall.temperature"))),
@@ -127,7 +129,8 @@ function speakers() {
   const { floor, room, today } = values();
   if (room.phase !== "corridor" && !floor.on_list.length) return null;
   const rest = Math.min(OTHERS, Math.max(0, today.items.length - 1));
-  const most = (values().door.joining ? ROWS : ROWS + QR_ROWS) - (rest ? rest + 1 : 0);
+  const rows = (values().door.joining ? ROWS : ROWS + QR_ROWS) - (rest ? rest + 1 : 0);
+  const most = floor.on_list.length > rows ? rows - 1 : rows; // a line says how many more
   return el("section", { class: "speakers" }, el("h2", {}, el("span", {}, t("page.hall.list")), el("small", {}, t("page.hall.slots", { count: floor.on_list.length, slots: floor.slots }))),
     el("ol", {}, floor.on_list.slice(0, most).map((each, index) => el("li", { "data-key": each }, el("span", { class: "nr" }, index + 1), el("span", { class: "name" }, conference.name(each))))),
     floor.on_list.length > most && el("p", { class: "muted" }, t("page.hall.more", { count: floor.on_list.length - most })),
@@ -208,20 +211,6 @@ function paintWorld() {
 
 // --- all of it ---
 
-/** Step the texts' size down until all of them are in view: not a word of treaty is cut. */
-function fit() {
-  const texts = document.querySelector(".options");
-  if (!texts) return;
-  const of = `${window.innerWidth}x${window.innerHeight} ${texts.clientHeight} ${texts.textContent}`;
-  if (fitted.of === of) { texts.style.setProperty("--size", fitted.size); return; }
-  fitted.of = of;
-  for (let size = LARGEST; size >= SMALLEST; size -= 1) {
-    texts.style.setProperty("--size", size);
-    fitted.size = size;
-    if (texts.scrollHeight <= texts.clientHeight + 1) return;
-  }
-}
-
 /** What the facilitator last said to all, for as long as it takes to read. */
 function latestMessage() {
   const last = (values().messages || []).filter((each) => each.to_all).slice(-1)[0];
@@ -246,7 +235,7 @@ function draw() {
   if (held && world && held.contains(world)) held.removeChild(world);
   show(main, room.stage === "lobby" ? lobby() : isCeremony ? ceremony() : debate());
   if (isCeremony) paintWorld();
-  if (!isCeremony && room.stage !== "lobby") fit();
+  if (!isCeremony && room.stage !== "lobby") fit(document.querySelector(".options"));
   const message = latestMessage();
   byId("feed").hidden = !message && (room.stage === "lobby" || isCeremony);
   byId("feed").className = message ? "feed is-message" : "feed";
@@ -271,6 +260,7 @@ async function fetchWorld() {
 
 async function start() {
   document.body.appendChild(patterns(1.6));
+  if (window.CSS && CSS.supports && CSS.supports("selector(:focus-visible)")) document.documentElement.classList.add("js-focus-ring");
   for (;;) {
     try {
       await fetchWords(read);
@@ -285,9 +275,11 @@ async function start() {
     draw, moved: () => window.location.reload(), gone: away, unknown: () => away(""),
     lost: (isLost) => show(byId("lost"), isLost && el("p", { class: "lost" }, t("page.lost"))),
   });
+  recap = new HallRecap(parts, conference, draw);
   parts.open();
   window.addEventListener("resize", draw);
   setInterval(tick, 250);
+  if (document.fonts) document.fonts.ready.then(() => { forget(); draw(); }); // other letters, another fit
   fetchWorld();
 }
 

@@ -5,16 +5,20 @@ import { Parts, messageName, post, postUntilAnswered, read, seconds } from "./ho
 import { Conference, cameOf } from "./facts.js";
 import { clock, icon, patterns } from "./shapes.js";
 import { Draft } from "./draft.js";
-import { brief } from "./seat_brief.js";
+import { brief, lobby } from "./seat_brief.js";
 import { corridor } from "./seat_corridor.js";
 import { floor } from "./seat_floor.js";
+import { notices } from "./seat_notices.js";
+import { Recap } from "./seat_recap.js";
 import { text, textFoot } from "./seat_text.js";
 import { ended, signing, voting } from "./moments.js";
+import { remember, remembered } from "./memory.js";
 import { fetchWords, fillIn, t } from "./words.js";
 
 const TABS = ["text", "corridor", "floor", "brief"];
 const DRAWN = { text, corridor, floor, brief };
 const ASK_APART = 0.4; // seconds between two questions what is in order; the host allows four a second
+const OWN_ECHO = 5; // seconds in which a change of the seat is taken as what this phone has done
 const TOUCH_EVERY = 40; // seconds; the host wants to hear of touches at most twice a minute
 
 const byId = (id) => document.getElementById(id);
@@ -23,7 +27,7 @@ const byId = (id) => document.getElementById(id);
 class Seat {
   constructor(conference) {
     this.conference = conference;
-    this.tab = "text";
+    this.tab = remembered("tab") || "brief"; // whoever sits down reads first whom they lead
     this.item = null; // the item on the Text tab; null: the one under debate
     this.sheetOpen = null; // a Draft, or anything else with sheet()
     this.nextAsk = 0;
@@ -33,6 +37,7 @@ class Seat {
     this.offersSeen = null;
     this.isSending = false;
     this.touched = 0;
+    this.sent = -OWN_ECHO; // when this phone last did something
     this.flag = null;
     this.before = {}; // what was announced last
     this.parts = new Parts("/api/seat/stream", {
@@ -64,17 +69,26 @@ class Seat {
     return this.item || today.now || today.items[0] || this.conference.items[0].id;
   }
 
-  /** What a text is to the capital and the room. Never what choosing it would do. */
-  notesOn(item, option) {
-    const own = this.values.brief;
-    const wish = own.wishes.find((each) => each.item === item);
+  /** What a text is to the capital, to the room and, as far as the seat knows, to another delegation. Never what choosing it would do. */
+  notesOn(item, option, to) {
+    const wish = this.wish(item);
+    const entry = this.values.items[item];
     const notes = [];
     if (wish && wish.option === option) notes.push(t("page.wish.is"));
-    if ((own.crossed[item] || []).indexOf(option) >= 0) notes.push(t("page.wish.crossed"));
-    const count = this.values.items[item].counts[option] || 0;
+    else if (wish && wish.live_with.indexOf(option) >= 0) notes.push(t("page.wish.live_with"));
+    if ((this.values.brief.crossed[item] || []).indexOf(option) >= 0) notes.push(t("page.wish.crossed"));
+    const heard = (this.values.reports || []).some((each) => each.about === to && each.item === item && each.option === option);
+    if (to && entry.stances[to] === option) notes.push(t("page.other.stands", { who: this.conference.name(to) }));
+    else if (heard) notes.push(t("page.other.wants", { who: this.conference.name(to) }));
+    const count = entry.counts[option] || 0;
     if (count) notes.push(t("page.stand_for", { count }));
     return notes;
   }
+
+  wish(item) { return this.values.brief.wishes.find((each) => each.item === item); }
+
+  /** How much an item matters to the capital, in words. */
+  weight(item) { const wish = this.wish(item); return wish ? t(`page.weight.${wish.weight}`) : ""; }
 
   // --- asking the host ---
 
@@ -114,6 +128,7 @@ class Seat {
   /** Do it, once, whatever the network does: it is sent again under the same name until the host has answered. */
   async send(path, value) {
     this.isSending = true;
+    this.sent = this.parts.now();
     this.draw();
     const found = await postUntilAnswered(path, Object.assign({ message: messageName() }, value), () => this.connection(true));
     this.isSending = false;
@@ -195,7 +210,7 @@ class Seat {
   leave(says) {
     this.parts.close();
     if (says) {
-      try { sessionStorage.setItem("says", says); } catch (problem) { /* the page at the door then says nothing */ }
+      remember("says", says);
     }
     window.location.href = "/";
   }
@@ -211,7 +226,9 @@ class Seat {
       const fresh = ids.filter((each) => this.before.offers.indexOf(each) < 0);
       if (fresh.length) news.push(t("page.announce.offers", { count: fresh.length, who: this.conference.within(offers.waiting.find((each) => each.id === fresh[0]).with) }));
       if (room.session !== this.before.session || room.phase !== this.before.phase) news.push(t("page.announce.phase", { session: room.session_text, phase: room.phase_text }));
-      if (room.session !== this.before.session) { this.item = null; this.noticed = ""; }
+      if (room.session !== this.before.session) this.newSession();
+      if (room.stage === "playing" && this.before.stage === "lobby") this.turnTo("text");
+      if (own.pair && own.step !== this.before.step) this.tellOfPartner();
       if (own.due && own.due !== this.before.due) {
         news.push(t(`page.due.${own.due}`));
         this.turnToMoment();
@@ -221,7 +238,7 @@ class Seat {
       if (last && last.id !== this.before.message) news.push(last.text);
     }
     const latest = (messages || [])[(messages || []).length - 1];
-    this.before = { offers: ids, session: room.session, phase: room.phase, due: own.due, message: latest ? latest.id : null };
+    this.before = { offers: ids, session: room.session, stage: room.stage, phase: room.phase, due: own.due, step: own.step, spent: spentBy(own), message: latest ? latest.id : null };
     if (news.length) this.announce(news.join(" "));
     if (this.moment !== this.shownMoment) {
       this.shownMoment = this.moment;
@@ -231,6 +248,21 @@ class Seat {
     this.draw();
   }
 
+  /** A session has opened: what the last one changed comes first. What was being put together stays. */
+  newSession() {
+    this.item = null;
+    this.noticed = "";
+    if (this.values.room.session > 1 && !this.sheetOpen) this.open(new Recap(this));
+  }
+
+  /** What the other of a pair has just done, since this phone did not. */
+  tellOfPartner() {
+    const { own, heard } = this.values;
+    const last = (heard || [])[(heard || []).length - 1];
+    const isMine = this.isSending || this.parts.now() - this.sent < OWN_ECHO;
+    if (last && !isMine && spentBy(own) !== this.before.spent) this.noticed = t("page.pair.did", { what: last.text });
+  }
+
   // --- drawing ---
 
   draw() {
@@ -238,12 +270,12 @@ class Seat {
     const { room, own } = this.values;
     document.title = `${own.name} · ${this.conference.title}`;
     this.drawBar();
-    this.drawNotices();
+    show(byId("told"), notices(this));
     const moment = own.due === "vote" ? voting(this) : room.stage === "over" || room.phase === "closed" ? ended(this) : room.phase === "signing" ? signing(this) : null;
     const main = byId("main");
-    const isWaiting = room.stage === "lobby" && this.tab !== "brief" && this.tab !== "text";
+    const isWaiting = room.stage === "lobby" && (this.tab === "corridor" || this.tab === "floor");
     const showsMoment = moment && this.tab === "text";
-    show(main, isWaiting ? this.lobby() : showsMoment ? moment.body : DRAWN[this.tab](this));
+    show(main, isWaiting ? lobby(this) : showsMoment ? moment.body : DRAWN[this.tab](this));
     main.className = this.tab === "text" || this.tab === "brief" || showsMoment ? "on-sheet" : "";
     this.drawFoot(showsMoment ? moment.foot || [] : null);
     this.drawTabs(Boolean(moment));
@@ -267,31 +299,6 @@ class Seat {
     if (!time) return null;
     if (time.ends !== null && time.ends !== undefined) return Math.max(0, time.ends - this.parts.hostNow());
     return time.left === undefined ? null : time.left;
-  }
-
-  drawNotices() {
-    const { room, own, messages } = this.values;
-    const told = [];
-    const row = (key, words, ...buttons) => el("div", { class: "row", "data-key": key }, el("span", {}, words), buttons);
-    const button = (words, onclick) => el("button", { class: "button", type: "button", onclick }, words);
-    if (this.parts.isLost) told.push(el("div", { class: "is-lost", "data-key": "lost" }, t(this.isSending ? "page.lost.sending" : "page.lost")));
-    if (room.paused) told.push(row("paused", t("page.paused")));
-    if (own.idle === "warned") told.push(row("idle", t("page.idle.warned"), button(t("page.idle.here"), () => this.here())));
-    if (own.idle === "away") told.push(row("idle", t("page.idle.away"), button(t("page.idle.back"), () => this.here())));
-    if (own.proposal) {
-      told.push(own.proposal.mine ? row("pair", t("page.pair.waiting", { what: own.proposal.says }), button(t("page.pair.withdraw"), () => this.confirm(own.proposal.id, false)))
-        : row("pair", t("page.pair.asks", { what: own.proposal.says }), button(t("page.pair.agree"), () => this.confirm(own.proposal.id, true)), button(t("page.pair.refuse"), () => this.confirm(own.proposal.id, false))));
-    }
-    for (const each of (messages || []).slice(-2)) {
-      if (!this.read[each.id]) told.push(row(`message-${each.id}`, el("span", {}, el("b", {}, t("page.message"), " "), each.text), button(t("page.put_away"), () => { this.read[each.id] = true; this.draw(); })));
-    }
-    if (this.noticed) told.push(row("noticed", this.noticed, button(t("page.put_away"), () => this.notice(""))));
-    show(byId("told"), told);
-  }
-
-  lobby() {
-    return [el("h1", {}, t("page.lobby.title")), el("p", { class: "news" }, t("page.lobby.text", { count: this.values.people.count })),
-      el("p", { class: "news" }, t("page.pass.keep")), el("p", { class: "secret" }, this.values.own.pass)];
   }
 
   drawFoot(momentFoot) {
@@ -338,8 +345,10 @@ class Seat {
     byId("main").scrollTop = 0;
   }
 
-  turnTo(tab) {
+  turnTo(tab, item) {
     this.tab = tab;
+    remember("tab", tab);
+    if (item) this.item = item;
     this.draw();
     byId("main").scrollTop = 0;
   }
@@ -387,6 +396,9 @@ class Seat {
     if (this.parts.now() - this.touched > TOUCH_EVERY && this.isReady && !this.parts.isLost) this.here();
   }
 }
+
+/** What a delegation has spent, as a word to compare: it changes when one of those who lead it acts. */
+function spentBy(own) { return [own.contacts, own.pledges, own.intervention].join("/"); }
 
 /** How to paint the flag of a delegation into an element; null if there is no flag. */
 async function flagOf(delegation) {

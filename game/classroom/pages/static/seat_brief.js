@@ -3,18 +3,29 @@
 import { el } from "./dom.js";
 import { icon, plate } from "./shapes.js";
 import { read } from "./host.js";
+import { guide } from "./seat_recap.js";
 import { t } from "./words.js";
 
+/** Before it begins, where the corridor and the floor will be. */
+export function lobby(app) {
+  return [el("h1", {}, t("page.lobby.title")), el("p", { class: "news" }, t("page.lobby.text", { count: app.values.people.count })),
+    el("p", { class: "news" }, t("page.pass.keep")), el("p", { class: "secret" }, app.values.own.pass)];
+}
+
 export function brief(app) {
-  const { own, brief: told, standing } = app.values;
-  const names = (ids) => ids.map((each) => el("li", { "data-key": each }, plate(each), " ", app.conference.name(each)));
+  const { own, brief: told, standing, room } = app.values;
+  const named = (words, ids) => ids.length > 0 && el("section", {}, el("h2", {}, words), el("p", { class: "names" }, ids.map((each) => el("span", {}, plate(each), " ", app.conference.name(each), " "))));
   return [
+    room.stage === "lobby" && el("p", { class: "notice lead" }, t("page.brief.lobby")),
+    guide(app),
     el("h1", {}, t("page.brief.title", { who: own.name })),
     el("p", { class: "news" }, told.introduction, ". ", t("page.brief.difficulty", { count: told.difficulty, why: told.why_difficult })),
-    el("section", {}, el("h2", {}, t("page.brief.wants")), el("ol", { class: "plain-rows" }, told.wishes.map((each) => el("li", { "data-key": each.item }, outcome(app, each), each.rank, ". ", each.text, " · ", el("b", {}, each.word))))),
-    told.red_lines.length > 0 && el("section", {}, el("h2", {}, t("page.brief.red_lines")), el("ul", { class: "plain-rows" }, told.red_lines.map((each) => el("li", { "data-key": each.item }, icon("barred"), each.text)))),
-    told.near.length > 0 && el("section", {}, el("h2", {}, t("page.brief.near")), el("ul", { class: "plain-rows" }, names(told.near))),
-    told.hard.length > 0 && el("section", {}, el("h2", {}, t("page.brief.hard")), el("ul", { class: "plain-rows" }, names(told.hard))),
+    el("section", {}, el("h2", {}, t("page.brief.wants")), el("p", { class: "muted news" }, t("page.brief.wants_hint")),
+      el("ol", { class: "rows" }, told.wishes.map((each) => wished(app, each)))),
+    told.red_lines.length > 0 && el("section", {}, el("h2", {}, t("page.brief.red_lines")), el("p", { class: "muted news" }, t("page.brief.red_lines_hint")),
+      el("ul", { class: "plain-rows" }, told.red_lines.map((each) => el("li", { "data-key": each.item }, icon("barred"), each.text)))),
+    named(t("page.brief.near"), told.near),
+    named(t("page.brief.hard"), told.hard),
     el("section", {}, el("h2", {}, t("page.brief.standing")), el("p", {}, t("page.brief.credibility", { count: own.credibility })), el("p", {}, t("page.brief.legitimacy", { organisation: standing.organisation, count: standing.legitimacy }))),
     el("section", {}, el("ul", { class: "rows" },
       opener(app, "advisor", new Advice(app)),
@@ -22,6 +33,17 @@ export function brief(app) {
     el("section", {}, el("h2", {}, t("page.pass.title")), el("p", { class: "secret" }, own.pass), el("p", { class: "muted" }, t("page.pass.text"))),
     el("section", {}, el("ul", { class: "rows" }, opener(app, "leave", new Leave(app)))),
   ];
+}
+
+/** One wish; it opens the texts of its item. */
+function wished(app, wish) {
+  const letters = (options) => options.map((each) => app.conference.letter(wish.item, each)).join(", ");
+  const crossed = app.values.brief.crossed[wish.item] || [];
+  const more = [t(`page.weight.${wish.weight}`)];
+  if (wish.live_with.length) more.push(`${t("page.wish.live")} ${letters(wish.live_with)}`);
+  if (crossed.length) more.push(`${letters(crossed)} ${t("page.wish.red_line")}`);
+  return el("li", { "data-key": wish.item }, el("button", { class: "row-button", type: "button", onclick: () => app.turnTo("text", wish.item) },
+    el("span", { class: "words" }, el("span", {}, outcome(app, wish), `${wish.rank}. `, app.conference.item(wish.item).short, ": ", el("b", {}, app.conference.letter(wish.item, wish.option), ", ", app.conference.option(wish.item, wish.option).short)), el("span", { class: "cost" }, more.join(" · "))), icon("to")));
 }
 
 /** Whether an item ended as the capital wished, as far as its brackets have fallen. */

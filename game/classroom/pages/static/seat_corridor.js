@@ -38,16 +38,16 @@ function card(app, offer) {
   const gives = conference.option(offer.gives.item, offer.gives.option);
   const act = (kind) => () => { if (app.mayAct) app.doNow({ [kind]: { delegation: app.values.own.delegation, offer: offer.id } }); };
   const isOff = app.mayAct && app.values.room.phase === "corridor" ? null : "true";
-  const stands = (backing, option) => [t("page.offer.backs"), " ", el("b", {}, option.letter), " ", t("page.on"), " ", el("span", { class: "badge" }, conference.item(backing.item).label), " ", conference.item(backing.item).short];
+  const backed = (backing, option, words) => el("dd", {}, words, " ", el("b", {}, option.letter), " ", t("page.on"), " ", el("span", { class: "badge" }, conference.item(backing.item).label), " ", conference.item(backing.item).short,
+    el("span", { class: "cost" }, [option.short, ...app.notesOn(backing.item, backing.option, offer.with), t("page.offer.weight", { weight: app.weight(backing.item) })].join(" · ")));
   return el("article", { class: "card", "data-key": `offer-${offer.id}`, "aria-labelledby": `offer-${offer.id}` },
     el("h2", { id: `offer-${offer.id}` }, plate(offer.with), " ", capitalised(t("page.offer.title", { who: conference.within(offer.with) }))),
     el("dl", {},
-      el("div", {}, el("dt", {}, t("page.offer.gives")), el("dd", {}, stands(offer.gives, gives))),
-      el("div", {}, el("dt", {}, t("page.offer.asks")), el("dd", {}, [t("page.you"), " "], t("page.offer.back"), " ", el("b", {}, asks.letter), " ", t("page.on"), " ", el("span", { class: "badge" }, conference.item(offer.asks.item).label), " ", conference.item(offer.asks.item).short))),
+      el("div", {}, el("dt", {}, t("page.offer.gives")), backed(offer.gives, gives, t("page.offer.backs"))),
+      el("div", {}, el("dt", {}, t("page.offer.asks")), backed(offer.asks, asks, `${t("page.you")} ${t("page.offer.back")}`))),
     el("div", { class: "wording" },
       el("span", { class: "label" }, conference.item(offer.asks.item).short, ", ", asks.letter),
       el("span", { class: "treaty" }, treaty(asks.runs.map((run) => [run.text, run.marked]))),
-      app.notesOn(offer.asks.item, offer.asks.option).length > 0 && el("p", { class: "until" }, app.notesOn(offer.asks.item, offer.asks.option).join(" · ")),
       el("p", { class: "until" }, t("page.offer.until", { session: offer.until }))),
     el("div", { class: "answers" },
       el("button", { class: "button", type: "button", "aria-disabled": isOff, onclick: act("AcceptOffer") }, t("page.offer.accept")),

@@ -2,6 +2,7 @@
 
 import { el } from "./dom.js";
 import { capitalised, listed, objectors, openItems, standings } from "./facts.js";
+import { guide } from "./seat_recap.js";
 import { camp, glyph, icon, plate, stands, treaty } from "./shapes.js";
 import { t } from "./words.js";
 
@@ -29,8 +30,9 @@ export function text(app) {
     document.getElementById("main").scrollTop = 0;
   };
   return [
+    guide(app),
     el("div", { class: "above" },
-      el("b", {}, item.place || item.label), 
+      el("b", {}, item.place || item.label),
       el("span", { class: "turn" },
         el("button", { type: "button", "aria-label": t("page.text.before"), onclick: () => turn(-1) }, icon("back")),
         el("span", {}, t("page.text.of", { number: all.indexOf(id) + 1, all: all.length })),
@@ -55,7 +57,7 @@ export function wish(app, id) {
   return el("p", { class: "wish" }, plate(app.values.own.delegation, true),
     t("page.wish.wants"), " ", el("b", {}, app.conference.letter(id, own.option)),
     own.live_with.length ? [", ", t("page.wish.live"), " ", el("b", {}, letters(own.live_with))] : null,
-    " · ", el("b", {}, own.word),
+    " · ", t(`page.weight.${own.weight}`),
     crossed.length ? [" · ", icon("barred"), " ", el("b", {}, letters(crossed)), " ", t("page.wish.red_line")] : null);
 }
 
@@ -71,7 +73,7 @@ function card(app, id, option) {
   if (isAgreed) line.push(el("span", { class: "by agreed" }, icon("tick"), " ", t("page.text.agreed")));
   if (sponsors || state.stances[own] === option.id) line.push(el("span", { class: "by" }, sponsors, state.stances[own] === option.id && [plate(own, true), el("span", { class: "unseen" }, " ", t("page.text.own"))]));
   if (state.compromise === option.id && !isAgreed) line.push(el("span", { class: "by" }, el("b", {}, t("page.text.offered"))));
-  if (against.length) line.push(el("span", { class: "by" }, icon("barred"), " ", capitalised(t("page.text.objects", { names: listed(against.map((each) => (each === own ? t("page.you") : app.conference.within(each))), FEW, (first, count) => t("page.more", { first, count })), count: against.length === 1 && against[0] !== own ? 1 : 2 }))));
+  if (against.length) line.push(el("span", { class: "by" }, icon("barred"), " ", capitalised(t("page.text.objects", { names: listed(against.map((each) => objector(app, id, each)), FEW, (first, count) => t("page.more", { first, count })), count: against.length === 1 && against[0] !== own ? 1 : 2 }))));
   if ((app.values.brief.crossed[id] || []).indexOf(option.id) >= 0) line.push(el("span", { class: "by" }, icon("barred"), " ", t("page.wish.crossed")));
   if (hasFallen) line.push(el("span", { class: "by" }, t("page.text.not_tabled")));
   const inside = [
@@ -81,6 +83,13 @@ function card(app, id, option) {
   const className = hasFallen ? "option is-fallen" : "option";
   if (state.agreed || app.values.room.phase !== "corridor" || app.values.room.stage !== "playing") return el("li", { "data-key": option.id, class: className }, inside);
   return el("li", { "data-key": option.id }, el("button", { class: className, type: "button", "aria-haspopup": "dialog", onclick: () => app.open(new AboutText(app, id, option)) }, inside));
+}
+
+/** Who objects, and to keep what: the reason is a delegation's own, but what it stands for is known. */
+function objector(app, id, who) {
+  if (who === app.values.own.delegation) return t("page.you");
+  const stance = app.values.items[id].stances[who];
+  return stance ? t("page.text.objector", { who: app.conference.within(who), option: app.conference.letter(id, stance) }) : app.conference.within(who);
 }
 
 export function bar(app, id) {
