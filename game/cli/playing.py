@@ -24,6 +24,7 @@ LAST_PLAYED = "the last one played"
 
 def play(options: argparse.Namespace) -> int:
     """Play in a window, or in the terminal where there is no screen."""
+    _check_from_session(options)
     if options.watch and (options.text or options.resume):
         raise UsageError("--watch follows a scenario in a window, from its opening: leave out --text and --resume.")
     if options.watch:
@@ -42,7 +43,19 @@ def play(options: argparse.Namespace) -> int:
     from game.desktop.main import run
 
     classes = Classes(options.seed)
-    return run(scenario=options.scenario, delegation=who, seed=options.seed, resume=log, classes=classes)
+    return run(
+        scenario=options.scenario,
+        delegation=who,
+        seed=options.seed,
+        resume=log,
+        from_session=options.from_session,
+        classes=classes,
+    )
+
+
+def _check_from_session(options: argparse.Namespace) -> None:
+    if options.from_session is not None and not options.resume:
+        raise UsageError("--from-session goes back in a log: name the log with --resume.")
 
 
 def _checked(options: argparse.Namespace) -> tuple[Path | None, DelegationId | None]:
@@ -105,6 +118,7 @@ def text(options: argparse.Namespace) -> int:
     """Play in the terminal, again and again if the person likes."""
     if sys.stdin is None or sys.stdout is None:
         raise FailureError("The text mode needs an input and an output, and one of them is closed.")
+    _check_from_session(options)
     while True:
         if not options.resume and not options.delegation:
             options.delegation = _chosen_in_terminal(options.scenario or DEFAULT_SCENARIO)
@@ -114,12 +128,16 @@ def text(options: argparse.Namespace) -> int:
             if not session.people:
                 raise FailureError("Nobody leads a delegation in that conference.")
             who, header = min(session.people), session.header
-            from game.textmode.app import Ending, run
+            from game.textmode.app import AgainFrom, Ending, run
 
             ending = run(session, who, sys.stdin, sys.stdout, record=_record(session), may_play_again=True)
+        if isinstance(ending, AgainFrom):
+            options.resume, options.from_session = session.path, ending.session
+            continue
         if ending not in (Ending.AGAIN, Ending.ANOTHER):
             return WELL
-        options.scenario, options.seed, options.resume = header.folder or header.scenario, None, None
+        options.scenario, options.seed = header.folder or header.scenario, None
+        options.resume, options.from_session = None, None
         options.delegation = who if ending is Ending.AGAIN else None
 
 
@@ -139,13 +157,17 @@ def _session(options: argparse.Namespace) -> Session:
         people = [delegation(scenario.conference, options.delegation)]
     from game.session.log import LogError, read_log
     from game.session.resume import resume
+    from game.session.rewind import rewound
     from game.session.session import Session
     from game.session.unfinished import new_path
 
     try:
         if log is not None:
-            header = read_log(log).header
-            return resume(log, loaded(header.folder or header.scenario))
+            kept = read_log(log)
+            scenario = loaded(kept.header.folder or kept.header.scenario)
+            if options.from_session is None:
+                return resume(log, scenario)
+            return rewound(kept, options.from_session, new_path(scenario.conference.id), scenario)
         seed = _any_seed() if options.seed is None else options.seed
         path = new_path(scenario.conference.id)
         return Session.begin(scenario, seed=seed, people=people, path=path, folder=folder(where))

@@ -70,6 +70,12 @@ def _for_players(command: Command) -> None:
         each.add_argument(
             "--resume", nargs="?", const=LAST_PLAYED, metavar="LOG", help="go on, with the last one if none is named"
         )
+        each.add_argument(
+            "--from-session",
+            type=_session,
+            metavar="N",
+            help="with --resume: not from its end, but from the opening of session N, in a log of its own",
+        )
     in_window.add_argument("--text", action="store_true", help="play in the terminal")
     in_window.add_argument("--watch", action="store_true", help="reload the scenario whenever its author saves it")
     in_window.add_argument("--headless", action="store_true", help="draw on no screen (for tests and screenshots)")
@@ -164,6 +170,10 @@ def _for_students(command: Command) -> None:
 
 def _seed(text: str) -> int:
     return _whole_number(text, "a seed", 0, LARGEST_SEED)
+
+
+def _session(text: str) -> int:
+    return _whole_number(text, "a session", 1, 10**6)
 
 
 def _runs(text: str) -> int:

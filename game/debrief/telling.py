@@ -89,7 +89,6 @@ def by_session(wording: Wording, course: Course) -> str:
         opening=figure(course.opening),
         sessions=", ".join(parts),
         signed=course.signed,
-        count=len(course.hinges),
     )
 
 

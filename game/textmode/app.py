@@ -1,5 +1,6 @@
 """Text mode: from the opening gavel to the result, for one delegation, over any pair of text streams."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TextIO
 
@@ -16,6 +17,7 @@ from game.textmode.desk import Desk, LeavingError, TurnToError, UndoneError, wor
 from game.textmode.result import read_result
 from game.textmode.screen import EndOfInputError, Screen
 from game.textmode.signing import answer_the_roll, read_roll
+from game.textmode.turning import session_of
 from game.wording.catalogue import Wording
 
 
@@ -28,6 +30,13 @@ class Ending(StrEnum):
     ANOTHER = "another"  # play it again with another delegation
 
 
+@dataclass(frozen=True, slots=True)
+class AgainFrom:
+    """How a person left text mode to play again from the opening of a session of the conference that is over."""
+
+    session: int
+
+
 def run(
     session: Session,
     delegation: DelegationId,
@@ -38,7 +47,7 @@ def run(
     may_play_again: bool = False,
     width: int | None = None,
     language: str = "en",
-) -> Ending:
+) -> Ending | AgainFrom:
     """Play a conference at one desk until it is over or the person leaves; nothing acknowledged is ever lost.
 
     record: what really happened, for the result. may_play_again: whether whoever called can begin anew, so that it is
@@ -71,6 +80,8 @@ def _welcome(desk: Desk) -> None:
     )
     for rule in conference.procedure.house_rules:
         desk.say("house_rule", rule=rule)
+    if (origin := desk.session.header.origin) is not None:
+        desk.say("from_here", session=origin.session, log=origin.log)
     pages.own_brief(desk)
 
 
@@ -176,6 +187,9 @@ def _carry_out(desk: Desk, answer: str) -> None:
     if answer.casefold().split(" ")[0] in words_of(desk.wording, "summary"):
         _summary_again(desk)
         return
+    if commands.understand(desk, answer, commands.AFTER) is not None:
+        desk.say("turned_later")
+        return
     found = commands.understand(desk, answer, commands.IN_SESSION)
     if found is not None:
         found[0].carry_out(desk, found[1])
@@ -193,21 +207,36 @@ def _summary_again(desk: Desk) -> None:
         read_out(desk, last, everything=True)
 
 
-def _afterwards(desk: Desk, may_play_again: bool) -> Ending:
+def _afterwards(desk: Desk, may_play_again: bool) -> Ending | AgainFrom:
     """What to do when all is over: read on, play again, or leave."""
-    choices = [("again", Ending.AGAIN), ("another", Ending.ANOTHER)] if may_play_again else []
+    choices = ["again", "another", *(["from"] if desk.session.path is not None else [])] if may_play_again else []
     desk.heading("afterwards")
-    desk.rows(f"{number}. {desk.words(f'after.{key}')}" for number, (key, _) in enumerate(choices, start=1))
+    desk.rows(f"{number}. {desk.words(f'after.{key}')}" for number, key in enumerate(choices, start=1))
     desk.screen.line(desk.words("afterwards_words", **desk.examples()))
     while True:
         try:
             answer = desk.ask("afterwards_prompt")
-            if answer.isdecimal() and 1 <= int(answer) <= len(choices):
-                return choices[int(answer) - 1][1]
-            found = commands.understand(desk, answer, commands.READING)
+            word, _, rest = answer.partition(" ")
+            chosen = choices[int(word) - 1] if word.isdecimal() and 1 <= int(word) <= len(choices) else ""
+            if "from" in choices and (chosen == "from" or word.casefold() in words_of(desk.wording, "from")):
+                if (session := _which_session(desk, rest)) is not None:
+                    return AgainFrom(session)
+                continue
+            if chosen:
+                return Ending(chosen)
+            found = commands.understand(desk, answer, (*commands.AFTER, *commands.READING))
             if found is None:
                 desk.say("not_understood", answer=answer)
             else:
                 found[0].carry_out(desk, found[1])
         except UndoneError:
             return Ending.CLOSED
+
+
+def _which_session(desk: Desk, said: str) -> int | None:
+    """The session to play again from; asked for if it was not said, None if the person thinks better of it."""
+    try:
+        return session_of(desk, said or desk.ask("from_prompt", last=desk.reader.conference.sessions))
+    except UndoneError:
+        desk.say("undone")
+        return None

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from game.model import actions as act
 from game.model.actions import Action
-from game.textmode import doing, item_pages, pages
+from game.textmode import doing, item_pages, pages, turning
 from game.textmode.asking import pick
 from game.textmode.desk import Desk, words_of
 from game.wording.actions import words
@@ -62,6 +62,9 @@ FLOOR = (
     Command(word="announce", carry_out=doing.announce, kind=act.AnnounceRefusal),
     Command(word="leave", carry_out=doing.leave_list, kind=act.LeaveSpeakersList),
 )
+
+AFTER = (Command(word="turned", carry_out=turning.turned),)
+"""What is told only once the conference is closed."""
 
 POINT = tuple(each for each in FLOOR if each.word == "point")
 """The one thing that may be said while a vote is open."""

@@ -17,7 +17,7 @@ from game.scenario import load
 from game.session.log import read_log
 from game.session.session import Session
 from game.studies.sampling import Outcome
-from game.textmode.app import Ending
+from game.textmode.app import AgainFrom, Ending
 
 ROOT = Path(__file__).resolve().parents[2]
 LESSON = "first-session"
@@ -352,9 +352,9 @@ class Played(list[object]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.endings: list[Ending] = []
+        self.endings: list[Ending | AgainFrom] = []
 
-    def in_terminal(self, session: Session, delegation: str, *_streams: object, **_more: object) -> Ending:
+    def in_terminal(self, session: Session, delegation: str, *_streams: object, **_more: object) -> Ending | AgainFrom:
         self.append(("text", session.state, delegation))
         return self.endings.pop(0) if self.endings else Ending.LEFT
 
@@ -387,9 +387,9 @@ def test_play_opens_a_window(played: Played, screen: "list[bool]") -> None:
     assert cli.main(["play", LESSON, "--delegation", "arcadia"]) == 0
 
     assert played == [
-        ("window", None, None, None, None),
-        ("window", LESSON, None, 7, None),
-        ("window", LESSON, "ARC", None, None),
+        ("window", None, None, None, None, None),
+        ("window", LESSON, None, 7, None, None),
+        ("window", LESSON, "ARC", None, None, None),
     ]
 
 
@@ -397,8 +397,9 @@ def test_a_log_to_go_on_with_is_handed_to_the_window(played: Played, screen: "li
     path = a_log(tmp_path / "lesson.jsonl")
 
     assert cli.main(["play", "--resume", str(path)]) == 0
+    assert cli.main(["play", "--resume", str(path), "--from-session", "1"]) == 0
 
-    assert played == [("window", None, None, None, path)]
+    assert played == [("window", None, None, None, path, None), ("window", None, None, None, path, 1)]
 
 
 def test_without_a_screen_play_says_so_in_one_line_and_goes_on_in_the_terminal(
@@ -505,6 +506,43 @@ def test_a_conference_may_be_played_again_with_the_same_delegation_or_another(pl
 
     assert [first, first, second] == [each[2] for each in played]
     assert len(list((own_folder / "conferences").iterdir())) == 3
+
+
+def test_a_conference_may_be_played_again_from_a_session_and_from_there_again(played: Played, own_folder: Path) -> None:
+    path = a_log(own_folder / "conferences" / "lesson.jsonl")
+    played.endings = [AgainFrom(1), Ending.LEFT]
+
+    assert cli.main(["text", "--resume", str(path), "--from-session", "1"]) == 0
+
+    logs = {each.name: read_log(each).header.origin for each in (own_folder / "conferences").iterdir()}
+    assert logs.pop("lesson.jsonl") is None
+    first, second = sorted(logs, key=lambda each: logs[each].log != "lesson.jsonl")
+    assert [("lesson.jsonl", 1), (first, 1)] == [(logs[each].log, logs[each].session) for each in (first, second)]
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["--from-session", "2"], "--from-session goes back in a log: name the log with --resume."),
+        (["--from-session", "0", "--resume"], "a session"),
+    ],
+)
+def test_a_session_without_a_log_or_before_the_first_is_refused(
+    words: list[str], sentence: str, played: Played, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["text", *words]) == 2
+    assert sentence in capsys.readouterr().err
+    assert played == []
+
+
+def test_a_session_that_never_opened_is_refused_and_no_log_is_begun(
+    played: Played, own_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = a_log(own_folder / "conferences" / "lesson.jsonl")
+
+    assert cli.main(["text", "--resume", str(path), "--from-session", "5"]) == 1
+    assert "has no session 5 to go back to" in capsys.readouterr().err
+    assert [path] == list((own_folder / "conferences").iterdir())
 
 
 def test_a_lesson_is_played_in_the_terminal_until_the_input_ends(own_folder: Path) -> None:

@@ -7,9 +7,10 @@ import pytest
 from game.model.actions import Object, Support
 from game.model.events import SignatureKind
 from game.model.state import OfferStatus, Phase, PromiseStatus
-from game.session.log import LogError
+from game.session.log import LogError, read_log
 from game.session.resume import resume
-from game.textmode.app import Ending
+from game.session.rewind import rewound
+from game.textmode.app import AgainFrom, Ending
 from tests.textmode.textmode_toy import ARC, HEADS, RECORD, Play, begin, toy_scenario
 
 TO_THE_SIGNING = ("end", "end", "end", "end", "end", "end")
@@ -326,6 +327,52 @@ def test_one_may_play_again(play: Play, typed: str, ending: Ending) -> None:
     play.type(*TO_THE_SIGNING, "1", "y", "log", "what now", typed)
 
     assert play.ending is ending
+
+
+def test_where_it_turned_is_read_out_once_all_is_over(play: Play) -> None:
+    shown = play.type("turned", "decline", "vote c on 5B", "end", "for", *TO_THE_SIGNING[2:], "defer", "y", "where")
+
+    assert_in_order(
+        shown,
+        "Where it turned is told once the conference is closed.",
+        "The result.",
+        "Where did it turn?",
+        "Expected signatures: ",
+        "1 signed.",
+        "1. Session ",
+        " expected to sign: ",
+        "Your part in that session: ",
+    )
+
+
+@pytest.mark.parametrize(
+    "typed", [("from 2",), ("3 2",), ("3", "2"), ("from 9", "from two", "from 2"), ("from", "", "From 2")]
+)
+def test_one_may_play_again_from_a_session(tmp_path: Path, typed: tuple[str, ...]) -> None:
+    play = Play(path=tmp_path / "toy.jsonl", may_play_again=True)
+    shown = play.type(*TO_THE_SIGNING, "1", "y", *typed)
+
+    assert play.ending == AgainFrom(2)
+    assert ("Say “from” and a session from 1 to" in shown) is ("from 9" in typed)
+
+
+def test_where_no_log_is_kept_nobody_goes_back_to_a_session(play: Play) -> None:
+    play.may_play_again = True
+    shown = play.type(*TO_THE_SIGNING, "1", "y", "from 2", "")
+
+    assert "Play again from a session" not in shown
+    assert play.ending is Ending.CLOSED
+
+
+def test_a_conference_that_was_taken_back_says_so(tmp_path: Path) -> None:
+    play = Play(path=tmp_path / "toy.jsonl")
+    play.type(*TO_THE_SIGNING, "1", "y")
+    assert play.session is not None
+    play.session.close()
+    log = read_log(tmp_path / "toy.jsonl")
+    again = Play(session=rewound(log, 2, tmp_path / "again.jsonl", toy_scenario(), HEADS))
+
+    assert "Taken back to the opening of session 2; the older log, toy.jsonl, stays as it is." in again.type()
 
 
 def test_the_end_of_the_input_saves_and_leaves_politely(tmp_path: Path) -> None:

@@ -291,7 +291,8 @@ TERMINAL: dict[str, str] = {
     "terminal.after.again": "Play again, with the same delegation",
     "terminal.after.another": "Play again, with another delegation",
     "terminal.afterwards_words": (
-        "You can still read: “log all”, “map”, “who {item}”, “item {item}”. “quit” or an empty line leaves."
+        "You can still read: “turned” (where did it turn?), “log all”, “map”, “who {item}”, “item {item}”. “quit” or "
+        "an empty line leaves."
     ),
     "terminal.afterwards_prompt": "And now?",
 }

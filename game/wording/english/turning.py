@@ -32,23 +32,20 @@ TURNING: dict[str, str] = {
     "turned.chart.opening": "opening",
     "turned.chart.signed": "signed",
     "turned.chart.history": "history: {count}",
-    "turned.chart.value": (
-        "{opening} at the opening; {sessions}; {signed} signed. {count:One decision is|{count} decisions are} marked."
-    ),
+    "turned.chart.value": "{opening} at the opening; {sessions}; {signed} signed.",
     "turned.chart.value.level": "{opening} from the opening to the end; {signed} signed.",
     "turned.chart.after": "{expected} after session {session}",
     # text mode
-    "terminal.turned_offer": "Where did it turn? Type “turned”.",
+    "terminal.turned": "Where did it turn?",
     "terminal.turned_course": "Expected signatures: {value}",
-    "terminal.turned_session": "{number}. Session {session}, {when}. {what}",
-    "terminal.turned_from": "“from {session}” plays again from the opening of that session (any session will do).",
-    "terminal.from_which": "From which session? Type “from” and a number from 1 to {last}.",
-    "terminal.from_here": (
-        "This is the conference of {log}, taken back to the opening of session {session}. That log stays as it is; "
-        "this one is kept in {path}."
-    ),
+    "terminal.turned_session": "{number}. Session {session}, {when}: {item}.",
+    "terminal.turned_later": "Where it turned is told once the conference is closed.",
+    "terminal.after.from": "Play again from a session of this conference (“from 3”), in a log of its own",
+    "terminal.from_prompt": "From which session? 1 to {last}:",
+    "terminal.from_which": "Say “from” and a session from 1 to {last}.",
+    "terminal.from_here": "Taken back to the opening of session {session}; the older log, {log}, stays as it is.",
     "terminal.word.turned": "turned, turn, where",
     "terminal.word.from": "from",
     "terminal.help.turned": "where the conference turned, once it is closed.",
-    "terminal.help.from": "“from 3”: play again from the opening of session 3, in a log of its own.",
+    "terminal.help.from": "“from 3”: play again from the opening of session 3, once the conference is closed.",
 }

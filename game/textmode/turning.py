@@ -1,0 +1,33 @@
+"""Where the conference turned, as it is read out once it is closed, and the session to play again from."""
+
+from game.debrief.hinges import course_of
+from game.debrief.telling import by_session, told
+from game.textmode.desk import Desk
+
+
+def turned(desk: Desk, rest: str = "") -> None:
+    """The expected signatures as they went, and the decisions that moved them, the largest first."""
+    course = course_of(desk.session.state, desk.session.all_events(), desk.delegation)
+    desk.heading("turned")
+    desk.say("turned_course", value=by_session(desk.wording, course))
+    if not course.hinges:
+        desk.screen.line(desk.wording.sentence("turned.none"))
+    offers = desk.view.offers
+    for number, hinge in enumerate(course.hinges, start=1):
+        line = told(desk.reader, hinge, offers)
+        desk.screen.gap()
+        desk.say(
+            "turned_session", number=number, session=line.session, when=line.when, item=desk.reader.item(hinge.item)
+        )
+        desk.rows(each for each in (line.what, line.how, line.moved, line.crossed, line.deeds) if each)
+    desk.screen.gap()
+    desk.screen.line(desk.wording.sentence("turned.note"))
+
+
+def session_of(desk: Desk, answer: str) -> int | None:
+    """The session that was asked for; None, and why not, for none of this conference's."""
+    last = desk.reader.conference.sessions
+    if answer.isdecimal() and 1 <= int(answer) <= last:
+        return int(answer)
+    desk.say("from_which", last=last)
+    return None
