@@ -110,7 +110,7 @@ def promise_lines(reader: Reader, view: View, first: ItemId) -> tuple[str, ...]:
 
 
 def placard_line(reader: Reader, view: View) -> str:
-    """Which placards the delegation will raise, today's first, and what bound it to them, as mark-up; empty for none."""
+    """Which placards the delegation will raise, today's first, and what bound it to them; mark-up, empty for none."""
     public = view.public
     shown = [(item, option) for item, option in view.seat.placards.items() if not public.items[item].is_agreed]
     shown.sort(key=lambda each: each[0] not in public.programme)

@@ -14,6 +14,7 @@ from game.desktop.toolkit.button import KeyHint, Primary
 from game.desktop.toolkit.label import Label, OneLine, heading, section
 from game.desktop.toolkit.marks import Pips
 from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.rows import badge_column
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
 from game.model.conference import ItemId
@@ -193,10 +194,11 @@ class SummaryPage(Scene):
             words = Label(escape(wording.text("screen.next.ceremony")), BODY)
             return [section(wording.text("screen.next.last")), Space(4), words]
         rows: list[Widget] = [section(wording.text("screen.next", when=summary.next_when)), Space(4)]
+        badge = badge_column((each.label for each in summary.next), self.look, 58)
         for each in summary.next:
             rows.append(Rule())
             line = Row(
-                Label(f"[{each.label}]", BODY, width=58, name=each.label),
+                Label(f"[{each.label}]", BODY, width=badge, name=each.label),
                 Label(escape(each.text), BODY, grow=1),
                 OneLine(escape(each.note), SMALL, tone="muted"),
                 gap=4,

@@ -1,5 +1,6 @@
 """Rows one can choose: of a list (an agenda item, an action with its cost) and of the title's menu."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from pygame import Rect, Surface
@@ -13,7 +14,14 @@ from game.desktop.toolkit.markup import plain
 from game.desktop.toolkit.text import Text
 from game.desktop.toolkit.widget import Widget
 
+BADGE_GAP = 12  # du between a badge and the words of its row
 RING_BESIDE = 6  # du between the words of a row and the outer edge of its focus ring
+
+
+def badge_column(labels: Iterable[str], look: Look, most: float) -> float:
+    """The `lead_width` for rows that begin with items' badges: as the widest asks for, at most `most` du."""
+    widest = max((Text(f"[{label}]", STRONG).width(look) for label in labels), default=0)
+    return min(most, widest / (look.scale * look.text_scale) + BADGE_GAP)
 
 
 class ListRow(Widget):

@@ -7,7 +7,7 @@ from game.desktop.theme import SMALL, Look
 from game.desktop.toolkit.box import Column, Group, Padded, Rule, Space
 from game.desktop.toolkit.label import Label, section
 from game.desktop.toolkit.markup import escape
-from game.desktop.toolkit.rows import ListRow
+from game.desktop.toolkit.rows import ListRow, badge_column
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
 from game.model.conference import ItemId
@@ -21,10 +21,11 @@ def business(desk: Desk, look: Look, on: ItemId) -> Widget:
     found = agenda(desk.reader, desk.view, desk.brief)
     side = 14 if look.compact else 16
     owed = wording.text("summary.next.promise")
-    today = [agenda_row(row, look, on, side, owed) for row in found.today]
+    badge = badge_column((item.label for item in desk.conference.items), look, 46 if look.compact else 52)
+    today = [agenda_row(row, on, side, badge, owed) for row in found.today]
     if on not in [row.item for row in found.today]:
         other = next(row for row in (*found.later, *found.agreed) if row.item == on)
-        today.append(agenda_row(other, look, on, side, owed))
+        today.append(agenda_row(other, on, side, badge, owed))
     wishes = brief_rows(desk.reader, desk.view, desk.brief)
     most = WISHES_COMPACT if look.compact else WISHES
     then = []
@@ -71,14 +72,14 @@ def business(desk: Desk, look: Look, on: ItemId) -> Widget:
     )
 
 
-def agenda_row(row: AgendaRow, look: Look, on: ItemId, side: float, owed: str) -> ListRow:
-    """An item of the agenda: its badge, how contested it is. owed: what is said where a promise is due."""
+def agenda_row(row: AgendaRow, on: ItemId, side: float, badge: float, owed: str) -> ListRow:
+    """An item of the agenda: its badge (`badge` du wide), how contested it is. owed: said where a promise is due."""
     sign = "{:tick}" if row.is_agreed else f"{{:bars{row.bars}}}"
     return ListRow(
         escape(row.short),
         ShowItem(row.item),
         lead=f"**{escape(row.label)}**" if row.is_agreed else f"[{row.label}]",
-        lead_width=46 if look.compact else 52,
+        lead_width=badge,
         detail=f"{sign} {escape(row.brief_status)}{f' · **{escape(owed)}**' if row.is_owed else ''}",
         chosen=row.item == on,
         hairline=False,

@@ -92,7 +92,7 @@ def _foot(desk: Desk, draft: Draft, asked: Question | None) -> list[Widget]:
         buttons.append(Primary(desk.wording.text("screen.step.done"), Choose(draft.picked), tall=34, key="done"))
     if draft.can_go_back:
         buttons.append(Button(desk.wording.text("screen.step.back"), StepBack(), tall=34))
-    buttons.append(Button(desk.wording.text("screen.step.cancel"), Close(), tall=34))
+    buttons.append(Button(desk.wording.text("screen.step.cancel"), Close(), keys=["escape"], tall=34))
     return buttons
 
 

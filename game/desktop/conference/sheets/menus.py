@@ -46,7 +46,7 @@ ON_TEXT: tuple[type[Action], ...] = (
 
 def close_button(desk: Desk) -> Button:
     """Takes the sheet away."""
-    return Button(desk.wording.text("screen.sheet.close"), Close(), tall=34)
+    return Button(desk.wording.text("screen.sheet.close"), Close(), keys=["escape"], tall=34)
 
 
 def doing_row(found: doings.Doing, intent: object, key: str) -> ListRow:
@@ -168,7 +168,7 @@ def confirm_end(desk: Desk, look: Look) -> Modal:
         body,
         Button(wording.text("screen.confirm_end.yes"), EndSession(sure=True), keys=["e"], tall=34),
         Button(wording.text("screen.confirm_end.never"), AskNoMore(), tall=34),
-        Button(wording.text("screen.confirm_end.no"), Close(), tall=34),
+        Button(wording.text("screen.confirm_end.no"), Close(), keys=["escape"], tall=34),
         dismiss=Close(),
         wide=520,
     )

@@ -17,7 +17,7 @@ from game.desktop.toolkit.label import Label, section
 from game.desktop.toolkit.marks import Nameplate
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
-from game.desktop.toolkit.rows import ListRow
+from game.desktop.toolkit.rows import ListRow, badge_column
 from game.desktop.toolkit.widget import Widget
 from game.model.conference import ItemId, OptionId
 from game.model.events import Event
@@ -89,12 +89,12 @@ def whole_agenda(desk: Desk, look: Look, on: ItemId) -> Modal:
     for key, rows in (("today", found.today), ("later", found.later), ("agreed", found.agreed)):
         if rows:
             parts += [Space(4), section(wording.text(f"screen.agenda.{key}"))]
-            parts += [_agenda_row(desk, row, key == "later", row.item == on) for row in rows]
+            parts += [_agenda_row(desk, look, row, key == "later", row.item == on) for row in rows]
     title = wording.text("screen.agenda")
     return Modal(title, Group(*parts, name=title), close_button(desk), dismiss=Close(), wide=600)
 
 
-def _agenda_row(desk: Desk, row: AgendaRow, is_later: bool, is_on: bool) -> ListRow:
+def _agenda_row(desk: Desk, look: Look, row: AgendaRow, is_later: bool, is_on: bool) -> ListRow:
     note = row.weight
     if is_later:
         key = "screen.agenda.session" if row.session else "screen.agenda.no_more"
@@ -104,7 +104,7 @@ def _agenda_row(desk: Desk, row: AgendaRow, is_later: bool, is_on: bool) -> List
         escape(row.short),
         ShowItem(row.item),
         lead=f"**{escape(row.label)}**" if row.is_agreed else f"[{row.label}]",
-        lead_width=56,
+        lead_width=badge_column((item.label for item in desk.conference.items), look, 56),
         detail=f"{sign} {escape(row.status)}",
         note=escape(note),
         chosen=is_on,
