@@ -1,6 +1,7 @@
-"""The part `debrief`: questions to talk about and the conference beside the record, once it is closed.
+"""The part `debrief`: where it turned, the conference beside the record, questions to talk about, once it is closed.
 
-Reasons are left out: they tell what a capital wanted, and its person may not want to tell that to the room.
+Reasons are left out, and whom a text lost: they tell what a capital wanted, and its person may not want to tell that to
+the room.
 """
 
 from collections.abc import Mapping
@@ -8,6 +9,8 @@ from collections.abc import Mapping
 from game.classroom.parts import DOOR, Parts
 from game.classroom.room import Room
 from game.debrief.comparison import OtherText, compare
+from game.debrief.hinges import course_of
+from game.debrief.telling import lead, told
 from game.model.conference import OptionId
 from game.model.record import Record
 from game.scenario import ScenarioError, load_record
@@ -24,7 +27,27 @@ def _debrief(room: Room, reader: Reader) -> Mapping[str, object]:
     record = _record(room)
     return {
         "questions": reader.conference.lesson.debrief,
+        "turned": _turned(room, reader),
         "compared": None if record is None else _compared(room, reader, record),
+    }
+
+
+def _turned(room: Room, reader: Reader) -> Mapping[str, object]:
+    course = course_of(room.session.state, room.session.all_events())
+    lines = [(each, told(reader, each)) for each in course.hinges]
+    return {
+        "lead": lead(reader.wording, course),
+        "hinges": [
+            {
+                "item": hinge.item,
+                "session": line.session,
+                "when": line.when,
+                "change": line.change,
+                "what": line.what,
+                "how": line.how,
+            }
+            for hinge, line in lines
+        ],
     }
 
 

@@ -177,6 +177,11 @@ def test_after_the_end_the_hall_has_the_debrief_and_the_record_beside_it(tmp_pat
     signatures = room.session.public().signatures
     signed = {who for who, each in signatures.items() if each.kind.is_signature}
     assert (room.stage, before) == (Stage.OVER, None)
+    turned = told["turned"]
+    assert f"{len(signed)} signed" in turned["lead"]
+    assert 1 <= len(turned["hinges"]) <= 5
+    assert all(each["what"] and each["when"] and each["change"][0] in "+−" for each in turned["hinges"])
+    assert not any("promised" in each["how"] for each in turned["hinges"])
     assert told["questions"] == list(scenario.conference.lesson.debrief)
     assert (told["compared"]["signed_here"], told["compared"]["signed_history"]) == (len(signed), len(record.signed))
     assert {each["delegation"] for each in told["compared"]["otherwise"]} == signed ^ record.signed

@@ -277,6 +277,8 @@ PAGES: dict[str, str] = {
     "page.hall.record_signed": "{names}: signed here, not in history",
     "page.hall.record_not": "{names}: signed in history, not here",
     "page.hall.record_text": "{item}: {here}; in history {history}",
+    "page.hall.turned": "Where did it turn?",
+    "page.hall.turned_line": "Session {session}: {change} expected to sign",
     "page.hall.debrief": "To talk about",
     "page.hall.unknown": "This page opens from the link that the host prints when it starts.",
     "page.roll.signed": "signs",

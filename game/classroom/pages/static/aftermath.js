@@ -1,8 +1,10 @@
-// After the end, for hall and facilitator: the conference beside history, and questions to talk about.
+// After the end, for hall and facilitator: where it turned, the conference beside history, and questions to talk about.
 
 import { el } from "./dom.js";
 import { listed } from "./facts.js";
 import { t } from "./words.js";
+
+const TURNS = 2; // decisions that the hall has room for
 
 /** What `debrief` says as sections; nothing until the conference is closed. most: how many names a line takes. */
 export function aftermath(conference, told, most) {
@@ -19,4 +21,13 @@ export function aftermath(conference, told, most) {
   }
   if (told.questions.length) sections.push(el("section", { class: "questions", "data-key": "questions" }, el("h2", {}, t("page.hall.debrief")), el("ol", {}, told.questions.map((each, index) => el("li", { "data-key": index }, each)))));
   return sections;
+}
+
+/** The decisions that moved the expected signatures, the largest first; all of them, with what led up to each, or a few. */
+export function turned(told, isAll) {
+  if (!told) return null;
+  const found = told.turned;
+  return el("section", { class: "turned", "data-key": "turned" }, el("h2", {}, t("page.hall.turned")), el("p", {}, found.lead),
+    el("ol", {}, found.hinges.slice(0, isAll ? Infinity : TURNS).map((each) => el("li", { "data-key": `${each.session} ${each.item} ${each.change}` },
+      el("b", {}, t("page.hall.turned_line", { session: each.session, change: each.change })), ". ", each.what, isAll && ` ${each.how}`))));
 }

@@ -1,6 +1,6 @@
 // The plenary hall on the projector: how to get in, the item under debate, and at the end who signs.
 
-import { aftermath } from "./aftermath.js";
+import { aftermath, turned } from "./aftermath.js";
 import { el, show } from "./dom.js";
 import { Parts, read, seconds } from "./host.js";
 import { Conference, capitalised, listed, objectors, standings } from "./facts.js";
@@ -180,8 +180,8 @@ function ceremony() {
   const line = (which, words, number) => el("div", {}, el("dt", {}, glyph(which), words), el("dd", {}, number));
   const words = signing.text || t("page.sign.count", { count: signing.count, of: signing.of });
   return [el("div", { class: debrief ? "roll-call is-over" : "roll-call" },
-    isOnMap() ? el("div", { class: "map", "data-key": "map" }, el("div", { id: "world", "data-key": "world", role: "img", "aria-label": words }))
-      : el("ul", { class: conference.delegations.length > FEW ? "map names" : "map names is-few", "data-key": "names" }, conference.byName().map((each) => el("li", { "data-key": each.id }, glyph(outcome(each.id)), " ", each.name, signing.signatures[each.id] && el("span", { class: "muted" }, " ", t(`page.roll.${signing.signatures[each.id].kind}`))))),
+    el("div", { class: "left", "data-key": "left" }, isOnMap() ? el("div", { class: "map", "data-key": "map" }, el("div", { id: "world", "data-key": "world", role: "img", "aria-label": words }))
+      : el("ul", { class: conference.delegations.length > FEW ? "map names" : "map names is-few", "data-key": "names" }, conference.byName().map((each) => el("li", { "data-key": each.id }, glyph(outcome(each.id)), " ", each.name, signing.signatures[each.id] && el("span", { class: "muted" }, " ", t(`page.roll.${signing.signatures[each.id].kind}`))))), turned(debrief, false)),
     el("section", { class: "counts" }, el("h1", {}, t(room.stage === "over" || room.phase === "closed" ? "page.end.title" : "page.sign.title")),
       el("dl", {}, line("more", t("page.hall.signed"), signed), line("fewer", t("page.hall.not_signed"), not), line("silent", t("page.hall.to_come"), Math.max(0, signing.of - asked.length))),
       reserved > 0 && el("p", { class: "muted" }, t("page.hall.reserved", { count: reserved })),

@@ -1,6 +1,6 @@
 // The facilitator's page: who is in, the pace, messages, people, exports, and the gavel.
 
-import { aftermath } from "./aftermath.js";
+import { aftermath, turned } from "./aftermath.js";
 import { el, show } from "./dom.js";
 import { Parts, messageName, postUntilAnswered, read, seconds } from "./host.js";
 import { Conference } from "./facts.js";
@@ -215,7 +215,7 @@ function draw() {
   show(byId("bar"), bar());
   show(byId("told"), told());
   show(byId("main"), el("h1", { class: "unseen" }, t("page.teacher.title")),
-    el("div", { class: "columns" }, el("div", {}, aftermath(conference, values().debrief, Infinity), wayIn(), roster(), news()), el("div", { class: "second" }, pace(), chair(), message(), settings(), exports())));
+    el("div", { class: "columns" }, el("div", {}, turned(values().debrief, true), aftermath(conference, values().debrief, Infinity), wayIn(), roster(), news()), el("div", { class: "second" }, pace(), chair(), message(), settings(), exports())));
 }
 
 function tick() {
