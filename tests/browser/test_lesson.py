@@ -152,6 +152,8 @@ def test_six_phones_play_a_whole_lesson(lesson: Lesson) -> None:
     hall.get_by_role("heading", name=words("hall.record")).wait_for()
     hall.get_by_role("heading", name=words("hall.debrief")).wait_for()
     teacher.get_by_role("heading", name=words("hall.debrief")).wait_for()
+    for page in (hall, teacher):
+        page.get_by_role("heading", name=words("hall.turned")).wait_for()
     column = hall.locator(".counts")
     assert column.evaluate("(each) => each.scrollHeight <= each.clientHeight + 1")
     assert 16 == sum(int(each) for each in hall.locator(".counts dd").all_inner_texts())
