@@ -9,7 +9,7 @@ from game.model.conference import DelegationId, ItemId
 from game.model.events import Event, VoteResult
 from game.model.state import PromiseStatus
 from game.model.view import PublicView, View
-from game.wording.brief import brief
+from game.wording.brief import brief, crossed_options
 from game.wording.catalogue import capitalised
 from game.wording.changes import Change, changes
 from game.wording.moves import MoveLine, move_groups, move_lines
@@ -90,9 +90,20 @@ def session_summary(reader: Reader, events: Sequence[Event], view: View, session
     found = _summary(reader, of_session(events, session), view.public, session, weight)
     return replace(
         found,
+        changes=tuple(_against_brief(reader, view, each) for each in found.changes),
         promises=_promises(reader, of_session(events, session), view, session),
         next=tuple(_noted(reader, view, each) for each in found.next),
     )
+
+
+def _against_brief(reader: Reader, view: View, change: Change) -> Change:
+    """The change, and that the text agreed lies beyond the reader's red line, if it does."""
+    if change.kind not in ("agreed", "voted") or change.item is None:
+        return change
+    if view.public.items[change.item].agreed not in crossed_options(reader, view.instructions, change.item):
+        return change
+    crossed = reader.wording.sentence("summary.agreed.crosses")
+    return replace(change, why=f"{change.why} {crossed}".lstrip())
 
 
 def public_summary(reader: Reader, events: Sequence[Event], public: PublicView, session: int) -> Summary:

@@ -119,6 +119,14 @@ def test_a_summary_leads_with_what_was_agreed_and_says_what_is_next(arcadia: Rea
     assert summary.chair_says.startswith("“")
 
 
+def test_a_summary_says_when_what_was_agreed_lies_beyond_the_readers_red_line(arcadia: Reader, view: View) -> None:
+    events = (ev.SessionOpened(session=1), ev.TextAgreed(item=SPAM, option=SHALL), ev.SessionClosed(session=1))
+    items = {**view.public.items, SPAM: replace(view.public.items[SPAM], agreed=SHALL)}
+    (change,) = session_summary(arcadia, events, replace(view, public=replace(view.public, items=items)), 1).changes
+
+    assert "Nobody sustained an objection. It lies beyond your red line." == change.why
+
+
 def test_a_summary_tells_the_reader_and_nobody_else_that_its_word_found_no_second(arcadia: Reader, view: View) -> None:
     said = act.ProposeCompromise(delegation=ARC, item=SPAM, option=SHALL)
     events = (

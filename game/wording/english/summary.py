@@ -12,6 +12,7 @@ SUMMARY: dict[str, str] = {
     "summary.agreed.consensus": "Nobody sustained an objection.",
     "summary.agreed.over": "The chair gavelled over {names}.",
     "summary.agreed.you_spoke": "You spoke for it.",
+    "summary.agreed.crosses": "It lies beyond your red line.",
     "summary.adopted": "{item}, {place}, is adopted by vote on {option}: {in_favour} to {against}.",
     "summary.rejected": "{item}, {place}: {option} is voted down, {in_favour} to {against}.",
     "summary.postponed": "{item}, {place}: the vote on {option} is put off, for too many abstained.",
