@@ -290,5 +290,8 @@ class ResultScene(Scene):
                 self.chosen = session
             case _:
                 return intent
+        left = self.stage.focused
         self.refresh()
+        if left is not None and left.identity == "turned":  # gone now; the next stop would leave at a second Enter
+            self.stage.focus_on("curve")
         return None

@@ -165,6 +165,15 @@ def test_where_it_turned_is_told_decision_by_decision_with_the_curve(end: Sessio
     assert 5 == sum(node.name.startswith("Your part in that session:") for node in pilot.tree.walk())
 
 
+def test_a_second_enter_does_not_leave_the_result(kept_end: Session) -> None:
+    pilot = Pilot(ResultScene(kept_end, "ARC", "first-session", None))
+    while pilot.focused != "turned":
+        pilot.press("tab")
+
+    assert pilot.press("return", "return") is None
+    assert "curve" == pilot.focused
+
+
 def test_without_a_log_nobody_can_go_back(end: Session, record: Record) -> None:
     assert not turned(end, "KEN", "wcit-2012", record).shows("button", "Play again from session")
 
