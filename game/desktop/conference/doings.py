@@ -88,6 +88,7 @@ def doing(reader: Reader, view: View, ask: Objections, kind: type[Action], item:
             break
         why = why or why_not(reader, reasons[0], candidate)
     else:
+        why = why or reader.wording.optional(f"screen.nothing_to_choose.{said.slug}")
         why = why or reader.wording.text("screen.nothing_to_choose")
     return Doing(
         kind=kind,

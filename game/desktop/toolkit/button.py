@@ -160,6 +160,7 @@ class KeyHint(Button):
         self.capped = capped
 
     usual_style = SMALL
+    takes_focus = False  # one comes back from what it shows to where one was
 
     def _key_width(self, look: Look) -> int:
         if self.capped and self.keys:

@@ -206,7 +206,7 @@ class Stage:
         for widget in self.scope.walk():
             if key.name in widget.keys:
                 self._spent = key.name if len(key.name) == 1 else ""
-                if widget.stops_here:
+                if widget.stops_here and widget.takes_focus:
                     self._set_focus(widget)
                     self.ring_visible = True
                 return widget.use() or HANDLED

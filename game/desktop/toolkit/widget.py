@@ -39,6 +39,7 @@ class Widget:
     is_group = False  # whether Tab treats all stops below as one, and arrows move among them
     takes_text = False  # whether letters are for it and not shortcuts
     clips = False  # whether nothing of its children is seen outside it
+    takes_focus = True  # whether using it by its key brings the keyboard to it
     answers = False  # whether to use it answers a sheet's question: with the ring on it, it would look chosen
     ring_gap: float = ROW_RING_GAP  # du between it and the focus ring
 

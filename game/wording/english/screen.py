@@ -203,6 +203,8 @@ SCREEN: dict[str, str] = {
     "screen.step.cost": "{cost} · {rule}",
     "screen.step.replaces": "It takes the place of what you meant to say: {what}",
     "screen.nothing_to_choose": "There is nothing to choose from.",
+    "screen.nothing_to_choose.offer_deal": "A deal needs two open items.",
+    "screen.nothing_to_choose.link_package": "A package needs two open items.",
     "screen.sheet.close": "Close",
     "screen.result": "What came of it",
     "screen.refused": "Out of order",

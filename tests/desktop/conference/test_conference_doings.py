@@ -129,3 +129,14 @@ def test_typing_narrows_whom_one_can_ask(large: Desk) -> None:
 def test_every_part_that_is_asked_for_is_a_part_of_its_action() -> None:
     for kind, parts in PARTS.items():
         assert set(parts) <= set(kind.__dataclass_fields__), kind
+
+
+def test_where_one_item_is_open_a_deal_says_what_it_lacks(small: Desk) -> None:
+    items = small.view.public.items
+    first, *others = items
+    agreed = {item: replace(items[item], agreed=small.conference.item(item).options[0].id) for item in others}
+    view = replace(small.view, public=replace(small.view.public, items={first: items[first], **agreed}))
+
+    found = doings.doing(small.reader, view, small.objections, act.OfferDeal, first)
+
+    assert "A deal needs two open items." == found.why

@@ -3,7 +3,7 @@
 import pygame
 
 from game.desktop.toolkit.box import Cells, Column, Group, Layers, Row, RowGroup
-from game.desktop.toolkit.button import Button, Primary
+from game.desktop.toolkit.button import Button, KeyHint, Primary
 from game.desktop.toolkit.choice import Tab
 from game.desktop.toolkit.label import Label
 from game.desktop.toolkit.modal import Modal
@@ -207,3 +207,11 @@ def test_a_question_opens_on_the_answer_that_was_chosen_before() -> None:
     pilot = pilot_of(lambda: question("Ghana"))
 
     assert "row:Ghana" == pilot.focused
+
+
+def test_a_key_named_in_the_bar_leaves_the_keyboard_where_it_was() -> None:
+    pilot = pilot_of(lambda: Column(Button("Here", "here"), KeyHint("Advisor", "advice", keys=["a"])))
+    pilot.press("tab")
+
+    assert "advice" == pilot.press("a")
+    assert "button:Here" == pilot.focused
