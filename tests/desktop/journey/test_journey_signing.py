@@ -76,7 +76,7 @@ def test_a_reservation_names_what_is_not_accepted(dubai: Scenario, to_signing: T
     pilot = Pilot(SigningScene(session, "KEN"))
     pilot.press("s", "2")
     assert not pilot.widget("button", "Declare").enabled
-    pilot.press("down", "return", "escape", "return")
+    pilot.press("1", "escape", "return")
     signature = session.public().signatures["KEN"]
 
     assert SignatureKind.RESERVED is signature.kind
