@@ -181,7 +181,7 @@ def read_bytes(path: Path, content: bytes) -> Log:
     batch: list[tuple[int, Entry | SeatChange]] = []
     length = end
     step = len(header.opening)
-    for number, line in enumerate(_whole_lines(content[end:]), start=2):
+    for number, line in enumerate(content[end:].split(b"\n")[:-1], start=2):  # the last is empty or was torn
         end += len(line) + 1
         try:
             entry, ends_batch = _entry(parse(_text(line)), step)
@@ -231,11 +231,6 @@ def read_header(path: Path, content: bytes) -> tuple[Header, int]:
         raise LogError(f"{path}, line 1: {problem}.") from problem
 
 
-def _whole_lines(content: bytes) -> list[bytes]:
-    """Without the last one, which is empty or was torn."""
-    return content.split(b"\n")[:-1]
-
-
 def _text(line: bytes) -> str:
     try:
         return line.decode()
@@ -277,14 +272,11 @@ def _origin(value: Json) -> Origin:
     raise CodecError('"from" should name a log and a session')
 
 
-_ALWAYS = {"step", "action", "events"}
-
-
 def _entry(line: Json, step: int) -> tuple[Entry | SeatChange, bool]:
     """The entry of a line, and whether it ends its batch."""
     if not isinstance(line, dict):
         raise CodecError("this is no entry of a log")
-    needed = {"step", "seat"} if "seat" in line else _ALWAYS
+    needed = {"step", "seat"} if "seat" in line else {"step", "action", "events"}
     if unknown := sorted(line.keys() - needed - ({"more"} if "seat" in line else {"by", "message", "more"})):
         raise CodecError(f'no field "{unknown[0]}"')
     if missing := sorted(needed - line.keys()):
