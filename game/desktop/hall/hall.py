@@ -17,6 +17,7 @@ from game.desktop.worldmap.pointing import Point, Pointing
 
 LARGEST_SEAT, FEW_SEAT = 22, 30  # du; the second in a hall of few
 FEW = 8  # delegations up to which each seat bears its code: they sit in one row, with room below each
+FEW_SHARE = 0.48  # of the way from seat to seat: below each there is room for its code
 FEW_RADIUS, RADIUS_A_SEAT = 90, 16  # du; a hall of few is no larger than this
 HIT = 0.75  # of the distance between rows
 
@@ -66,7 +67,8 @@ class Hall(Pointing):
     def seat_size(self) -> int:
         """Pixels of a seat's glyph."""
         if self._are_few:
-            return self.look.text_du(FEW_SEAT)
+            apart = math.pi * self.radius / max(1, len(self._spots))
+            return max(4, min(self.look.text_du(FEW_SEAT), round(FEW_SHARE * apart)))
         return max(4, round(min(self.plan.seat * self.radius, self.look.text_du(LARGEST_SEAT))))
 
     @property
