@@ -28,7 +28,7 @@ ACTIONS: dict[str, str] = {
     "action.counter_offer.rule": "private",
     "action.counter_offer.phrase": "answer offer {offer} with another: you back {gives} for {asks}",
     "action.pledge.label": "Pledge capacity building...",
-    "action.pledge.explain": "Promise help with networks and training, and ask for backing in return.",
+    "action.pledge.explain": "Promise help with equipment and training, and ask for backing in return.",
     "action.pledge.cost": "1 contact, 1 pledge",
     "action.pledge.rule": "private; pledges do not come back",
     "action.pledge.phrase": "pledge capacity building to {to} and ask for {asks}",
