@@ -6,6 +6,7 @@ the room.
 
 from collections.abc import Mapping
 
+from game.classroom.history import record_of
 from game.classroom.parts import DOOR, Parts
 from game.classroom.room import Room
 from game.debrief.comparison import OtherText, compare
@@ -13,7 +14,6 @@ from game.debrief.hinges import course_of
 from game.debrief.telling import lead, told
 from game.model.conference import OptionId
 from game.model.record import Record
-from game.scenario import ScenarioError, load_record
 from game.wording.reader import Reader
 
 
@@ -24,7 +24,7 @@ def put_debrief(parts: Parts, room: Room, reader: Reader) -> None:
 
 
 def _debrief(room: Room, reader: Reader) -> Mapping[str, object]:
-    record = _record(room)
+    record = record_of(room)
     return {
         "questions": reader.conference.lesson.debrief,
         "turned": _turned(room, reader),
@@ -49,15 +49,6 @@ def _turned(room: Room, reader: Reader) -> Mapping[str, object]:
             for hinge, line in lines
         ],
     }
-
-
-def _record(room: Room) -> Record | None:
-    """What really happened; None where no record is kept, or none that can be read."""
-    header = room.session.header
-    try:
-        return load_record(header.folder or header.scenario)
-    except (ScenarioError, OSError):
-        return None
 
 
 def _compared(room: Room, reader: Reader, record: Record) -> Mapping[str, object]:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from io import BytesIO, StringIO
 
 from game.classroom.deeds import Deeds, deeds_of
-from game.classroom.printing import page
+from game.classroom.handout import handout
+from game.classroom.people import Person
+from game.classroom.printing import page, pages
 from game.classroom.refusals import RefusedError
 from game.classroom.room import Room
 from game.model.state import PromiseStatus
@@ -32,7 +34,11 @@ class File:
 
 
 def file(room: Room, name: str) -> File:
-    """The file of that name: a person's number with .csv or .html, or everybody.csv, everybody.zip."""
+    """The file of that name: a person's number with .csv or .html, or one of those below for the whole class."""
+    if name == "handout.html":
+        return File(name=name, content=handout(room, _reader(room)).encode(), kind=HTML, is_download=False)
+    if name == "sheets.html":
+        return File(name=name, content=pages(room, _all(room), _reader(room)).encode(), kind=HTML, is_download=False)
     if name == f"{EVERYBODY}.csv":
         return File(name=name, content=_everybody(room, _all(room)), kind=CSV)
     if name == f"{EVERYBODY}.zip":
@@ -43,21 +49,26 @@ def file(room: Room, name: str) -> File:
     deeds = deeds_of(room, room.people[int(match[1])])
     if match[2] == "csv":
         return File(name=name, content=_decisions(room, deeds), kind=CSV)
-    return File(name=name, content=page(deeds, _reader(room, deeds)).encode(), kind=HTML, is_download=False)
+    return File(name=name, content=page(room, deeds, _reader(room)).encode(), kind=HTML, is_download=False)
+
+
+def own_page(room: Room, person: Person) -> bytes:
+    """A person's own page, as the facilitator prints it."""
+    return page(room, deeds_of(room, person), _reader(room)).encode()
 
 
 def _all(room: Room) -> list[Deeds]:
     return [deeds_of(room, each) for each in room.people.values()]
 
 
-def _reader(room: Room, deeds: Deeds) -> Reader:
+def _reader(room: Room) -> Reader:
     """Reads from no seat, so that a page about somebody does not say "you"."""
     return Reader(wording=Wording(), conference=room.scenario.conference)
 
 
 def _decisions(room: Room, deeds: Deeds) -> bytes:
     """One row a decision."""
-    reader = _reader(room, deeds)
+    reader = _reader(room)
     rows = [
         {
             "person": deeds.person.number,
@@ -133,8 +144,9 @@ def _zip(room: Room) -> bytes:
     people = _all(room)
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("everybody.csv", _everybody(room, people))
+        archive.writestr("handout.html", handout(room, _reader(room)))
         for each in people:
             stem = f"{each.person.number:03d}-{each.person.seat}"
             archive.writestr(f"{stem}.csv", _decisions(room, each))
-            archive.writestr(f"{stem}.html", page(each, _reader(room, each)))
+            archive.writestr(f"{stem}.html", page(room, each, _reader(room)))
     return out.getvalue()

@@ -10,6 +10,7 @@ from game.classroom.answers import SEAT, Handler, body_of, json_of, raw_json
 from game.classroom.choices import choices, choices_with
 from game.classroom.delegates import Answer
 from game.classroom.desk import Desk
+from game.classroom.exporting import HTML, own_page
 from game.classroom.people import Person
 from game.classroom.recap import recap
 from game.classroom.refusals import RefusedError
@@ -37,6 +38,7 @@ class Phone:
             "/api/seat/choices": self.choices,
             "/api/seat/advice": self.advice,
             "/api/seat/recap": self.recap,
+            "/api/seat/page": self.page,
         }
 
     def writing(self) -> Mapping[str, Handler]:
@@ -94,6 +96,14 @@ class Phone:
         person = await self._me(request)
         reader = self.desk.screens.reader(person.seat)
         return json_of(await self.desk.look(lambda: recap(self.desk.room, reader)))
+
+    async def page(self, request: Request) -> Response:
+        """A person's own page to keep or to print, once all is over."""
+        person = await self._me(request)
+        if not self.desk.room.session.is_over:
+            raise RefusedError("not-now")
+        content = await self.desk.look(lambda: own_page(self.desk.room, person))
+        return Response(content, media_type=HTML, headers={"cache-control": "no-store"})
 
     async def check(self, request: Request) -> Response:
         """What an action would be, in words, and why not."""

@@ -1,21 +1,26 @@
-"""One page to print about what a person did. Every name and text is escaped; the page needs nothing else."""
+"""Pages to print: what each person did. Every name and text is escaped; a page needs nothing else."""
 
 import base64
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from html import escape
 
 from game.classroom.deeds import Deeds
-from game.model.state import PromiseStatus
+from game.classroom.deeds_told import moved, promises, signature
+from game.classroom.room import Room
+from game.model.conference import ItemId, OptionId
 from game.wording.actions import describe
+from game.wording.brief import Brief, brief
 from game.wording.reader import Reader
 
 STYLE = (
     "body{font:11pt/1.4 'Noto Sans',sans-serif;color:#1e2530;max-width:19cm;margin:1.5cm auto;padding:0 1cm}"
-    "h1{font:700 20pt/1.2 'Noto Serif',serif;margin:0 0 .3em}h2{font-size:12pt;margin:1.4em 0 .3em}"
+    "h1{font:700 20pt/1.2 'Noto Serif',serif;margin:0 0 .3em}h2{font-size:12pt;margin:1.4em 0 .3em;break-after:avoid}"
     "table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:.15em .6em .15em 0;"
-    "border-bottom:1px solid #d9d5cb}p{margin:.2em 0}@page{size:A4;margin:1.5cm}"
-    "@media print{body{margin:0;padding:0}tr{break-inside:avoid}}"
+    "border-bottom:1px solid #d9d5cb}p{margin:.2em 0}li{margin:.2em 0 .2em 1.4em}ol,ul{margin:0;padding:0}"
+    ".treaty{font-family:'Noto Serif',serif}.room li{padding-bottom:2.6em}main+main{margin-top:3cm}"
+    "@page{size:A4;margin:1.5cm}"
+    "@media print{body{margin:0;padding:0}tr,li{break-inside:avoid}main+main{break-before:page;margin-top:0}}"
 )
 
 
@@ -24,43 +29,79 @@ def style_hash() -> str:
     return "'sha256-" + base64.b64encode(sha256(STYLE.encode()).digest()).decode() + "'"
 
 
-def page(deeds: Deeds, reader: Reader) -> str:
-    """The page as one HTML document."""
-    words = reader.wording
-    seat = reader.name(deeds.person.seat)
-    name = deeds.person.name
-    title = words.text("room.export.title", name=name, delegation=seat)
-    led = words.text("room.export.led", name=name, delegation=seat, conference=reader.conference.title)
-    parts = [
-        f"<h1>{escape(title)}</h1>",
-        _paragraph(led),
-        *(_paragraph(each) for each in _periods(deeds, reader)),
-        _heading(words.text("room.export.text")),
-        _paragraph(words.text("room.export.distance", now=round(deeds.distance), before=round(deeds.distance_before))),
-        _paragraph(f"{words.text('room.export.signature')}: {_signature(deeds, reader)}."),
-        _heading(words.text("room.export.promises")),
-        _paragraph(_promises(deeds, reader)),
-        _heading(words.text("room.export.moved")),
-        *_list(_moved(deeds, reader), words.text("room.export.nothing")),
-        _heading(words.text("room.export.did", name=name)),
-        _decisions(deeds, reader),
-    ]
+def page(room: Room, each: Deeds, reader: Reader) -> str:
+    """One person's page as an HTML document."""
+    return document(reader, _title(each, reader), [_person(room, each, reader)])
+
+
+def pages(room: Room, everybody: Sequence[Deeds], reader: Reader) -> str:
+    """Everybody's pages as one HTML document, a sheet of paper each."""
+    title = reader.wording.text("room.export.sheets", conference=reader.conference.title)
+    return document(reader, title, [_person(room, each, reader) for each in everybody])
+
+
+def document(reader: Reader, title: str, mains: Sequence[str]) -> str:
+    """A whole HTML document. mains: HTML, one for each person or part that begins a new sheet of paper."""
     return (
-        f'<!doctype html><html lang="{words.language.code}"><head><meta charset="utf-8"><title>{escape(title)}</title>'
-        f"<style>{STYLE}</style></head><body><main>{''.join(parts)}</main></body></html>"
+        f'<!doctype html><html lang="{reader.wording.language.code}"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{escape(title)}</title><style>{STYLE}</style></head><body>"
+        f"{''.join(f'<main>{each}</main>' for each in mains)}</body></html>"
     )
 
 
-def _paragraph(text: str) -> str:
+def paragraph(text: str) -> str:
+    """Escaped text as a paragraph."""
     return f"<p>{escape(text)}</p>"
 
 
-def _heading(text: str) -> str:
+def heading(text: str) -> str:
+    """Escaped text as a heading."""
     return f"<h2>{escape(text)}</h2>"
 
 
-def _list(lines: Iterable[str], nothing: str) -> list[str]:
-    return [_paragraph(each) for each in lines] or [_paragraph(nothing)]
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Escaped texts as a table."""
+    top = "".join(f"<th>{escape(each)}</th>" for each in head)
+    body = "".join(f"<tr>{''.join(f'<td>{escape(each)}</td>' for each in row)}</tr>" for row in rows)
+    return f"<table><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def questions(reader: Reader, *, to_write_on: bool) -> str:
+    """What to talk about, with or without room to write; nothing if the scenario asks nothing."""
+    asked = reader.conference.lesson.debrief
+    if not asked:
+        return ""
+    listed = "".join(f"<li>{escape(each)}</li>" for each in asked)
+    kind = "room" if to_write_on else "plain"
+    return heading(reader.wording.text("page.hall.debrief")) + f'<ol class="{kind}">{listed}</ol>'
+
+
+def _title(deeds: Deeds, reader: Reader) -> str:
+    return reader.wording.text("room.export.title", name=deeds.person.name, delegation=reader.name(deeds.person.seat))
+
+
+def _person(room: Room, deeds: Deeds, reader: Reader) -> str:
+    words, name = reader.wording, deeds.person.name
+    seat = reader.name(deeds.person.seat)
+    moves = moved(deeds, reader) or [words.text("room.export.nothing")]
+    parts = [
+        f"<h1>{escape(_title(deeds, reader))}</h1>",
+        paragraph(words.text("room.export.led", name=name, delegation=seat, conference=reader.conference.title)),
+        *(paragraph(each) for each in _periods(deeds, reader)),
+        heading(words.text("room.export.text")),
+        paragraph(words.text("room.export.distance", now=round(deeds.distance), before=round(deeds.distance_before))),
+        _wishes(room, deeds, reader),
+        paragraph(f"{words.text('room.export.signature')}: {signature(deeds, reader)}."),
+        heading(words.text("room.export.promises")),
+        paragraph(promises(deeds, reader)),
+        heading(words.text("room.export.moved")),
+        *(paragraph(each) for each in moves),
+        heading(words.text("room.export.did", name=name)),
+        _decisions(deeds, reader),
+        questions(reader, to_write_on=False) if room.session.is_over else "",
+    ]
+    return "".join(parts)
 
 
 def _periods(deeds: Deeds, reader: Reader) -> list[str]:
@@ -72,38 +113,36 @@ def _periods(deeds: Deeds, reader: Reader) -> list[str]:
     ]
 
 
-def _signature(deeds: Deeds, reader: Reader) -> str:
-    return reader.wording.text(f"room.export.signature.{deeds.signature or 'none'}")
-
-
-def _promises(deeds: Deeds, reader: Reader) -> str:
-    counts = {status: sum(each.status is status for each in deeds.promises) for status in PromiseStatus}
-    return ", ".join(reader.wording.text(f"room.export.{status}", count=counts[status]) for status in counts) + "."
-
-
-def _moved(deeds: Deeds, reader: Reader) -> list[str]:
-    return [
-        reader.wording.sentence(
-            "room.export.moved_by",
-            who=reader.who(each.move.delegation),
-            item=reader.label(each.item),
-            option=reader.letter(each.item, each.move.after),
-            because=reader.wording.text(f"room.export.because.{each.move.because}"),
+def _wishes(room: Room, deeds: Deeds, reader: Reader) -> str:
+    """What the capital wanted and what the text says, most important first."""
+    words, state, seat = reader.wording, room.session.state, deeds.person.seat
+    own: Brief = brief(reader, seat, state.instructions[seat])
+    texts = {item: entry.agreed for item, entry in state.items.items()} | dict(state.final_acts or {})
+    rows = [
+        (
+            reader.conference.item(each.item).short,
+            _option(reader, each.item, each.option),
+            words.text(f"page.weight.{each.weight}"),
+            _option(reader, each.item, texts[each.item]),
         )
-        + "."
-        for each in deeds.moved
+        for each in own.wishes
     ]
+    return table([words.text(f"room.export.column.{each}") for each in ("item", "wanted", "weight", "text")], rows)
+
+
+def _option(reader: Reader, item: ItemId, option: OptionId | None) -> str:
+    """An option as "c, a resolution only"."""
+    if option is None:
+        return reader.wording.text("result.text.nothing")
+    return f"{reader.letter(item, option)}, {reader.short(item, option)}"
 
 
 def _decisions(deeds: Deeds, reader: Reader) -> str:
     words = reader.wording
     if not deeds.decisions:
-        return _paragraph(words.text("room.export.nothing"))
+        return paragraph(words.text("room.export.nothing"))
     rows = []
     for each in deeds.decisions:
         with_partner = f" ({words.text('room.export.together')})" if each.together else ""
-        rows.append(f"<tr><td>{each.session}</td><td>{escape(describe(reader, each.action) + with_partner)}</td></tr>")
-    head = (
-        f"<tr><th>{escape(words.text('room.export.when'))}</th><th>{escape(words.text('room.export.what'))}</th></tr>"
-    )
-    return f"<table><thead>{head}</thead><tbody>{''.join(rows)}</tbody></table>"
+        rows.append((str(each.session), describe(reader, each.action) + with_partner))
+    return table([words.text("room.export.when"), words.text("room.export.what")], rows)

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from game.classroom.aftermath import put_debrief
+from game.classroom.outcome import put_outcome, put_outcomes
 from game.classroom.parts import DOOR, EVERYBODY, FACILITATOR, Parts, Scope, of_person, of_seat
 from game.classroom.people import Person, Presence
 from game.classroom.recap import put_recap
@@ -58,6 +59,7 @@ class Screens:
         put_recap(parts, room, self._gallery)
         put_debrief(parts, room, self._gallery)
         put_facilitator(parts, room, self._gallery, connected, now)
+        put_outcomes(parts, room, self._gallery)
         people = [each for each in room.people.values() if each.presence is not Presence.REMOVED]
         seats = dict.fromkeys(each.seat for each in people)
         for seat in seats:
@@ -70,6 +72,7 @@ class Screens:
         for person in people:
             reader = self.reader(person.seat)
             put_person(parts, room, person, reader, due=due, pair=leading[person.seat] > 1)
+            put_outcome(parts, room, person, self._gallery)
         self.places = {each.number: of_phone(each) for each in people}
         return parts.turn()
 

@@ -25,6 +25,7 @@ from game.model.actions import (
     PutToVote,
     TakeTemperature,
 )
+from game.model.conference import DelegationId
 from game.model.state import Phase
 from game.session.codec import encode_action
 from game.wording.actions import describe
@@ -71,12 +72,13 @@ def put_facilitator(parts: Parts, room: Room, reader: Reader, connected: Collect
             each.number in connected,
             each.presence.leads and room.is_played and each.seat not in waiting,
             each.seat in due,
+            _has_moved(room, each.seat),
             each.code,
             round(each.seen / 10) * 10,
         )
         for each in room.people.values()
     )
-    names = ("person", "name", "delegation", "state", "connected", "done", "due", "pass", "seen")
+    names = ("person", "name", "delegation", "state", "connected", "done", "due", "moves", "pass", "seen")
     parts.put(FACILITATOR, "roster", (rows,), lambda: [dict(zip(names, row, strict=True)) for row in rows])
     log = room.session.path.name if room.session.path else ""
     parts.put(
@@ -97,6 +99,12 @@ def put_facilitator(parts: Parts, room: Room, reader: Reader, connected: Collect
         (room.settings.gavel, room.settings.paused, state, bool(waiting)),
         lambda: _chair(room, reader),
     )
+
+
+def _has_moved(room: Room, seat: DelegationId) -> bool:
+    """Whether a seat has done anything in this session; if not, somebody may be stuck."""
+    own = room.session.state.seats[seat]
+    return own.contacts_left < room.scenario.conference.procedure.contacts or own.intervention is not None
 
 
 def _can(room: Room) -> Mapping[str, bool]:

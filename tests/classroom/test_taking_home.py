@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from game.classroom.exporting import file
 from game.classroom.keeping import Settings, Stage, forget, last_room, load, room_path
 from game.classroom.refusals import RefusedError
 from game.classroom.room import Room
-from game.classroom.screens import HALL, Screens
+from game.classroom.screens import HALL, TEACHER, Screens, of_phone
 from game.classroom.teacher_parts import Address
 from game.model.actions import Consult, OfferDeal, Sign, Support
 from game.model.events import SignatureKind
@@ -103,7 +104,68 @@ def test_all_of_it_comes_in_one_archive(tmp_path: Path) -> None:
             "002-BOR.csv",
             "002-BOR.html",
             "everybody.csv",
+            "handout.html",
         ]
+
+
+def test_the_printed_pages_of_all_come_in_one_document(tmp_path: Path) -> None:
+    page = file(played(tmp_path), "sheets.html").content.decode()
+
+    assert 2 == page.count("<main>")
+    assert "<h1>Ann, Arcadia</h1>" in page
+    assert "<h1>Ann, Borduria</h1>" in page
+
+
+def test_a_page_sets_the_text_beside_what_the_capital_wanted(tmp_path: Path) -> None:
+    page = file(played(tmp_path), "1.html").content.decode()
+
+    assert "<tr><td>Spam</td><td>a, no article</td><td>important</td><td>b, some</td></tr>" in page
+
+
+def test_the_hand_out_names_no_student_and_no_brief(tmp_path: Path) -> None:
+    room = Room.opened(load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=Settings(preset="none"))[0]
+    person = join(room, "KEN", name="Amira Q.").person.number
+    Facilitator(room).do("start")
+    Facilitator(room).do("end")
+    act(room, person, Sign(delegation="KEN"))
+
+    page = file(room, "handout.html").content.decode()
+
+    assert "Amira" not in page
+    assert all(f"<td>{each.name}</td>" in page for each in room.scenario.conference.delegations)
+    assert all(item.title in page for item in room.scenario.conference.items)
+    assert "In history" in page
+    assert room.scenario.conference.lesson.debrief[0] in page
+
+
+def test_after_the_end_each_phone_has_its_own_outcome_and_the_facilitator_all(tmp_path: Path) -> None:
+    room = room_in(tmp_path)
+    screens = Screens(room, Address(addresses=("http://127.0.0.1:1",), lan=False))
+    person = join(room, "ARC").person
+    join(room, "BOR")
+    Facilitator(room).do("start")
+    screens.refresh((), 0.0)
+    before = [of(screens, TEACHER)["outcomes"], of(screens, of_phone(person))["outcome"]]
+
+    Facilitator(room).do("end")
+    for number in room.people:
+        act(room, number, Sign(delegation=room.people[number].seat))
+    screens.refresh((), 0.0)
+
+    assert [None, None] == before
+    assert ["ARC", "BOR"] == [each["delegation"] for each in of(screens, TEACHER)["outcomes"]]
+    assert 1 == of(screens, of_phone(person))["outcome"]["decisions"]
+    assert "outcomes" not in of(screens, HALL)
+    assert "outcome" not in of(screens, HALL)
+
+
+def test_the_facilitator_sees_who_has_done_nothing_yet(tmp_path: Path) -> None:
+    room, [ann, _bob] = started(tmp_path, "ARC", "BOR")
+    screens = Screens(room, Address(addresses=("http://127.0.0.1:1",), lan=False))
+    act(room, ann, Consult(delegation="ARC", to="BOR", item="spam"))
+    screens.refresh((), 0.0)
+
+    assert {"ARC": True, "BOR": False} == {each["delegation"]: each["moves"] for each in of(screens, TEACHER)["roster"]}
 
 
 @pytest.mark.parametrize("name", ["9.csv", "1.exe", "../toy.jsonl", "1.csv/..", "everybody.html", ""])
@@ -189,4 +251,9 @@ def test_after_the_end_the_hall_has_the_debrief_and_the_record_beside_it(tmp_pat
 
 def parts_of(screens: Screens) -> dict[str, Any]:
     """What the hall gets."""
-    return {each.name: json.loads(each.value) for each in screens.parts.since(HALL, 0)}
+    return of(screens, HALL)
+
+
+def of(screens: Screens, scopes: Sequence[str]) -> dict[str, Any]:
+    """What a screen of these scopes gets."""
+    return {each.name: json.loads(each.value) for each in screens.parts.since(scopes, 0)}

@@ -231,6 +231,13 @@ PAGES: dict[str, str] = {
     "page.sign.yours": "Your answer to the roll call",
     "page.sign.wait": "The roll is being called. Your turn will come.",
     "page.sign.texts": "The Final Acts against your brief",
+    "page.sign.balance": (
+        "{well} {well:text is|texts are} as your capital wants or can live with, {ill} {ill:is|are} not."
+    ),
+    "page.sign.red_lines": "{count} {count:crosses|cross} your red line.",
+    "page.sign.crossed": "beyond your red line:",
+    "page.sign.well": "as your capital can live with:",
+    "page.sign.ill": "against your brief:",
     "page.sign.nothing": "nothing agreed; the older treaty stays",
     "page.sign.reserve": "On which items do you reserve?",
     "page.sign.with": "With these reservations",
@@ -243,6 +250,9 @@ PAGES: dict[str, str] = {
     "page.sure.yes": "Yes, this",
     "page.end.title": "The conference is closed",
     "page.end.grades": "How it went for you",
+    "page.end.moved": "Whom you moved",
+    "page.end.moved_none": "Nobody, as far as the room could see.",
+    "page.end.page": "Your page, to keep or to print",
     "page.end.grade": "{pips} of {of}",
     # the hall
     "page.hall.recap": "What session {session} changed",

@@ -183,7 +183,7 @@ function ceremony() {
     el("div", { class: "left", "data-key": "left" }, isOnMap() ? el("div", { class: "map", "data-key": "map" }, el("div", { id: "world", "data-key": "world", role: "img", "aria-label": words }))
       : el("ul", { class: conference.delegations.length > FEW ? "map names" : "map names is-few", "data-key": "names" }, conference.byName().map((each) => el("li", { "data-key": each.id }, glyph(outcome(each.id)), " ", each.name, signing.signatures[each.id] && el("span", { class: "muted" }, " ", t(`page.roll.${signing.signatures[each.id].kind}`))))), turned(debrief, false)),
     el("section", { class: "counts" }, el("h1", {}, t(room.stage === "over" || room.phase === "closed" ? "page.end.title" : "page.sign.title")),
-      el("dl", {}, line("more", t("page.hall.signed"), signed), line("fewer", t("page.hall.not_signed"), not), line("silent", t("page.hall.to_come"), Math.max(0, signing.of - asked.length))),
+      el("dl", {}, line("more", t("page.hall.signed"), signed), line("fewer", t("page.hall.not_signed"), not), !debrief && line("silent", t("page.hall.to_come"), Math.max(0, signing.of - asked.length))),
       reserved > 0 && el("p", { class: "muted" }, t("page.hall.reserved", { count: reserved })),
       debrief ? aftermath(conference, debrief, NAMED) : el("ul", { class: "roll" }, latest.map((each) => el("li", { "data-key": each }, glyph(outcome(each)), " ", el("b", {}, conference.name(each)), " ", t(`page.roll.${signing.signatures[each].kind}`))))))];
 }

@@ -35,6 +35,7 @@ export function signing(app) {
   if (!told) return null;
   const own = app.values.own;
   const body = [el("h1", {}, t("page.sign.title")), el("p", { class: "count-word" }, told.text || t("page.sign.count", { count: told.count, of: told.of }))];
+  body.push(balance(app, told));
   if (own.due === "sign") {
     body.push(el("p", { class: "notice chosen" }, t("page.due.sign")),
       el("div", { class: "ways", role: "group", "aria-label": t("page.sign.yours") }, WAYS.map((kind) => way(app, app.label(kind), app.conference.actions[kind].explain,
@@ -46,27 +47,50 @@ export function signing(app) {
   return { body };
 }
 
+/** What a text is to the capital: "well" as it wants or can live with, "crossed" beyond a red line, "ill" neither. */
+function verdict(app, item, agreed) {
+  if ((app.values.brief.crossed[item] || []).indexOf(agreed) >= 0) return "crossed";
+  const own = app.wish(item);
+  return own && (own.option === agreed || own.live_with.indexOf(agreed) >= 0) ? "well" : "ill";
+}
+
+const VERDICT_ICONS = { well: "tick", ill: "cross", crossed: "barred" };
+
+/** The whole text against the brief in one line, before anybody has to answer. */
+function balance(app, told) {
+  const counts = { well: 0, ill: 0, crossed: 0 };
+  for (const item of app.conference.items) if (told.texts[item.id]) counts[verdict(app, item.id, told.texts[item.id])] += 1;
+  return el("p", { class: "news chosen" }, t("page.sign.balance", { well: counts.well, ill: counts.ill + counts.crossed }), counts.crossed > 0 && [" ", icon("barred"), " ", el("b", {}, t("page.sign.red_lines", { count: counts.crossed }))]);
+}
+
 function finalActs(app, told) {
-  return el("ul", { class: "plain-rows" }, app.conference.items.map((item) => {
+  const items = app.values.brief.wishes.map((each) => app.conference.item(each.item)); // dearest first
+  return el("ul", { class: "plain-rows" }, items.map((item) => {
     const agreed = told.texts[item.id];
-    const crossed = agreed && (app.values.brief.crossed[item.id] || []).indexOf(agreed) >= 0;
-    return el("li", { "data-key": item.id }, el("b", {}, item.label, " "), item.short, ": ",
-      agreed ? [el("b", {}, app.conference.letter(item.id, agreed)), " ", app.conference.option(item.id, agreed).short] : el("span", { class: "muted" }, t("page.sign.nothing")),
-      agreed && wish(app, item.id), crossed && el("p", {}, icon("barred"), t("page.wish.crossed")));
+    if (!agreed) return el("li", { "data-key": item.id }, el("b", {}, item.label, " "), item.short, ": ", el("span", { class: "muted" }, t("page.sign.nothing")));
+    const which = verdict(app, item.id, agreed);
+    return el("li", { "data-key": item.id }, icon(VERDICT_ICONS[which]), el("span", { class: "unseen" }, t(`page.sign.${which}`), " "), el("b", {}, item.label, " "), item.short, ": ",
+      el("b", {}, app.conference.letter(item.id, agreed)), " ", app.conference.option(item.id, agreed).short, wish(app, item.id));
   }));
 }
 
-/** The end: how many signed, what the delegation did, its grades, and everybody's answer. */
+/** The end: how many signed, what the delegation did and caused, its grades, and what to talk about. */
 export function ended(app) {
-  const { signing: told, own, grades } = app.values;
-  const body = [el("h1", {}, t("page.end.title"))];
-  if (told) body.push(el("p", { class: "count-word" }, told.text || t("page.sign.count", { count: told.count, of: told.of })));
-  if (own.signature) body.push(el("p", { class: "notice chosen" }, t(`page.signed.${own.signature}`)));
-  if (grades && grades.length) {
-    body.push(el("h2", { class: "group" }, t("page.end.grades")), el("ul", { class: "plain-rows" }, grades.map((each, index) => el("li", { "data-key": index }, el("b", {}, each.title, " "), t("page.end.grade", { pips: each.pips, of: each.of }), el("p", {}, each.text)))));
-  }
-  if (told) body.push(el("h2", { class: "group" }, t("page.sign.texts")), finalActs(app, told));
-  return { body };
+  const { signing: told, own, grades, outcome } = app.values;
+  const section = (words, ...inside) => el("section", {}, el("h2", {}, words), inside);
+  const list = (lines) => el("ul", { class: "plain-rows" }, lines.map((each, index) => el("li", { "data-key": index }, each)));
+  return {
+    body: [
+      el("h1", {}, t("page.end.title")),
+      told && el("p", { class: "count-word" }, told.text || t("page.sign.count", { count: told.count, of: told.of })),
+      own.signature && el("p", { class: "notice chosen" }, t(`page.signed.${own.signature}`)),
+      grades && grades.length > 0 && section(t("page.end.grades"), el("ul", { class: "plain-rows" }, grades.map((each, index) => el("li", { "data-key": index }, el("b", {}, each.title, " "), t("page.end.grade", { pips: each.pips, of: each.of }), el("p", {}, each.text))))),
+      outcome && section(t("page.end.moved"), outcome.moved.length ? list(outcome.moved) : el("p", { class: "muted" }, t("page.end.moved_none")), el("p", { class: "news" }, t("page.promises"), ": ", outcome.promises)),
+      outcome && outcome.questions.length > 0 && section(t("page.hall.debrief"), list(outcome.questions)),
+      told && section(t("page.sign.texts"), finalActs(app, told)),
+      outcome && el("p", { class: "group" }, el("a", { class: "button", href: "/api/seat/page", target: "_blank", rel: "noopener" }, t("page.end.page"))),
+    ],
+  };
 }
 
 /** Asks once more before an answer that cannot be taken back. */

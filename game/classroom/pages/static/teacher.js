@@ -112,7 +112,7 @@ function roster() {
   const people = values().roster;
   if (!people.length) return el("section", { "data-key": "roster" }, el("h2", {}, t("page.teacher.roster", { count: 0 })), el("p", { class: "note" }, t("page.teacher.nobody")));
   const order = people.slice().sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || a.name.localeCompare(b.name));
-  return el("section", { "data-key": "roster" }, el("h2", {}, t("page.teacher.roster", { count: people.filter((each) => each.delegation).length })),
+  return el("section", { "data-key": "roster" }, el("h2", {}, t("page.teacher.roster", { count: people.filter((each) => each.delegation).length })), awaited(),
     el("div", { class: "scrolls" }, el("table", {},
       el("thead", {}, el("tr", {}, ["name", "seat", "state", "does", "pass", "change"].map((each) => el("th", { scope: "col" }, t(`page.teacher.column.${each}`))))),
       el("tbody", {}, order.map(person)))));
@@ -128,7 +128,7 @@ function person(each) {
     el("td", { class: "name" }, each.name),
     el("td", {}, each.delegation ? [plate(each.delegation), conference.name(each.delegation)] : "–"),
     el("td", {}, el("span", { class: `dot is-${each.state}`, "aria-hidden": "true" }), stateWords),
-    el("td", {}, isOut || values().room.stage !== "playing" ? "" : each.due ? t("page.teacher.is_due") : each.done ? [icon("tick"), " ", t("page.teacher.is_done")] : t("page.teacher.is_busy")),
+    el("td", {}, isOut || values().room.stage !== "playing" ? "" : each.due ? t("page.teacher.is_due") : each.done ? [icon("tick"), " ", t("page.teacher.is_done")] : t(each.moves ? "page.teacher.is_busy" : "page.teacher.is_still")),
     el("td", {}, el("button", { class: "button small", type: "button", "aria-pressed": isShown ? "true" : "false", onclick: () => { state.shows[each.person] = !isShown; draw(); } }, isShown ? each.pass : t("page.teacher.show_pass"), el("span", { class: "unseen" }, " ", each.name))),
     el("td", { class: "does" },
       !isOut && el("select", { class: "field", "aria-label": t("page.teacher.move_who", { who: each.name }), onchange: (event) => { const delegation = event.target.value; event.target.value = ""; if (delegation) act("move", { person: each.person, delegation }); } },
@@ -200,9 +200,31 @@ function settings() {
 
 function exports() {
   const people = values().roster;
-  return el("section", { "data-key": "exports" }, el("h2", {}, t("page.teacher.exports")), el("p", { class: "note" }, t("page.teacher.exports_note", { log: values().controls.log })),
+  const paper = (name, words) => el("a", { class: "button", href: `/api/teacher/export/${name}.html`, target: "_blank", rel: "noopener" }, t(words));
+  return el("section", { "data-key": "exports" }, el("h2", {}, t("page.teacher.exports")),
+    el("div", { class: "buttons" }, paper("handout", "page.teacher.handout"), people.length > 0 && paper("sheets", "page.teacher.sheets")),
     el("p", { class: "links" }, el("a", { href: "/api/teacher/export/everybody.csv" }, t("page.teacher.everybody_csv")), el("a", { href: "/api/teacher/export/everybody.zip" }, t("page.teacher.everybody_zip"))),
-    people.length > 0 && el("details", {}, el("summary", { class: "links" }, t("page.teacher.one_each")), el("ul", { class: "seat-list" }, people.map((each) => el("li", { "data-key": each.person }, each.name, ": ", el("a", { href: `/api/teacher/export/${each.person}.csv` }, t("page.teacher.table"), el("span", { class: "unseen" }, " ", each.name)), ", ", el("a", { href: `/api/teacher/export/${each.person}.html`, target: "_blank", rel: "noopener" }, t("page.teacher.sheet"), el("span", { class: "unseen" }, " ", each.name)))))));
+    people.length > 0 && el("details", {}, el("summary", { class: "links" }, t("page.teacher.one_each")), el("ul", { class: "seat-list" }, people.map((each) => el("li", { "data-key": each.person }, each.name, ": ", el("a", { href: `/api/teacher/export/${each.person}.csv` }, t("page.teacher.table"), el("span", { class: "unseen" }, " ", each.name)), ", ", el("a", { href: `/api/teacher/export/${each.person}.html`, target: "_blank", rel: "noopener" }, t("page.teacher.sheet"), el("span", { class: "unseen" }, " ", each.name)))))),
+    el("p", { class: "note" }, t("page.teacher.exports_note", { log: values().controls.log })));
+}
+
+/** After the end: what each person did, for the talk that follows. Only here, since it tells what a capital wanted. */
+function outcomes() {
+  const rows = values().outcomes;
+  if (!rows || !rows.length) return null;
+  const columns = ["name", "seat", "signature", "brief", "promises", "moved"];
+  return el("section", { "data-key": "outcomes" }, el("h2", {}, t("page.teacher.outcomes")), el("div", { class: "scrolls" }, el("table", {},
+    el("thead", {}, el("tr", {}, columns.map((each) => el("th", { scope: "col" }, t(`page.teacher.column.${each}`))))),
+    el("tbody", {}, rows.map((each) => el("tr", { "data-key": each.person }, el("td", { class: "name" }, each.name), el("td", {}, plate(each.delegation), conference.name(each.delegation)),
+      el("td", {}, each.signature), el("td", {}, each.brief), el("td", {}, each.promises), el("td", {}, each.moved)))))));
+}
+
+/** Who keeps the others waiting, by name. */
+function awaited() {
+  const { room, roster: people } = values();
+  if (room.stage !== "playing") return null;
+  const names = people.filter((each) => each.delegation && (each.due || (room.phase === "corridor" && !each.done && each.state !== "left" && each.state !== "away"))).map((each) => `${each.name} (${conference.name(each.delegation)})`);
+  return names.length > 0 && names.length < people.length && el("p", { class: "note" }, t("page.teacher.awaited", { names: names.join(", ") }));
 }
 
 function news() {
@@ -214,8 +236,11 @@ function draw() {
   document.title = `${t("page.teacher.title")} · ${conference.title}`;
   show(byId("bar"), bar());
   show(byId("told"), told());
+  const isOver = values().room.stage === "over";
   show(byId("main"), el("h1", { class: "unseen" }, t("page.teacher.title")),
-    el("div", { class: "columns" }, el("div", {}, turned(values().debrief, true), aftermath(conference, values().debrief, Infinity), wayIn(), roster(), news()), el("div", { class: "second" }, pace(), chair(), message(), settings(), exports())));
+    el("div", { class: "columns" },
+      el("div", {}, isOver ? [aftermath(conference, values().debrief, Infinity), turned(values().debrief, true), outcomes()] : wayIn(), roster(), news()),
+      el("div", { class: "second" }, isOver ? [exports(), message(), settings()] : [pace(), chair(), message(), settings(), exports()])));
 }
 
 function tick() {

@@ -1,0 +1,54 @@
+"""The parts `outcome` of a phone and `outcomes` of the facilitator: what came of what people did, once all is over."""
+
+from collections.abc import Mapping
+
+from game.classroom.deeds import Deeds, deeds_of
+from game.classroom.deeds_told import moved, promises, signature
+from game.classroom.parts import FACILITATOR, Parts, of_person
+from game.classroom.people import Person, Presence
+from game.classroom.room import Room
+from game.wording.grades import grades
+from game.wording.reader import Reader
+
+
+def put_outcome(parts: Parts, room: Room, person: Person, gallery: Reader) -> None:
+    """Put what one person's choices did, and what to talk about; null until the end."""
+    is_over = room.session.is_over
+
+    def make() -> Mapping[str, object]:
+        deeds = deeds_of(room, person)
+        return {
+            "decisions": len(deeds.decisions),
+            "promises": promises(deeds, gallery),
+            "moved": moved(deeds, gallery),
+            "questions": gallery.conference.lesson.debrief,
+        }
+
+    parts.put(of_person(person.number), "outcome", (is_over, person.seat), lambda: make() if is_over else None)
+
+
+def put_outcomes(parts: Parts, room: Room, gallery: Reader) -> None:
+    """Put a row for each person in the room, for the facilitator only: it tells what each capital wanted."""
+    is_over = room.session.is_over
+    people = [each for each in room.people.values() if each.presence is not Presence.REMOVED]
+    key = (is_over, tuple((each.number, each.seat) for each in people))
+    parts.put(
+        FACILITATOR,
+        "outcomes",
+        key,
+        lambda: [_row(room, deeds_of(room, each), gallery) for each in people] if is_over else None,
+    )
+
+
+def _row(room: Room, deeds: Deeds, gallery: Reader) -> Mapping[str, object]:
+    person = deeds.person
+    own, *_ = grades(gallery, room.session.view(person.seat))
+    return {
+        "person": person.number,
+        "name": person.name,
+        "delegation": person.seat,
+        "signature": signature(deeds, gallery),
+        "brief": own.text,
+        "promises": promises(deeds, gallery),
+        "moved": len({each.move.delegation for each in deeds.moved}),
+    }
