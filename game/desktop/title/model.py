@@ -1,6 +1,6 @@
 """What the title offers: what there is to go on with, in words. Without pygame."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,12 +26,12 @@ def resumable(
     wording: Wording,
     logs: Sequence[Unfinished],
     shelf: Sequence[ShelfRow],
-    names: Mapping[str, str],
+    names: Callable[[Unfinished], Mapping[str, str]],
     seated: Mapping[Path, tuple[DelegationId, ...]] | None = None,
 ) -> tuple[Resumable, ...]:
     """What can be gone on with, last played first. seated: who sits at this laptop, by log, where it goes round.
 
-    names: of delegations, by id, for those that are known without opening the scenario. Logs that nobody leads a
+    names: of the delegations of a log, by id, as far as they are known. Logs that nobody leads a
     delegation in (runs with AI in every seat) are left out.
     """
     rows = {row.id: row for row in shelf}
@@ -41,7 +41,7 @@ def resumable(
         if not people:
             continue
         row = rows.get(log.scenario) if not log.folder else None
-        who = wording.listing_up_to(MOST_NAMES, [names.get(each, each) for each in people])
+        who = wording.listing_up_to(MOST_NAMES, [names(log).get(each, each) for each in people])
         title = row.title if row else log.scenario
         if row and row.sessions:
             line = wording.text(

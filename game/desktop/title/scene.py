@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from game.desktop.hosting.intents import ToClasses
 from game.desktop.hotseat.intents import ToTables
@@ -26,6 +27,7 @@ from game.desktop.ways import ToSettings, ToShelf
 from game.desktop.worldmap.geometry import world
 from game.desktop.worldmap.map import WorldMap
 from game.desktop.worldmap.paint import Fill, Tint
+from game.scenario import ScenarioError, load
 from game.scenario.listing import ShelfRow, shelf
 from game.session.unfinished import Skipped, Unfinished, unfinished
 from game.wording.catalogue import Wording
@@ -63,10 +65,9 @@ class TitleScene(Scene):
         logs: tuple[Unfinished, ...]
         skipped: tuple[Skipped, ...]
         logs, skipped = unfinished()
-        names: Mapping[str, str] = {code: country.name for code, country in world().countries.items()}
         tables = {log.path: laptop for log in logs if (laptop := kept(log.path)) is not None}
         seated = {path: tuple(seat.delegation for seat in laptop.seats) for path, laptop in tables.items()}
-        self.found: tuple[Resumable, ...] = resumable(self.wording, logs, rows, names, seated)
+        self.found: tuple[Resumable, ...] = resumable(self.wording, logs, rows, _names, seated)
         self.skipped = skipped
         self.last: LastResult | None = last_result()
         if self.found:
@@ -178,6 +179,23 @@ class TitleScene(Scene):
 
     def shortcuts(self) -> Mapping[str, object]:
         """None: Esc does not leave the game by accident."""
+        return {}
+
+
+def _names(log: Unfinished) -> Mapping[str, str]:
+    """Names of a log's delegations: from the map, or from its scenario where it has others than states."""
+    states = {code: country.name for code, country in world().countries.items()}
+    if log.people and all(each in states for each in log.people):
+        return states
+    return _names_in(log.folder or log.scenario)
+
+
+@lru_cache(maxsize=32)
+def _names_in(where: str) -> Mapping[str, str]:
+    """Names of a scenario's delegations; none of one that does not open."""
+    try:
+        return {each.id: each.name for each in load(where).conference.delegations}
+    except (ScenarioError, OSError):
         return {}
 
 

@@ -41,6 +41,13 @@ def test_the_conference_last_played_is_one_key_away(dubai: Scenario) -> None:
     assert GoOn(path, "wcit-2012") == pilot.press("return")
 
 
+def test_who_leads_no_state_is_called_by_the_scenarios_name(lesson: Scenario) -> None:
+    begun(lesson, "ARC")
+    pilot = Pilot(TitleScene())
+
+    assert "First session, session 1 of 6, as Arcadia" == pilot.widget("row", "Continue").value
+
+
 def test_other_conferences_lie_on_a_sheet_that_esc_takes_away(dubai: Scenario, lesson: Scenario) -> None:
     begun(dubai, "KEN")
     begun(lesson, "ARC")
@@ -65,7 +72,7 @@ def test_a_damaged_log_is_named_and_crashes_nothing(own_folder: Path, dubai: Sce
 def test_runs_without_people_are_not_offered() -> None:
     log = Unfinished(path=Path("x"), scenario="wcit-2012", session=3, people=(), date=datetime.now(UTC))
 
-    assert () == resumable(Wording(), [log], shelf(), {})
+    assert () == resumable(Wording(), [log], shelf(), lambda _: {})
 
 
 def test_settings_and_quit_are_at_the_foot() -> None:
