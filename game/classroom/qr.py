@@ -1,5 +1,6 @@
 """QR codes of the links that phones scan: for a page as SVG, for a window as rows of modules."""
 
+from functools import lru_cache
 from io import BytesIO
 
 import segno
@@ -14,6 +15,7 @@ def svg(link: str) -> str:
     return out.getvalue().decode()
 
 
+@lru_cache(maxsize=4)  # a window asks twice a second
 def modules(link: str) -> tuple[tuple[bool, ...], ...]:
     """The same code as rows of modules from the top, True for dark, without its margin."""
     return tuple(tuple(bool(each) for each in row) for row in segno.make(link, error="m").matrix)
