@@ -94,6 +94,71 @@ def test_who_is_moved_leads_another_delegation_and_who_is_removed_is_told(lesson
     lesson.teacher.get_by_role("row", name=re.compile("Ben")).get_by_text(words("teacher.remove")).wait_for()
 
 
+def test_the_brief_comes_first_and_a_wish_opens_its_texts(lesson: Lesson) -> None:
+    ana = lesson.phone("Ana", "Arcadia", width=320)
+    ana.page.get_by_role("heading", name=words("brief.title", who="Arcadia")).wait_for()
+    assert [] == faults(ana.page)
+
+    lesson.do(words("teacher.start"))
+    ana.wait_for_session(1)
+    ana.page.get_by_role("heading", name=words("guide.title")).wait_for()
+    assert [] == faults(ana.page)
+    ana.button(words("guide.put_away")).click()
+    ana.page.get_by_role("heading", name=words("guide.title")).wait_for(state="detached")
+    ana.tab("brief")
+    ana.page.locator("main ol.rows button").first.click()
+    ana.page.get_by_role("list", name=words("text.options")).wait_for()
+
+
+def test_texts_are_linked_as_a_package_one_an_item(lesson: Lesson) -> None:
+    ana = lesson.phone("Ana", "Arcadia", width=320)
+    lesson.do(words("teacher.start"))
+    ana.wait_for_session(1)
+
+    ana.begin("floor", "Link texts")
+    ana.button(words("draft.enough", count=0)).wait_for()
+    for item in range(2):
+        opened = ana.sheet.locator("ul.rows > li > details").nth(item)
+        opened.locator("summary").click()
+        opened.locator("button.row-button").first.click()
+    assert [] == faults(ana.page)
+    ana.button(words("draft.enough", count=2)).click()
+
+    assert "as one package" in ana.confirm()
+
+
+def test_what_a_session_changed_is_told_on_phone_and_projector(lesson: Lesson) -> None:
+    ana = lesson.phone("Ana", "Arcadia", width=320)
+    lesson.do(words("teacher.start"))
+    ana.wait_for_session(1)
+    ana.done()
+
+    ana.sheet.get_by_role("heading", name=re.compile("^Session 1 of")).wait_for()
+    assert [] == faults(ana.page)
+    lesson.hall.get_by_text(re.compile("^Session 1 of . has closed")).wait_for()
+    assert lesson.shows_every_word
+    lesson.hall.get_by_role("button", name=words("hall.to_text")).click()
+    lesson.hall.get_by_text(re.compile("^Session 1 of . has closed")).wait_for(state="detached")
+    ana.read_recap()
+    ana.tab("floor")
+    ana.page.get_by_role("button", name=words("recap.again")).click()
+    ana.sheet.get_by_role("heading", name=re.compile("^Session 1 of")).wait_for()
+
+
+def test_whoever_reloads_while_all_wait_is_asked_at_once(lesson: Lesson) -> None:
+    ana = lesson.phone("Ana", "Arcadia")
+    lesson.do(words("teacher.start"))
+    ana.wait_for_session(1)
+    ana.tab("corridor")
+    lesson.do(words("teacher.end"), sure=words("teacher.end"))
+    asked = ana.page.get_by_role("group", name=words("sign.yours"))
+    asked.wait_for()
+
+    ana.page.reload()
+
+    asked.wait_for()
+
+
 def test_a_phone_whose_network_was_away_shows_what_it_missed(lesson: Lesson) -> None:
     ana = lesson.phone("Ana", "Arcadia")
     ben = lesson.phone("Ben", "Borduna")

@@ -289,6 +289,7 @@ PAGES: dict[str, str] = {
     "page.hall.record_text": "{item}: {here}; in history {history}",
     "page.hall.turned": "Where did it turn?",
     "page.hall.turned_line": "Session {session}: {change} expected to sign",
+    "page.hall.record_more": "and {count} more {count:text|texts}; the hand-out has them all",
     "page.hall.debrief": "To talk about",
     "page.hall.unknown": "This page opens from the link that the host prints when it starts.",
     "page.roll.signed": "signs",

@@ -1,4 +1,4 @@
-// After the end, for hall and facilitator: where it turned, the conference beside history, and questions to talk about.
+// After the end, for hall and facilitator: where it turned, what to talk about, and the conference beside history.
 
 import { el } from "./dom.js";
 import { listed } from "./facts.js";
@@ -10,6 +10,7 @@ const TURNS = 2; // decisions that the hall has room for
 export function aftermath(conference, told, most) {
   if (!told) return null;
   const sections = [];
+  if (told.questions.length) sections.push(el("section", { class: "questions", "data-key": "questions" }, el("h2", {}, t("page.hall.debrief")), el("ol", {}, told.questions.map((each, index) => el("li", { "data-key": index }, each)))));
   const beside = told.compared;
   if (beside) {
     const names = (signed) => listed(beside.otherwise.filter((each) => each.signed === signed).map((each) => conference.name(each.delegation)), most, (first, count) => t("page.more", { first, count }));
@@ -17,9 +18,8 @@ export function aftermath(conference, told, most) {
     sections.push(el("section", { class: "beside", "data-key": "beside" }, el("h2", {}, t("page.hall.record")),
       el("p", {}, t("page.hall.record_count", { here: beside.signed_here, history: beside.signed_history }), " · ", t(beside.otherwise.length ? "page.hall.record_otherwise" : "page.hall.record_alike", { count: beside.otherwise.length })),
       line("page.hall.record_signed", names(true)), line("page.hall.record_not", names(false)),
-      el("ul", {}, beside.texts.map((each) => el("li", { "data-key": each.item }, t("page.hall.record_text", { item: conference.item(each.item).short, here: each.here, history: each.history }))))));
+      el("ul", {}, beside.texts.map((each) => el("li", { "data-key": each.item }, t("page.hall.record_text", { item: conference.item(each.item).short, here: each.here, history: each.history })))), el("p", { class: "muted more", hidden: true })));
   }
-  if (told.questions.length) sections.push(el("section", { class: "questions", "data-key": "questions" }, el("h2", {}, t("page.hall.debrief")), el("ol", {}, told.questions.map((each, index) => el("li", { "data-key": index }, each)))));
   return sections;
 }
 

@@ -5,7 +5,7 @@ import { el, show } from "./dom.js";
 import { Parts, read, seconds } from "./host.js";
 import { Conference, capitalised, listed, objectors, standings } from "./facts.js";
 import { camp, clock, edge, fill, glyph, icon, patterns, stands, treaty } from "./shapes.js";
-import { fit, forget } from "./fit.js";
+import { fit, fitColumn, forget } from "./fit.js";
 import { HallRecap } from "./hall_recap.js";
 import { fetchWords, fillIn, t } from "./words.js";
 
@@ -235,6 +235,7 @@ function draw() {
   if (held && world && held.contains(world)) held.removeChild(world);
   show(main, room.stage === "lobby" ? lobby() : isCeremony ? ceremony() : debate());
   if (isCeremony) paintWorld();
+  if (isCeremony && values().debrief) fitColumn(document.querySelector(".counts"), (count) => t("page.hall.record_more", { count }));
   if (!isCeremony && room.stage !== "lobby") fit(document.querySelector(".options"));
   const message = latestMessage();
   byId("feed").hidden = !message && (room.stage === "lobby" || isCeremony);

@@ -222,7 +222,9 @@ class Seat {
     const { room, offers, own, messages } = this.values;
     const news = [];
     const ids = offers.waiting.map((each) => each.id);
-    if (this.before.offers) {
+    const isFirst = !this.before.offers;
+    if (isFirst && (own.due || room.phase === "signing" || room.phase === "closed")) this.tab = "text"; // whoever comes now is waited for
+    if (!isFirst) {
       const fresh = ids.filter((each) => this.before.offers.indexOf(each) < 0);
       if (fresh.length) news.push(t("page.announce.offers", { count: fresh.length, who: this.conference.within(offers.waiting.find((each) => each.id === fresh[0]).with) }));
       if (room.session !== this.before.session || room.phase !== this.before.phase) news.push(t("page.announce.phase", { session: room.session_text, phase: room.phase_text }));
@@ -321,11 +323,12 @@ class Seat {
 
   drawTabs() {
     const waiting = this.values.offers.waiting.length;
+    const { due } = this.values.own;
     show(byId("tabs"), TABS.map((each, index) => el("button", {
       type: "button", role: "tab", id: `tab-${each}`, "data-key": each, "aria-controls": "main", "aria-selected": this.tab === each ? "true" : "false", tabindex: this.tab === each ? 0 : -1,
       onclick: () => this.turnTo(each),
       onkeydown: (event) => this.walkTabs(event, index),
-    }, t(`page.tab.${each}`), each === "corridor" && waiting > 0 && el("span", { class: "count" }, waiting, el("span", { class: "unseen" }, " ", t("page.tab.waiting", { count: waiting }))))));
+    }, t(`page.tab.${each}`), each === "text" && due && el("span", { class: "count" }, "!", el("span", { class: "unseen" }, " ", t(`page.due.${due}`))), each === "corridor" && waiting > 0 && el("span", { class: "count" }, waiting, el("span", { class: "unseen" }, " ", t("page.tab.waiting", { count: waiting }))))));
     byId("main").setAttribute("aria-labelledby", `tab-${this.tab}`);
   }
 
