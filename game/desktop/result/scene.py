@@ -6,6 +6,7 @@ from game.debrief.comparison import Otherwise, abstainers, compare
 from game.debrief.hinges import course_of
 from game.debrief.telling import told
 from game.desktop.frame import Tall, bar
+from game.desktop.laboratory.intents import ToLaboratory
 from game.desktop.result import model, panels
 from game.desktop.result.curve import ChooseSession
 from game.desktop.result.slider import SplitMap
@@ -269,6 +270,7 @@ class ResultScene(Scene):
 
     def _now(self) -> Widget:
         text = self.wording.text
+        agreed = {item: entry.agreed for item, entry in self.view.public.items.items()}
         first = (
             [] if self.shown == "turned" else [Primary(text("result.turned"), Turn("turned"), key="turned", tall=36)]
         )
@@ -277,7 +279,7 @@ class ResultScene(Scene):
             *first,
             Button(text("result.again"), LeadAgain(self.where, self.delegation), key="again"),
             Button(text("result.another"), LeadAgain(self.where, None)),
-            Button(text("journey.to_title"), ToTitle()),
+            Button(text("result.lab"), ToLaboratory(self.where, agreed, self.delegation)),
             gap=8,
         )
 

@@ -160,6 +160,7 @@ JOURNEY: dict[str, str] = {
     "result.now": "Now",
     "result.again": "Play it again",
     "result.another": "Lead another delegation",
+    "result.lab": "What if...?",
     "result.no_record": "No record is kept of this conference: there is only your world.",
     "result.slider.name": "Divider between your world and history",
     "result.slider.help": "Left of the line your world, right of it history. Drag it, or use the arrow keys.",

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from game.debrief.comparison import Reason
+from game.desktop.laboratory.intents import ToLaboratory
 from game.desktop.result import model
 from game.desktop.result.scene import ResultScene
 from game.desktop.result.slider import SplitMap
@@ -127,6 +128,12 @@ def test_three_grades_and_three_ways_on(end: Session, record: Record) -> None:
     assert LeadAgain("wcit-2012", "KEN") == pilot.click("button", "Play it again")
     assert LeadAgain("wcit-2012", None) == pilot.click("button", "Lead another delegation")
     assert ToTitle() == pilot.press("escape")
+
+
+def test_the_laboratory_starts_from_the_text_that_came_of_it(end: Session, record: Record) -> None:
+    way = Pilot(ResultScene(end, "KEN", "wcit-2012", record)).click("button", "What if...?")
+
+    assert way == ToLaboratory("wcit-2012", end.state.final_acts, "KEN")
 
 
 @pytest.mark.parametrize("size", SIZES)
