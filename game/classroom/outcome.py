@@ -7,7 +7,7 @@ from game.classroom.deeds_told import moved, promises, signature
 from game.classroom.parts import FACILITATOR, Parts, of_person
 from game.classroom.people import Person, Presence
 from game.classroom.room import Room
-from game.wording.grades import grades
+from game.wording.grades import measure
 from game.wording.reader import Reader
 
 
@@ -42,13 +42,15 @@ def put_outcomes(parts: Parts, room: Room, gallery: Reader) -> None:
 
 def _row(room: Room, deeds: Deeds, gallery: Reader) -> Mapping[str, object]:
     person = deeds.person
-    own, *_ = grades(gallery, room.session.view(person.seat))
+    found = measure(gallery, room.session.view(person.seat))
     return {
         "person": person.number,
         "name": person.name,
         "delegation": person.seat,
         "signature": signature(deeds, gallery),
-        "brief": own.text,
+        "brief": gallery.wording.text(
+            "room.outcome.brief", met=found.met, wishes=found.wishes, crossed=len(found.crossed)
+        ),
         "promises": promises(deeds, gallery),
         "moved": len({each.move.delegation for each in deeds.moved}),
     }

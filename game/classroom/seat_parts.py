@@ -169,7 +169,7 @@ def _report(reader: Reader, report: Report) -> Mapping[str, object]:
         "event.consulted.heard",
         who=reader.who(*([reader.delegation] if reader.delegation else [])),
         to=reader.who(report.about),
-        item=reader.label(report.item),
+        item=reader.item(report.item),
         option=reader.letter(report.item, nearest.id),
         short=reader.short(report.item, nearest.id),
     )

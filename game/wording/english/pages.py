@@ -125,7 +125,7 @@ PAGES: dict[str, str] = {
     "page.say.Caucus": "Call the bloc to caucus behind it",
     "page.wish.wants": "wants",
     "page.wish.live": "can live with",
-    "page.wish.red_line": "cannot be signed",
+    "page.wish.red_line": "cannot sign",
     "page.wish.is": "your capital’s wish",
     "page.wish.live_with": "your capital can live with it",
     "page.wish.crossed": "beyond your red line",

@@ -88,6 +88,7 @@ ROOM: dict[str, str] = {
     "room.export.column.wanted": "Your capital wanted",
     "room.export.column.weight": "To your capital",
     "room.export.column.text": "The text says",
+    "room.outcome.brief": "{met} of {wishes} wishes, {crossed} red {crossed:line|lines} crossed",
     # The hand-out for the class.
     "room.handout.title": "{conference}: what came of it",
     "room.handout.texts": "The text",

@@ -152,7 +152,7 @@ function door() {
 }
 
 function feed() {
-  return [el("ul", {}, values().news.slice(-FEED).reverse().map((each) => el("li", { "data-key": each.id, class: "arrives" }, KIND_ICONS[each.kind] && icon(KIND_ICONS[each.kind]), each.text, each.kind === "HappeningOccurred" && ` ${each.why}`)))];
+  return [el("ul", {}, values().news.slice(-FEED).reverse().map((each) => el("li", { "data-key": each.id, class: each.kind === "HappeningOccurred" ? "arrives is-whole" : "arrives" }, KIND_ICONS[each.kind] && icon(KIND_ICONS[each.kind]), each.text, each.kind === "HappeningOccurred" && ` ${each.why}`)))];
 }
 
 // --- the ceremony ---

@@ -41,7 +41,7 @@ function wished(app, wish) {
   const crossed = app.values.brief.crossed[wish.item] || [];
   const more = [t(`page.weight.${wish.weight}`)];
   if (wish.live_with.length) more.push(`${t("page.wish.live")} ${letters(wish.live_with)}`);
-  if (crossed.length) more.push(`${letters(crossed)} ${t("page.wish.red_line")}`);
+  if (crossed.length) more.push(`${t("page.wish.red_line")} ${letters(crossed)}`);
   return el("li", { "data-key": wish.item }, el("button", { class: "row-button", type: "button", onclick: () => app.turnTo("text", wish.item) },
     el("span", { class: "words" }, el("span", {}, outcome(app, wish), `${wish.rank}. `, app.conference.item(wish.item).short, ": ", el("b", {}, app.conference.letter(wish.item, wish.option), ", ", app.conference.option(wish.item, wish.option).short)), el("span", { class: "cost" }, more.join(" · "))), icon("to")));
 }

@@ -58,7 +58,7 @@ export function wish(app, id) {
     t("page.wish.wants"), " ", el("b", {}, app.conference.letter(id, own.option)),
     own.live_with.length ? [", ", t("page.wish.live"), " ", el("b", {}, letters(own.live_with))] : null,
     " · ", t(`page.weight.${own.weight}`),
-    crossed.length ? [" · ", icon("barred"), " ", el("b", {}, letters(crossed)), " ", t("page.wish.red_line")] : null);
+    crossed.length ? [" · ", icon("barred"), " ", t("page.wish.red_line"), " ", el("b", {}, letters(crossed))] : null);
 }
 
 function card(app, id, option) {
