@@ -11,7 +11,7 @@ from game.wording.brief import brief, crossed_options
 from game.wording.catalogue import capitalised
 from game.wording.reader import Reader
 
-MOST_WISHES, FEW_WISHES = 5, 3  # the second where space is short
+MOST_WISHES, FEW_WISHES = 5, 2  # the second where space is short
 BEFORE, AFTER = 4, 2  # names of the roll that are shown before and after the present one
 
 

@@ -7,7 +7,7 @@ from game.desktop.signing.intents import Choose, Pause, Reserve, Sheet, Skip, Te
 from game.desktop.signing.roll import GROWS, RollScene
 from game.desktop.signing.room import room
 from game.desktop.signing.sheets import reservation
-from game.desktop.theme import BODY, NEWS, Ground, Look
+from game.desktop.theme import BODY, COMPACT_ABOVE_TEXT_SCALE, NEWS, Ground, Look
 from game.desktop.toolkit.box import Column, Layers, Panel, Row, RowGroup, Rule, Space
 from game.desktop.toolkit.button import Button, KeyHint, Primary
 from game.desktop.toolkit.label import Label
@@ -105,14 +105,17 @@ class SigningScene(RollScene):
         if view.public.final_acts is not None:
             lines, more = model.acts(self.reader, view, model.FEW_WISHES if look.compact else model.MOST_WISHES)
             parts += [panels.acts(self.reader, lines, more), Space(10)]
+        below: list[Widget] = []
         if self.is_own_turn:
-            parts.append(panels.choices(self.reader, self.chosen, self._reserved_words(), self._why_not, Choose))
+            ways = panels.choices(self.reader, self.chosen, self._reserved_words(), self._why_not, Choose)
+            (parts if look.text_scale > COMPACT_ABOVE_TEXT_SCALE else below).append(ways)
         elif own is not None:
             parts.append(Label(escape(model.own_answer(self.reader, own.kind, own.reservations)), NEWS))
         if self.is_finished:
             parts += [Space(8), Label(escape(text("ceremony.closed")), BODY)]
-        foot = self._foot()
-        column = Column(Scroll(Column(*parts), name=name), *([foot] if foot else []), gap=12, grow=1)
+        if foot := self._foot():
+            below.append(foot)
+        column = Column(Scroll(Column(*parts), name=name), *below, gap=12, grow=1)
         side = 32 if not look.compact else 20
         return Panel(column, Ground.LIGHT_SHEET, left=side, right=side, top=22, bottom=24)
 

@@ -63,7 +63,7 @@ class Radio(Widget):
         high = Text(escape(self.name), STRONG).height(look, room)
         if self._second:
             high += Text(self._second, SMALL).height(look, room)
-        return max(look.text_du(40 if look.compact else 48), high + look.du(16))
+        return max(look.text_du(40 if look.compact else 48), high + look.pick(16, 10))
 
     def draw(self, surface: Surface) -> None:
         """Circle, words, key."""

@@ -11,6 +11,7 @@ from game.desktop.toolkit.pilot import Pilot
 from game.desktop.ways import ToResult, ToTitle
 from game.model.events import SignatureKind
 from game.model.instructions import Scenario
+from game.scenario import load
 from game.session.session import Session
 from game.wording.catalogue import Wording
 from game.wording.reader import Reader
@@ -135,3 +136,13 @@ def test_the_ceremony_draws_at_ones_own_turn(
     pilot.press("s", "2")
 
     assert pilot.picture().get_size() == size
+
+
+def test_in_the_smallest_window_all_four_answers_are_seen_at_once(to_signing: ToSigning) -> None:
+    pilot = Pilot(SigningScene(to_signing(load("herring-summit"), "FJE"), "FJE"), (1024, 640))
+    pilot.press("s")
+    ways = [each for each in pilot.scene.stage.root.walk() if each.role == "radio"]
+    below = pilot.widget("button", "Tell the plenary").rect.top
+
+    assert 4 == len(ways)
+    assert max(each.rect.bottom for each in ways) <= below
