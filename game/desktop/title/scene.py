@@ -84,7 +84,7 @@ class TitleScene(Scene):
             _indented(heading("Square\nBrackets", WORDMARK)),
             Space(12 if not look.compact else 4),
             _indented(Label(escape(self.wording.text("title.tagline")), TAGLINE, tone="slate2")),
-            Space(24 if not look.compact else 12),
+            Space(12 if look.compact or self.found else 24),
             Scroll(self._menu(), name="menu"),
             width=342 if not look.compact else 308,
         )
@@ -115,13 +115,14 @@ class TitleScene(Scene):
         if self.found:
             rows.append(MenuRow(text("title.continue"), self.found[0].way, detail=escape(self.found[0].line)))
         if len(self.found) > 1:
-            detail = text("title.more.detail", count=len(self.found) - 1)
-            rows.append(MenuRow(text("title.more"), ShowOthers(True), detail=detail))
+            rows.append(MenuRow(text("title.more"), ShowOthers(True)))
         rows.append(MenuRow(text("title.new"), ToShelf()))
-        rows.append(MenuRow(text("title.hotseat"), ToTables(), detail=text("title.hotseat.detail")))
+        is_new = not self.found  # whoever has played before knows, and has more rows to read
+        told = text("title.hotseat.detail") if is_new else ""
+        rows.append(MenuRow(text("title.hotseat"), ToTables(), detail=told))
         if self.hosts:
-            rows.append(MenuRow(text("title.host"), ToClasses(), detail=text("title.host.detail")))
-        rows.append(MenuRow(text("title.lab"), ToLaboratories(), detail=text("title.lab.detail")))
+            told = text("title.host.detail") if is_new else ""
+            rows.append(MenuRow(text("title.host"), ToClasses(), detail=told))
         return Group(*rows, name="menu")
 
     def _frame(self, look: Look) -> Widget:
@@ -150,7 +151,11 @@ class TitleScene(Scene):
     def _foot(self) -> Widget:
         text = self.wording.text
         links = RowGroup(
-            KeyHint(text("journey.settings"), ToSettings()), KeyHint(text("title.quit"), Quit()), gap=28, name="foot"
+            KeyHint(text("title.lab"), ToLaboratories()),
+            KeyHint(text("journey.settings"), ToSettings()),
+            KeyHint(text("title.quit"), Quit()),
+            gap=28,
+            name="foot",
         )
         hints = OneLine(f"↑ ↓ ~{text('journey.choose')}~   **Enter** ~{text('journey.open')}~", SMALL)
         return Column(Rule(), Row(links, Space(grow=1), hints, align="middle"), gap=16)

@@ -22,7 +22,6 @@ JOURNEY: dict[str, str] = {
     "title.continue.detail": "{title}, session {session} of {sessions}, as {who}",
     "title.continue.short": "{title}, session {session}, as {who}",
     "title.more": "Other conferences",
-    "title.more.detail": "{count} {count:conference|conferences}",
     "title.new": "New conference",
     "title.quit": "Quit",
     "title.last": "Your last conference, {title} as {who}",

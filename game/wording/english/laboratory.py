@@ -18,7 +18,6 @@ LABORATORY: dict[str, str] = {
     "because.leaders.against": "fewer of those it looks to would sign",
     # in the window
     "title.lab": "What-if laboratory",
-    "title.lab.detail": "Another text: who would have signed?",
     "lab.title": "What-if laboratory",
     "lab.open": "Open the laboratory",
     "lab.from": "{title}, against {start}",

@@ -111,3 +111,16 @@ def test_what_went_wrong_is_told_once() -> None:
 @pytest.mark.parametrize("size", SIZES)
 def test_the_title_draws(size: tuple[int, int]) -> None:
     assert Pilot(TitleScene(), size).picture().get_size() == size
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_whole_menu_is_seen_however_much_there_is_to_go_on_with(
+    size: tuple[int, int], dubai: Scenario, lesson: Scenario
+) -> None:
+    begun(dubai, "KEN")
+    begun(lesson, "ARC")
+    pilot = Pilot(TitleScene(hosts=True), size)
+    rows = [each.rect for each in pilot.scene.stage.root.walk() if each.role == "row"]
+
+    assert 5 == len(rows)
+    assert max(row.bottom for row in rows) < pilot.widget("button", "Settings").rect.top

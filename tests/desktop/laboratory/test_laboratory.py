@@ -236,7 +236,7 @@ def test_no_widget_lies_outside_the_smallest_window(dubai: LaboratoryScene) -> N
 
 
 def test_the_title_leads_there_by_the_shelf() -> None:
-    way = Pilot(TitleScene()).click("row", "What-if laboratory")
+    way = Pilot(TitleScene()).click("button", "What-if laboratory")
     assert way == ToLaboratories()
     journey = Journey()
     pushed = journey.carry_out(way)
