@@ -56,6 +56,8 @@ class Lesson:
     @property
     def shows_every_word(self) -> bool:
         """Whether the hall shows the texts under debate whole, from the first word to the last."""
+        self.hall.evaluate("document.fonts.ready.then(() => true)")
+        self.hall.wait_for_timeout(100)  # a redraw
         found: bool = self.hall.locator(".options").evaluate("(each) => each.scrollHeight <= each.clientHeight + 1")
         return found
 

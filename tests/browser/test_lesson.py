@@ -40,6 +40,7 @@ def test_six_phones_play_a_whole_lesson(lesson: Lesson) -> None:
     lesson.do(words("teacher.start"))
     for phone in lesson.phones:
         phone.wait_for_session(1)
+    assert lesson.shows_every_word
     lesson.picture(hall, "hall-2-session")
     for phone, name in ((brazil, "320"), (kenya, "375")):
         for tab in ("text", "corridor", "floor", "brief"):

@@ -280,7 +280,7 @@ async function start() {
   parts.open();
   window.addEventListener("resize", draw);
   setInterval(tick, 250);
-  if (document.fonts) document.fonts.ready.then(() => { forget(); draw(); }); // other letters, another fit
+  if (document.fonts) document.fonts.addEventListener("loadingdone", () => { forget(); draw(); }); // other letters, another fit
   fetchWorld();
 }
 

@@ -23,15 +23,6 @@ export function notices(app) {
   for (const each of (messages || []).slice(-MESSAGES)) {
     if (!app.read[each.id]) row(`message-${each.id}`, [el("b", {}, t("page.message"), " "), each.text], button(t("page.put_away"), () => { app.read[each.id] = true; app.draw(); }));
   }
-  const event = happening(app);
-  if (event) row(`event-${event.id}`, [el("b", {}, event.text, " "), event.why], button(t("page.put_away"), () => { app.read[`event-${event.id}`] = true; app.draw(); }));
   if (app.noticed) row("noticed", app.noticed, button(t("page.put_away"), () => app.notice("")));
   return told;
-}
-
-/** What has interrupted the session that is on, until it is put away; of an older one the recap tells. */
-function happening(app) {
-  const heard = app.values.heard || [];
-  const found = heard.slice().reverse().find((each) => each.kind === "HappeningOccurred" || each.kind === "SessionClosed");
-  return found && found.kind === "HappeningOccurred" && app.values.room.stage === "playing" && !app.read[`event-${found.id}`] ? found : null;
 }

@@ -19,6 +19,16 @@ export function guide(app) {
     el("div", { class: "answers" }, el("button", { class: "button", type: "button", onclick: () => { remember(GUIDED, "yes"); app.draw(); } }, t("page.guide.put_away"))));
 }
 
+/** What has interrupted the session that is on, until it is put away; of an older one the recap tells. */
+export function happening(app) {
+  const { heard, room } = app.values;
+  const found = (heard || []).slice().reverse().find((each) => each.kind === "HappeningOccurred" || each.kind === "SessionClosed");
+  const key = found && `event-${found.id}`;
+  if (!found || found.kind !== "HappeningOccurred" || room.stage !== "playing" || app.read[key]) return null;
+  return el("section", { class: "card guide", "data-key": key, "aria-labelledby": key }, el("h2", { id: key }, found.text), el("p", {}, found.why),
+    el("div", { class: "answers" }, el("button", { class: "button", type: "button", onclick: () => { app.read[key] = true; app.draw(); } }, t("page.put_away"))));
+}
+
 /** The sheet that a phone shows when a session has closed. */
 export class Recap {
   constructor(app) {

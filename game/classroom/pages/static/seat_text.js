@@ -2,7 +2,7 @@
 
 import { el } from "./dom.js";
 import { capitalised, listed, objectors, openItems, standings } from "./facts.js";
-import { guide } from "./seat_recap.js";
+import { guide, happening } from "./seat_recap.js";
 import { camp, glyph, icon, plate, stands, treaty } from "./shapes.js";
 import { t } from "./words.js";
 
@@ -30,7 +30,7 @@ export function text(app) {
     document.getElementById("main").scrollTop = 0;
   };
   return [
-    guide(app),
+    guide(app) || happening(app),
     el("div", { class: "above" },
       el("b", {}, item.place || item.label),
       el("span", { class: "turn" },
