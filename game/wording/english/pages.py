@@ -276,6 +276,7 @@ PAGES: dict[str, str] = {
     "page.hall.today": "Also today",
     "page.hall.temperature": "temperature of the room",
     "page.hall.paused": "Paused",
+    "page.hall.called": "Called now: {names}",
     "page.hall.signed": "signed",
     "page.hall.not_signed": "did not sign",
     "page.hall.to_come": "still to come",

@@ -176,6 +176,7 @@ function ceremony() {
   const signed = count((each) => each.is_signature);
   const reserved = count((each) => each.is_signature && each.reservations.length > 0);
   const not = asked.length - signed;
+  const called = signing.called.filter((each) => !signing.signatures[each]).map((each) => conference.name(each));
   const latest = asked.slice(-ROLL).reverse();
   const line = (which, words, number) => el("div", {}, el("dt", {}, glyph(which), words), el("dd", {}, number));
   const words = signing.text || t("page.sign.count", { count: signing.count, of: signing.of });
@@ -185,6 +186,7 @@ function ceremony() {
     el("section", { class: "counts" }, el("h1", {}, t(room.stage === "over" || room.phase === "closed" ? "page.end.title" : "page.sign.title")),
       el("dl", {}, line("more", t("page.hall.signed"), signed), line("fewer", t("page.hall.not_signed"), not), !debrief && line("silent", t("page.hall.to_come"), Math.max(0, signing.of - asked.length))),
       reserved > 0 && el("p", { class: "muted" }, t("page.hall.reserved", { count: reserved })),
+      !debrief && called.length > 0 && el("p", { class: "called" }, t("page.hall.called", { names: listed(called, FEW, (first, more) => t("page.more", { first, count: more })) })),
       debrief ? aftermath(conference, debrief, NAMED) : el("ul", { class: "roll" }, latest.map((each) => el("li", { "data-key": each }, glyph(outcome(each)), " ", el("b", {}, conference.name(each)), " ", t(`page.roll.${signing.signatures[each].kind}`))))))];
 }
 

@@ -9,7 +9,7 @@ import { brief, lobby } from "./seat_brief.js";
 import { corridor } from "./seat_corridor.js";
 import { floor } from "./seat_floor.js";
 import { notices } from "./seat_notices.js";
-import { Recap } from "./seat_recap.js";
+import { Recap, guided } from "./seat_recap.js";
 import { text, textFoot } from "./seat_text.js";
 import { ended, signing, voting } from "./moments.js";
 import { remember, remembered } from "./memory.js";
@@ -254,6 +254,7 @@ class Seat {
   newSession() {
     this.item = null;
     this.noticed = "";
+    guided();
     if (this.values.room.session > 1 && !this.sheetOpen) this.open(new Recap(this));
   }
 

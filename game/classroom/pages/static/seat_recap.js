@@ -16,8 +16,11 @@ export function guide(app) {
   return el("section", { class: "card guide", "data-key": "guide", "aria-labelledby": "guide" }, el("h2", { id: "guide" }, t("page.guide.title")),
     el("ol", {}, [t("page.guide.corridor", { count: app.conference.contacts }), t("page.guide.floor"), t("page.guide.done")].map((each) => el("li", {}, each))),
     own.interventions === 0 || own.contacts < app.conference.contacts ? null : el("p", { class: "until" }, t("page.guide.aim")),
-    el("div", { class: "answers" }, el("button", { class: "button", type: "button", onclick: () => { remember(GUIDED, "yes"); app.draw(); } }, t("page.guide.put_away"))));
+    el("div", { class: "answers" }, el("button", { class: "button", type: "button", onclick: () => { guided(); app.draw(); } }, t("page.guide.put_away"))));
 }
+
+/** Whoever has played a session knows the steps. */
+export function guided() { remember(GUIDED, "yes"); }
 
 /** What has interrupted the session that is on, until it is put away; of an older one the recap tells. */
 export function happening(app) {
