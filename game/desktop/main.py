@@ -209,7 +209,7 @@ class Journey:
         return ConferenceScene(session, delegation, self.wording)
 
     def _result(self, session: Session, delegation: DelegationId) -> object:
-        keep(result_of(session.view(delegation)))
+        keep(result_of(session, session.state.conference.delegation(delegation).name))
         where = session.header.folder or session.header.scenario
         return self._only(ResultScene(session, delegation, where, record_of(session), self.wording))
 

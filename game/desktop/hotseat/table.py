@@ -16,8 +16,8 @@ from game.desktop.hotseat.together import BriefingScene, CeremonyScene, SharedSu
 from game.desktop.hotseat.turn import AnswerScene, OwnResultScene, TurnScene
 from game.desktop.hotseat.turns import Step, What, next_step
 from game.desktop.scene import Scene
-from game.desktop.title.last import LastResult
 from game.desktop.title.last import keep as keep_result
+from game.desktop.title.last import result_of
 from game.model.actions import Ballot, CastBallot
 from game.model.conference import DelegationId
 from game.model.events import SessionClosed
@@ -240,18 +240,9 @@ class Table:
         return self.session.header.folder or self.session.header.scenario
 
     def _result(self) -> Scene:
-        public = self.session.public()
-        order = [each.id for each in public.conference.delegations]
-        signed = {who for who, signature in public.signatures.items() if signature.kind.is_signature}
-        names = [public.conference.delegation(each.delegation).name for each in self.laptop.seats]
-        keep_result(
-            LastResult(
-                title=public.conference.title,
-                who=self.wording.listing_up_to(3, names),
-                signed=tuple(each for each in order if each in signed),
-                not_signed=tuple(each for each in order if each not in signed),
-            )
-        )
+        conference = self.session.state.conference
+        names = [conference.delegation(each.delegation).name for each in self.laptop.seats]
+        keep_result(result_of(self.session, self.wording.listing_up_to(3, names)))
         return SharedResultScene(self.session, self.sitting, self._where, self.record_of(self.session), self.wording)
 
 

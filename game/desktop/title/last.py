@@ -6,29 +6,37 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game import places
-from game.model.view import View
+from game.session.session import Session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LastResult:
-    """Who signed and who did not, of what, and as whom it was played."""
+    """Who signed and who did not, of what, and as whom it was played.
+
+    log, where: its log and its scenario, to look at it once more; empty if it was kept nowhere.
+    """
 
     title: str
     who: str
     signed: tuple[str, ...]
     not_signed: tuple[str, ...]
+    log: str = ""
+    where: str = ""
 
 
-def result_of(view: View) -> LastResult:
-    """The result of a closed conference from one seat."""
-    conference, signatures = view.public.conference, view.public.signatures
-    signed = {who for who, signature in signatures.items() if signature.kind.is_signature}
+def result_of(session: Session, who: str) -> LastResult:
+    """The result of a closed conference; who: as whom it was played, in words."""
+    public, header = session.public(), session.header
+    conference, signatures = public.conference, public.signatures
+    signed = {each for each, signature in signatures.items() if signature.kind.is_signature}
     order = [each.id for each in conference.delegations]
     return LastResult(
         title=conference.title,
-        who=conference.delegation(view.delegation).name,
+        who=who,
         signed=tuple(each for each in order if each in signed),
         not_signed=tuple(each for each in order if each not in signed),
+        log="" if session.path is None else str(session.path),
+        where=header.folder or header.scenario,
     )
 
 
@@ -44,6 +52,8 @@ def keep(result: LastResult) -> bool:
         "who": result.who,
         "signed": result.signed,
         "not_signed": result.not_signed,
+        "log": result.log,
+        "where": result.where,
     }
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -68,6 +78,13 @@ def last_result() -> LastResult | None:
         return None
     if not isinstance(kept.get("title"), str) or not isinstance(kept.get("who"), str):
         return None
+    log, where = kept.get("log"), kept.get("where")
+    is_there = isinstance(log, str) and isinstance(where, str) and log and Path(log).is_file()
     return LastResult(
-        title=kept["title"], who=kept["who"], signed=tuple(kept["signed"]), not_signed=tuple(kept["not_signed"])
+        title=kept["title"],
+        who=kept["who"],
+        signed=tuple(kept["signed"]),
+        not_signed=tuple(kept["not_signed"]),
+        log=str(log) if is_there else "",
+        where=str(where) if is_there else "",
     )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
 from game.desktop.hosting.intents import ToClasses
 from game.desktop.hotseat.intents import ToTables
@@ -23,7 +24,7 @@ from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.rows import ListRow, MenuRow
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
-from game.desktop.ways import ToSettings, ToShelf
+from game.desktop.ways import GoOn, ToSettings, ToShelf
 from game.desktop.worldmap.geometry import world
 from game.desktop.worldmap.map import WorldMap
 from game.desktop.worldmap.paint import Fill, Tint
@@ -150,8 +151,14 @@ class TitleScene(Scene):
 
     def _foot(self) -> Widget:
         text = self.wording.text
+        again = (
+            []
+            if self.last is None or not self.last.log
+            else [KeyHint(text("title.last.again"), GoOn(Path(self.last.log), self.last.where))]
+        )
         links = RowGroup(
             KeyHint(text("title.lab"), ToLaboratories()),
+            *again,
             KeyHint(text("journey.settings"), ToSettings()),
             KeyHint(text("title.quit"), Quit()),
             gap=28,

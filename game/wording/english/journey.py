@@ -25,6 +25,7 @@ JOURNEY: dict[str, str] = {
     "title.new": "New conference",
     "title.quit": "Quit",
     "title.last": "Your last conference, {title} as {who}",
+    "title.last.again": "Your last result",
     "title.no_last": "Everyone with a seat on this map has a capital that wants something.",
     "title.resume.title": "Go on with a conference",
     "title.resume.skipped": "Not shown: {reason}",

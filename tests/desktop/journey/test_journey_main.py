@@ -127,7 +127,9 @@ def test_from_the_ceremony_to_the_result_and_again(journey: Journey, lesson: Sce
     assert [SigningScene.__name__] == names(journey)
     do(journey, ToResult(session, "ARC"))
     assert [ResultScene.__name__] == names(journey)
-    assert "Arcadia" == last_result().who  # type: ignore[union-attr]
+    last = last_result()
+    assert last is not None
+    assert ("Arcadia", str(session.path), "first-session") == (last.who, last.log, last.where)
     do(journey, LeadAgain("first-session", None))
     assert [TitleScene.__name__, ChooseScene.__name__] == names(journey)
     do(journey, LeadAgain("first-session", "CAL"))

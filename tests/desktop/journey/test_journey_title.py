@@ -90,6 +90,17 @@ def test_the_last_result_is_kept_and_shown() -> None:
     assert Pilot(TitleScene()).shows("text", "Your last conference, Dubai as Ghana")
 
 
+def test_one_looks_at_the_last_result_once_more_while_its_log_is_there(tmp_path: Path) -> None:
+    log = tmp_path / "first-session.jsonl"
+    result = LastResult(title="Islands", who="Arcadia", signed=(), not_signed=(), log=str(log), where="first-session")
+    keep(result)
+    assert not Pilot(TitleScene()).shows("button", "Your last result")
+
+    log.touch()
+
+    assert GoOn(log, "first-session") == Pilot(TitleScene()).click("button", "Your last result")
+
+
 @pytest.mark.parametrize(
     "content", ["", "[]", '{"title": 1}', '{"title": "a", "who": "b", "signed": 3, "not_signed": []}']
 )
