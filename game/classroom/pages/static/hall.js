@@ -91,6 +91,7 @@ function debate() {
       el("p", { class: "place" }, el("b", {}, item.place || item.label), el("span", { class: "status" }, [state.status, item.change].filter(Boolean).join(" · ")), hasWarmth && el("span", { class: "note" }, t("page.hall.temperature"))),
       el("h1", { class: item.title.length > 50 ? "is-long" : null }, item.title),
       floor.vote && el("p", { class: "vote" }, el("b", {}, t("page.vote.title")), " ", t("page.vote.moved", { who: conference.within(floor.vote.by) })),
+      !floor.vote && el("p", { class: "about" }, item.about),
       el("ul", { class: "options" }, options.map((option) => text(item, option, state))),
       untabled(item, state),
       saidSoFar(id, state)),

@@ -41,10 +41,10 @@ export function text(app) {
     el("p", { class: "change muted" }, [state.status, item.change].filter(Boolean).join(" · ")),
     wish(app, id),
     app.values.today.items.indexOf(id) < 0 && app.values.room.stage === "playing" && !state.agreed && el("p", { class: "muted news" }, t("page.text.not_today")),
-    el("ul", { "aria-label": t("page.text.options") }, item.options.map((option) => card(app, id, option))),
-    bar(app, id),
     el("details", { class: "news about" }, el("summary", {}, t("page.text.about")),
       el("p", {}, item.about), item.status_quo && el("p", { class: "muted" }, t("page.text.now"), " ", item.status_quo)),
+    el("ul", { "aria-label": t("page.text.options") }, item.options.map((option) => card(app, id, option))),
+    bar(app, id),
   ];
 }
 
