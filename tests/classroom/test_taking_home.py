@@ -4,16 +4,17 @@ import csv
 import io
 import json
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
-from lesson import Facilitator, act, finish, join, room_in, started
+from lesson import Browser, Facilitator, act, finish, join, room_in, started
 from session_toy import ROUTING_ALL, SPAM_SOME
 
 from game.classroom.deeds import Period, deeds_of
 from game.classroom.exporting import file
+from game.classroom.host import Host
 from game.classroom.keeping import Settings, Stage, forget, last_room, load, room_path
 from game.classroom.refusals import RefusedError
 from game.classroom.room import Room
@@ -24,6 +25,8 @@ from game.model.events import SignatureKind
 from game.scenario import load as load_scenario
 from game.scenario import load_record
 from game.session.log import LogError, read_log
+
+Hosted = Callable[..., tuple[Host, Browser]]
 
 OFFER = OfferDeal(delegation="ARC", to="BOR", gives=SPAM_SOME, asks=ROUTING_ALL)
 
@@ -157,6 +160,23 @@ def test_after_the_end_each_phone_has_its_own_outcome_and_the_facilitator_all(tm
     assert 1 == of(screens, of_phone(person))["outcome"]["decisions"]
     assert "outcomes" not in of(screens, HALL)
     assert "outcome" not in of(screens, HALL)
+
+
+def test_a_phone_gets_its_own_page_after_the_end_and_no_other(tmp_path: Path, hosted: Hosted) -> None:
+    room = room_in(tmp_path)
+    host, teacher = hosted(room)
+    ann, stranger = Browser(host.port), Browser(host.port)
+    ann.join(room.code, "ARC", name="Ann")
+    before = ann.get("/api/seat/page")
+    for number, what in enumerate(("start", "end")):
+        teacher.post("/api/teacher/do", {"message": f"message-{number}", "do": what})
+    ann.act(Sign(delegation="ARC"), "message-sign")
+
+    page = ann.get("/api/seat/page")
+
+    assert (409, 401) == (before.status, stranger.get("/api/seat/page").status)
+    assert (200, "no-store") == (page.status, page.headers["cache-control"])
+    assert "<h1>Ann, Arcadia</h1>" in page.content.decode()
 
 
 def test_the_facilitator_sees_who_has_done_nothing_yet(tmp_path: Path) -> None:
