@@ -249,12 +249,17 @@ class FloorOpened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spoke:
-    """A delegation was heard. second: who seconded, where needed; in_order False: it had become out of order."""
+    """A delegation was heard.
+
+    second: who seconded, where needed. in_order: False if it had become out of order. instead: what it stands for when
+    it speaks against a text, if it stands for any.
+    """
 
     delegation: DelegationId
     intervention: FloorAction
     second: DelegationId | None = None
     in_order: bool = True
+    instead: OptionId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from game.model.actions import (
     Table,
     WithdrawObjection,
 )
-from game.model.conference import DelegationId
+from game.model.conference import DelegationId, OptionId
 from game.model.events import Event, FloorOpened, LegitimacyChanged, PointRuled, PromiseBroken, Spoke
 from game.model.state import ConferenceState, Promise, PromiseStatus
 from game.rules.evolve import evolve
@@ -81,7 +81,7 @@ def _hear(state: ConferenceState, said: FloorAction) -> list[Event]:
         second = second_for(state, said.item, said.option, who)
         if not is_supported(sponsors=1, seconders=int(second is not None)):
             return [Spoke(delegation=who, intervention=said, in_order=False)]
-    events: list[Event] = [Spoke(delegation=who, intervention=said, second=second)]
+    events: list[Event] = [Spoke(delegation=who, intervention=said, second=second, instead=_instead(state, said))]
     events += [broken(each) for each in state.promises if _contradicts(said, each)]
     match said:
         case PointOfOrder(kind=kind, item=item):
@@ -93,6 +93,14 @@ def _hear(state: ConferenceState, said: FloorAction) -> list[Event]:
         case PlaceBrackets():
             events.append(LegitimacyChanged(by=REOPENED, reason="text-reopened"))
     return events
+
+
+def _instead(state: ConferenceState, said: FloorAction) -> OptionId | None:
+    """What whoever speaks against a text is known to stand for, which is the reason that the room is given."""
+    if not isinstance(said, Object | Oppose):
+        return None
+    stance = state.items[said.item].stances.get(said.delegation)
+    return stance if stance != said.option else None
 
 
 def broken(promise: Promise) -> PromiseBroken:

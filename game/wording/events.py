@@ -236,7 +236,11 @@ def _spoke(reader: Reader, event: ev.Spoke) -> Line:
     why = ""
     if event.second is not None:
         why = wording.sentence("spoke.second", second=reader.who(event.second))
-    return Line(wording.sentence(f"spoke.{slug(type(said))}", **words), why)
+    key = f"spoke.{slug(type(said))}"
+    if event.instead is not None and item is not None:
+        words["instead"] = f"{reader.letter(item, event.instead)}, {reader.short(item, event.instead)}"
+        key += ".instead"
+    return Line(wording.sentence(key, **words), why)
 
 
 def _unspoken(said: act.FloorAction, is_own: bool) -> str:

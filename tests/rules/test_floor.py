@@ -243,6 +243,18 @@ def test_the_second_of_two_who_reopen_the_same_text_is_out_of_order_when_heard()
     assert state.items["routing"].objections == {"CAL": "none"}
 
 
+def test_whoever_speaks_against_a_text_is_known_by_what_it_stands_for() -> None:
+    state = heard(opened(), Support(delegation="ELB", item="routing", option="none"))
+    _, events = play(
+        next_session(state),
+        Object(delegation="ELB", item="routing", option="hard"),
+        Oppose(delegation="DOR", item="routing", option="none"),
+        OpenFloor(),
+    )
+
+    assert {each.delegation: each.instead for each in events if isinstance(each, Spoke)} == {"ELB": "none", "DOR": None}
+
+
 def test_a_package_links_texts_of_different_items() -> None:
     one = LinkPackage(delegation="ELB", texts=(text("spam/none"),))
     twice = LinkPackage(delegation="ELB", texts=(text("spam/none"), text("spam/hard")))

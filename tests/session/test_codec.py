@@ -56,7 +56,7 @@ def test_a_line_of_a_log_can_be_read_by_a_person() -> None:
     )
     assert dump(encode_event(event)) == (
         '{"Spoke":{"delegation":"KEN","intervention":{"PointOfOrder":{"delegation":"KEN","kind":"late_text",'
-        '"item":"spam"}},"second":"GHA","in_order":true}}'
+        '"item":"spam"}},"second":"GHA","in_order":true,"instead":null}}'
     )
 
 

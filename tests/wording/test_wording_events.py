@@ -72,6 +72,19 @@ def test_what_finds_no_second_says_so_and_is_not_called_out_of_order(hall: Reade
     )
 
 
+def test_an_objection_says_what_the_objector_stands_for(hall: Reader, arcadia: Reader) -> None:
+    objects = act.Object(delegation=ARC, item=SPAM, option=SHALL)
+    opposes = act.Oppose(delegation=CAL, item=SPAM, option=SHALL)
+
+    assert tell(arcadia, ev.Spoke(delegation=ARC, intervention=objects, instead=ENDEAVOUR)).text == (
+        "You object to c on 5B: you stand for b, should endeavour."
+    )
+    assert tell(hall, ev.Spoke(delegation=CAL, intervention=opposes, instead=NONE)).text.startswith(
+        "Caldera speaks against c on 5B: it stands for a, "
+    )
+    assert tell(hall, ev.Spoke(delegation=CAL, intervention=opposes)).text == "Caldera speaks against c on 5B."
+
+
 def test_a_happening_is_told_by_its_author(hall: Reader) -> None:
     assert str(tell(hall, ev.HappeningOccurred(happening="leak"))) == "A leaked document. A newspaper prints a draft."
 

@@ -62,6 +62,12 @@ EVENTS: dict[str, str] = {
     "spoke.support": "{who} {who:supports|support} {option} on {item}.",
     "spoke.oppose": "{who} {who:speaks|speak} against {option} on {item}.",
     "spoke.object": "{who} {who:objects|object} to {option} on {item}.",
+    "spoke.oppose.instead": (
+        "{who} {who:speaks|speak} against {option} on {item}: {who:it stands|you stand|they stand} for {instead}."
+    ),
+    "spoke.object.instead": (
+        "{who} {who:objects|object} to {option} on {item}: {who:it stands|you stand|they stand} for {instead}."
+    ),
     "spoke.withdraw_objection": "{who} {who:withdraws its|withdraw your|withdraw their} objection on {item}.",
     "spoke.propose_compromise": "{who} {who:proposes|propose} {option} on {item} as compromise: {short}.",
     "spoke.place_brackets": "{who} {who:puts|put} the brackets back on {item}.",

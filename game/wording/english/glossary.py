@@ -52,7 +52,7 @@ GLOSSARY: dict[str, str] = {
     "term.promise": "promise",
     "term.promise.means": "What an accepted deal binds you to. It is kept or broken when its item is decided.",
     "term.pledge": "pledge",
-    "term.pledge.means": "Help with equipment and training, for which you ask backing. Each delegation has few of them.",
+    "term.pledge.means": "Help with equipment and training, for which you ask backing. Each delegation has few.",
     "term.caucus": "caucus",
     "term.caucus.means": "A bloc’s own meeting. Whoever calls it asks the members to stand behind one text.",
     "term.floor": "floor",
