@@ -89,6 +89,7 @@ def _person(room: Room, deeds: Deeds, reader: Reader) -> str:
         f"<h1>{escape(_title(deeds, reader))}</h1>",
         paragraph(words.text("room.export.led", name=name, delegation=seat, conference=reader.conference.title)),
         *(paragraph(each) for each in _periods(deeds, reader)),
+        _voice(deeds, reader),
         heading(words.text("room.export.text")),
         paragraph(words.text("room.export.distance", now=round(deeds.distance), before=round(deeds.distance_before))),
         _wishes(room, deeds, reader),
@@ -111,6 +112,14 @@ def _periods(deeds: Deeds, reader: Reader) -> list[str]:
         )
         for each in deeds.periods
     ]
+
+
+def _voice(deeds: Deeds, reader: Reader) -> str:
+    """The brief as the capital put it, where it said anything."""
+    about = reader.conference.delegation(deeds.person.seat).about
+    if not about:
+        return ""
+    return heading(reader.wording.text("room.export.brief")) + f'<p class="treaty">{escape(about)}</p>'
 
 
 def _wishes(room: Room, deeds: Deeds, reader: Reader) -> str:

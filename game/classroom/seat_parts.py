@@ -185,6 +185,7 @@ def _brief(view: View, reader: Reader) -> Mapping[str, object]:
     own = brief(reader, view.delegation, view.instructions, view.public.items)
     items = [each.id for each in reader.conference.items]
     return {
+        "about": own.about,
         "introduction": own.introduction,
         "wishes": [
             {

@@ -59,6 +59,7 @@ class Delegation:
 
     influence: 1..4, weight in the room (never in a formal vote).
     alignment: -1 (like the 100 end of the items' lines) .. +1 (like the 0 end), known before the conference.
+    about: its capital to whoever leads it, in two or three sentences; no other delegation is shown it in the conference.
     ties: weight 0..1 of other delegations whose choice it heeds, beyond its bloc.
     """
 
@@ -69,6 +70,7 @@ class Delegation:
     influence: int = 1
     alignment: float = 0.0
     capital: str = ""
+    about: str = ""
     temperament: Temperament = Temperament.BLOC_FOLLOWER
     may_vote: bool = True
     ties: Mapping[DelegationId, float]

@@ -144,6 +144,7 @@ def _delegation(key: str, entry: written.Delegation, ties: dict[DelegationId, fl
         influence=entry.influence,
         alignment=entry.alignment,
         capital=entry.capital or "",
+        about=(entry.about or "").strip(),
         temperament=model.Temperament(entry.temperament) if entry.temperament is not None else usual,
         may_vote=entry.may_vote,
         ties=ties,

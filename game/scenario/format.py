@@ -103,6 +103,11 @@ class Delegation(Entry):
         default=0, description="-1 = like the 100 end of the lines, +1 = like the 0 end.", examples=[0.91]
     )
     capital: Text | None = Field(default=None, description="Where its instructions come from.", examples=["Washington"])
+    about: Text | None = Field(
+        default=None,
+        description="Two or three plain sentences of its capital to whoever leads it: who you are, what you came for.",
+        examples=["You belong to both worlds, and both listen to you."],
+    )
     temperament: Literal["hardliner", "bridge_builder", "bargainer", "bloc_follower"] | None = Field(
         default=None,
         description="How it acts when no person leads it; bloc_follower, or bargainer where there is no bloc.",

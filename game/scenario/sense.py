@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from game.scenario.agenda_format import Item, Position
 from game.scenario.desk import Desk
-from game.scenario.format import ScenarioFile
+from game.scenario.format import Delegation, ScenarioFile
 from game.scenario.kinds import keys
 from game.scenario.references import as_number
 from game.scenario.source import Steps
 
 FEW_WORDS = 32  # characters that a list on the smallest screen shows
+LONG_BRIEF = 320  # characters; more than a phone shows above what the capital wants
 MOST_ITEMS_A_SESSION = 5
 
 
@@ -20,6 +21,8 @@ def check_sense(desk: Desk, file: ScenarioFile) -> None:
     for item_id, item in file.items.items():
         _check_order(desk, item_id, item)
         _check_lengths(desk, item_id, item)
+    for key, delegation in file.delegations.items():
+        _check_brief(desk, key, delegation)
     for owner, entries in file.positions.items():
         for item_id, position in entries.items():
             if item_id in file.items:
@@ -69,6 +72,13 @@ def _check_lengths(desk: Desk, item_id: str, item: Item) -> None:
         if option.text.replace("__", "").count("_") % 2:
             text = "an underscore is left alone; they mark the words that differ, one before and one after"
             desk.warn((*path, "options", option_id, "text"), "odd-underscore", text, at_key=False)
+
+
+def _check_brief(desk: Desk, key: str, delegation: Delegation) -> None:
+    if len(delegation.about or "") > LONG_BRIEF:
+        text = f"more than {LONG_BRIEF} characters are not read before the first session"
+        hint = "two or three sentences; the figures say the rest"
+        desk.advise(("delegations", key, "about"), "long-brief", text, hint)
 
 
 def _check_red_line(desk: Desk, item: Item, position: Position, path: Steps) -> None:

@@ -102,6 +102,8 @@ def _taken(
     if who in instructions:
         own = brief(reader, who, instructions[who])
         screen.line(f"{own.introduction}.")
+        if own.about:
+            screen.line(own.about)
         screen.line(wording.text("terminal.wants"))
         for wish in own.wishes[:MOST_WISHES]:
             screen.line(f"{wish.rank}. {wish.text} ({wish.word}).", 2)

@@ -101,6 +101,8 @@ def own_brief(desk: Desk, rest: str = "") -> None:
     view, reader = desk.view, desk.reader
     own = brief(reader, desk.delegation, view.instructions, view.public.items)
     desk.heading("brief_title", name=reader.name(desk.delegation), introduction=own.introduction)
+    if own.about:
+        desk.screen.line(own.about)
     everything = rest.casefold() in ("all", "everything")
     wishes = own.wishes if everything else own.wishes[:MOST_WISHES]
     desk.say("wants")

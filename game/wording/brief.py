@@ -55,8 +55,12 @@ class RedLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """The brief on one page. difficulty: 1 (easy) .. 4; why_difficult names its main reason."""
+    """The brief on one page. difficulty: 1 (easy) .. 4; why_difficult names its main reason.
 
+    about: what the capital says in its own words; empty where a scenario says nothing.
+    """
+
+    about: str
     introduction: str
     wishes: tuple[Wish, ...]
     red_lines: tuple[RedLine, ...]
@@ -95,6 +99,7 @@ def brief(
     own = conference.delegation(delegation)
     bloc = conference.blocs_by_id[own.bloc].name if own.bloc else reader.wording.text("brief.no_bloc")
     return Brief(
+        about=own.about,
         introduction=reader.wording.sentence("brief.introduction", bloc=bloc, influence=own.influence),
         wishes=wishes,
         red_lines=red_lines,

@@ -44,11 +44,15 @@ class ProofLine:
 
 @dataclass(frozen=True, slots=True)
 class BriefPage:
-    """One delegation as it is introduced. more: how many wishes of less weight are not shown."""
+    """One delegation as it is introduced. about: in its capital's words; facts: its bloc and influence.
+
+    more: how many wishes of less weight are not shown.
+    """
 
     delegation: DelegationId
     name: str
     about: str
+    facts: str
     wishes: tuple[WishLine, ...]
     more: int
     red_lines: tuple[tuple[str, str], ...]  # (words, label of the item)
@@ -101,7 +105,8 @@ def page(wording: Wording, scenario: Scenario, delegation: DelegationId) -> Brie
     return BriefPage(
         delegation=delegation,
         name=conference.delegation(delegation).name,
-        about=found.introduction,
+        about=found.about,
+        facts=found.introduction,
         wishes=wishes,
         more=max(0, len(found.wishes) - len(wishes)),
         red_lines=tuple((_crossed(reader, each), reader.label(each.item)) for each in found.red_lines),

@@ -2,7 +2,7 @@
 
 from game.desktop.choose.model import BriefPage, ProofLine
 from game.desktop.flag import Flag, has_flag
-from game.desktop.theme import BODY, HEADLINE, SMALL, STRONG, Look
+from game.desktop.theme import BODY, HEADLINE, SHORT_TREATY, SMALL, STRONG, Look
 from game.desktop.toolkit.box import Column, Padded, Row, Rule, Space
 from game.desktop.toolkit.button import KeyHint, Primary
 from game.desktop.toolkit.label import Label, OneLine, heading, section
@@ -19,7 +19,10 @@ NAMES_WIDE = 104  # du
 def brief_panel(
     wording: Wording, page: BriefPage, look: Look, *, lead: object, proof: object, invented: bool = False
 ) -> Widget:
-    """Flag, name, wishes, red lines, neighbours, difficulty; the button that leads. invented: without a flag."""
+    """Flag, name, what the capital says, wishes, red lines, neighbours, difficulty; the button that leads.
+
+    invented: without a flag.
+    """
     text = wording.text
     top: list[Widget] = []
     if has_flag(page.delegation) and not invented:
@@ -27,7 +30,8 @@ def brief_panel(
     top += [heading(escape(page.name), HEADLINE, grow=1), Nameplate(page.delegation)]
     lines: list[Widget] = [
         Row(*top, gap=14, align="middle"),
-        Padded(Label(escape(page.about), SMALL, tone="muted"), top=4, bottom=12 if not look.compact else 8),
+        Padded(Label(escape(page.facts), SMALL, tone="muted"), top=4, bottom=12 if not look.compact else 8),
+        *([Label(escape(page.about), SHORT_TREATY), Space(14)] if page.about else []),
         section(text("choose.wants")),
         Space(4),
     ]

@@ -11,6 +11,7 @@ from game.desktop.toolkit.label import section
 from game.desktop.toolkit.widget import Widget
 from game.desktop.ways import ToTitle
 from game.model.conference import DelegationId
+from game.model.state import Phase
 from game.session.session import Session
 from game.wording.catalogue import Wording
 
@@ -19,6 +20,16 @@ class TurnScene(ConferenceScene):
     """The conference at one desk, until its person ends the turn; the room waits for the others."""
 
     takes_turns = True
+
+    def entered(self) -> None:
+        """Whoever has done nothing yet reads first what the capital says; at the choice of seats all looked on."""
+        super().entered()
+        desk, seat = self.desk, self.desk.view.seat
+        is_first = desk.view.public.session == 1 and desk.phase is Phase.CORRIDOR
+        is_new = seat.contacts_left == desk.conference.procedure.contacts and seat.intervention is None
+        if is_first and is_new and desk.brief.about and not self.sheet:
+            self._show("brief")
+            self.refresh()
 
     def _go_on(self) -> object | None:
         """The curtain falls before anything goes on."""

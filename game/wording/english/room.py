@@ -52,6 +52,7 @@ ROOM: dict[str, str] = {
     "room.export.title": "{name}, {delegation}",
     "room.export.led": "{name} led {delegation} at {conference}.",
     "room.export.period": "{delegation}: from session {first} to session {last}",
+    "room.export.brief": "The brief",
     "room.export.did": "What {name} decided",
     "room.export.nothing": "Nothing on record.",
     "room.export.promises": "Promises",

@@ -19,6 +19,7 @@ export function brief(app) {
     room.stage === "lobby" && el("p", { class: "notice lead" }, t("page.brief.lobby")),
     guide(app),
     el("h1", {}, t("page.brief.title", { who: own.name })),
+    told.about && el("p", { class: "voice" }, told.about),
     el("p", { class: "news" }, told.introduction, ". ", t("page.brief.difficulty", { count: told.difficulty, why: told.why_difficult })),
     el("section", {}, el("h2", {}, t("page.brief.wants")), el("p", { class: "muted news" }, t("page.brief.wants_hint")),
       el("ol", { class: "rows" }, told.wishes.map((each) => wished(app, each)))),

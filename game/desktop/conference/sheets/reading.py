@@ -40,7 +40,7 @@ def advisor(desk: Desk, look: Look) -> Modal:
 
 
 def brief(desk: Desk, look: Look) -> Modal:
-    """All that the capital wants, its red lines, who is near and who is hard to reach, promises."""
+    """What the capital says, all that it wants, its red lines, who is near and who is hard to reach, promises."""
     wording, own = desk.wording, desk.brief
     wishes = [
         ListRow(
@@ -56,7 +56,9 @@ def brief(desk: Desk, look: Look) -> Modal:
     ]
     red = [Label("{:barred} " + escape(each.text), SMALL) for each in own.red_lines]
     parts: list[Widget] = [
+        *([Label(escape(own.about), TREATY)] if own.about else []),
         Label(escape(own.introduction), SMALL, tone="muted"),
+        Space(4),
         section(wording.text("screen.brief.red")),
         *(red or [Label(escape(wording.text("brief.no_red_lines")), SMALL)]),
         Space(4),
