@@ -57,12 +57,14 @@ def gainful_swaps(
     per_seat: int = 3,
     partners: int = PARTNERS,
     considered: BoolArray | None = None,
+    backed: IntArray | None = None,
 ) -> list[list[Swap]]:
     """For each seat its best deals, best first: those whose poorer side gains most.
 
     own: (k, i) the seats' own instructions, in the order of `seats` (k,). believed: (d, i) what they think all others
-    want. stances: (d, i) columns of options publicly backed, or NOBODY. on_table: (i, o), all False for closed items.
-    considered: (k, d) whom each seat thinks of at all, None for everybody.
+    want. stances: (d, i) columns of the options that all are taken to back, or NOBODY. on_table: (i, o), all False for
+    closed items. considered: (k, d) whom each seat thinks of at all, None for everybody. backed: (k, i) what the seats
+    back, as they know it themselves; None if what is said of them in `stances` will do.
     """
     if not seats.size:
         return []
@@ -71,7 +73,8 @@ def gainful_swaps(
     theirs = favourites(room, believed.ideal, on_table)
     mine = favourites(room, own.ideal, on_table)
     believed_at = _stance_locations(room, stances, believed.ideal)
-    my_at = _stance_locations(room, stances[seats], own.ideal)
+    my_stances = stances[seats] if backed is None else backed
+    my_at = _stance_locations(room, my_stances, own.ideal)
     mine_at = room.locations[items, np.maximum(mine, 0)]
     theirs_at = room.locations[items, np.maximum(theirs, 0)]
     my_weight, their_weight = weights(own), weights(believed)
@@ -97,7 +100,7 @@ def gainful_swaps(
     cost_of_asked = -partner_weight * their_influence * _nearer(partner_ideal, partner_at, asked_at)
 
     may_give = open_items & (given_at >= own.lowest[:, None]) & (given_at <= own.highest[:, None])
-    may_give &= theirs[chosen] != np.where(stances[seats] >= 0, stances[seats], mine)[:, None]
+    may_give &= theirs[chosen] != np.where(my_stances >= 0, my_stances, mine)[:, None]
     may_ask = open_items & (asked_at >= believed.lowest[chosen]) & (asked_at <= believed.highest[chosen])
     may_ask &= stances[chosen] != mine[:, None]
     # whole numbers from here on: (k, p, given, asked) is large, and sums of whole numbers are exact

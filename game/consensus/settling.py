@@ -9,11 +9,8 @@ from game.consensus.arrays import FloatArray
 from game.consensus.encode import Room
 from game.consensus.peers import bloc_shares, leader_shares
 
-ROUNDS = 80
-"""At most so many rounds of looking at one another."""
-
-PATIENT = 1000
-"""The same where it matters which of two ends is reached: near a tipping point a room moves slowly."""
+ROUNDS = 1000
+"""At most so many rounds of looking at one another: near a tipping point a room moves slowly."""
 
 SETTLED = 1e-9
 """Change of any probability below which nobody looks round any more."""
@@ -45,12 +42,11 @@ def settle(
     bloc: FloatArray | float,
     leaders: FloatArray | float,
     start: FloatArray,
-    rounds: int = ROUNDS,
 ) -> FloatArray:
     """(w, d) probabilities once everybody has seen everybody else.
 
     alone: (w, d) log-odds before anybody looks round. done: (d,) 1 or -1 for who has answered the roll, else 0. bloc,
-    leaders: strength of the pulls, one number or (w, 1). start: (w, d) probabilities. rounds: at most so many.
+    leaders: strength of the pulls, one number or (w, 1). start: (w, d) probabilities.
     """
     found = np.empty(alone.shape)
     shares: tuple[FloatArray, ...] = (bloc_shares(room).T, leader_shares(room).T)
@@ -63,8 +59,8 @@ def settle(
         pulls = tuple(each if isinstance(each, float) else each[some] for each in strengths)
         half, choice = 0.5 * alone[some], 2.0 * start[some] - 1.0
         if half.shape[0] == BATCH:
-            choice = _rounds(half.astype(np.float32), done, choice.astype(np.float32), pulls, rough, ROUGHLY, rounds)
-        found[some] = _rounds(half, done, choice.astype(np.float64), pulls, shares, SETTLED, rounds)
+            choice = _rounds(half.astype(np.float32), done, choice.astype(np.float32), pulls, rough, ROUGHLY)
+        found[some] = _rounds(half, done, choice.astype(np.float64), pulls, shares, SETTLED)
     return 0.5 * (1.0 + found)
 
 
@@ -75,7 +71,6 @@ def _rounds(
     strengths: tuple[FloatArray | float, ...],
     shares: tuple[NDArray[Any], ...],
     enough: float,
-    rounds: int,
 ) -> NDArray[Any]:
     """(w, d) choices from -1 to 1, which are tanh(x / 2) for log-odds x, once none changes by `enough` any more.
 
@@ -85,7 +80,7 @@ def _rounds(
     found = np.empty_like(half)
     rows, known = np.arange(half.shape[0]), np.flatnonzero(done)
     halved = [np.asarray(each, dtype=half.dtype) / 2 for each in strengths]
-    for number in range(1, rounds + 1):
+    for number in range(1, ROUNDS + 1):
         seen = choice
         if known.size:
             seen = choice.copy()
@@ -94,7 +89,7 @@ def _rounds(
         for strength, share in zip(halved, shares, strict=True):
             after += strength * (seen @ share)
         np.tanh(after, out=after)
-        if number % LOOKS == 0 or number == rounds:
+        if number % LOOKS == 0 or number == ROUNDS:
             moving = np.max(np.abs(after - choice), axis=1, initial=0.0) > 2.0 * enough
             found[rows] = after
             if not moving.any():

@@ -17,7 +17,7 @@ from game.consensus.encode import Mandates, Room
 from game.consensus.parameters import FITTED, JUDGED, Judgement, SigningParameters
 from game.consensus.peers import bloc_shares, leader_shares
 from game.consensus.preference import gains_and_losses, item_gains, tallies
-from game.consensus.settling import PATIENT, ROUNDS, logistic, seen_by_others, settle
+from game.consensus.settling import logistic, seen_by_others, settle
 
 HINGE = 10.0
 """Points beyond a red line at which it is fully crossed; a hair's breadth over it is half the matter."""
@@ -78,9 +78,7 @@ class SigningForecast:
 
     def _settled_from(self, start: FloatArray) -> FloatArray:
         alone = _alone(self.grounds, self.parameters, self.judgement)
-        return settle(
-            self.room, alone, self.grounds.done, self.parameters.bloc, self.parameters.leaders, start, PATIENT
-        )
+        return settle(self.room, alone, self.grounds.done, self.parameters.bloc, self.parameters.leaders, start)
 
 
 def forecast(
@@ -94,7 +92,6 @@ def forecast(
     legitimacy: FloatArray | float = 100.0,
     parameters: SigningParameters = FITTED,
     judgement: Judgement = JUDGED,
-    rounds: int = ROUNDS,
 ) -> SigningForecast:
     """Forecast the signing of packages.
 
@@ -102,7 +99,7 @@ def forecast(
     signed: (d,) who has answered the roll already: 1 signed, -1 refused or deferred, 0 not yet; others see the fact.
     announced: what was said about signing: 1 will, -1 will not or must first consult, 0 nothing; it binds whoever said
     it, and others expect accordingly. resentment: 0..100. Both are (d,), or (w, d) where the packages are of different
-    days. legitimacy: 0..100, or (w, 1). rounds: of looking at one another, at most.
+    days. legitimacy: 0..100, or (w, 1).
     """
     found = grounds(
         room,
@@ -115,7 +112,7 @@ def forecast(
         judgement=judgement,
     )
     alone = _alone(found, parameters, judgement)
-    choice = settle(room, alone, found.done, parameters.bloc, parameters.leaders, logistic(alone), rounds)
+    choice = settle(room, alone, found.done, parameters.bloc, parameters.leaders, logistic(alone))
     seen = seen_by_others(choice, found.done)
     shape = alone.shape
     terms = {

@@ -12,7 +12,6 @@ import numpy as np
 
 from game.consensus.arrays import FloatArray
 from game.consensus.encode import Mandates, Room, mandates, room, text_locations
-from game.consensus.settling import PATIENT
 from game.consensus.signing import SigningForecast, forecast
 from game.model.conference import BlocId, Conference, DelegationId, ItemId, OptionId
 from game.model.instructions import Scenario
@@ -153,7 +152,7 @@ class Laboratory:
         texts = np.repeat(here[None, :], len(others) + 1, axis=0)
         for world, (item, option) in enumerate(others, start=1):
             texts[world, self.room.rows[item]] = text_locations(self.room, {item: option})[self.room.rows[item]]
-        now, *found = forecast(self.room, self.wants, texts, rounds=PATIENT).signatures.tolist()
+        now, *found = forecast(self.room, self.wants, texts).signatures.tolist()
         best: dict[ItemId, SingleChange] = {}
         for (item, option), signatures in zip(others, found, strict=True):
             if item not in best or signatures > best[item].signatures + _NOTHING:
@@ -162,7 +161,7 @@ class Laboratory:
 
     def _outlook(self, package: Package) -> SigningForecast:
         texts: FloatArray = text_locations(self.room, package)[None, :]
-        return forecast(self.room, self.wants, texts, rounds=PATIENT)
+        return forecast(self.room, self.wants, texts)
 
 
 def laboratory(scenario: Scenario) -> Laboratory:
