@@ -142,6 +142,10 @@ class _Grower:
             first = children[key][0].place(self.tree.path)
             hint = f"it stands already in line {first.line}, column {first.column}; keep one of them"
             self.note(node, "duplicate-key", f'the key "{key}" is written twice', hint)
+        elif key.startswith("\N{NO-BREAK SPACE}"):
+            hint = "type the spaces anew; these came along from a text processor or a page"
+            text = "a no-break space cannot indent a line"
+            self.give_up(_Marked(node), "no-break-space", text, hint)
         elif not key:
             self.note(node, "bad-key", "a key is missing before the colon", 'a key is written "key: value"')
         elif key == "<<":
