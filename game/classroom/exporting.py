@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO, StringIO
 
+from game.classroom.cut_out import briefs
 from game.classroom.deeds import Deeds, deeds_of
 from game.classroom.handout import handout
 from game.classroom.people import Person
@@ -37,6 +38,8 @@ def file(room: Room, name: str) -> File:
     """The file of that name: a person's number with .csv or .html, or one of those below for the whole class."""
     if name == "handout.html":
         return File(name=name, content=handout(room, _reader(room)).encode(), kind=HTML, is_download=False)
+    if name == "briefs.html":
+        return File(name=name, content=briefs(room, _reader(room)).encode(), kind=HTML, is_download=False)
     if name == "sheets.html":
         return File(name=name, content=pages(room, _all(room), _reader(room)).encode(), kind=HTML, is_download=False)
     if name == f"{EVERYBODY}.csv":

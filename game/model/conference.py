@@ -59,7 +59,7 @@ class Delegation:
 
     influence: 1..4, weight in the room (never in a formal vote).
     alignment: -1 (like the 100 end of the items' lines) .. +1 (like the 0 end), known before the conference.
-    about: its capital to whoever leads it, in two or three sentences; no other delegation is shown it in the conference.
+    about: its capital to whoever leads it, in two or three sentences; in the conference nobody else is shown it.
     ties: weight 0..1 of other delegations whose choice it heeds, beyond its bloc.
     """
 

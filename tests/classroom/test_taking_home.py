@@ -5,6 +5,7 @@ import io
 import json
 import zipfile
 from collections.abc import Callable, Sequence
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from game.classroom.refusals import RefusedError
 from game.classroom.room import Room
 from game.classroom.screens import HALL, TEACHER, Screens, of_phone
 from game.classroom.teacher_parts import Address
+from game.classroom.unchanging import conference_as_json
 from game.model.actions import Consult, OfferDeal, Sign, Support
 from game.model.events import SignatureKind
 from game.scenario import load as load_scenario
@@ -139,6 +141,60 @@ def test_the_hand_out_names_no_student_and_no_brief(tmp_path: Path) -> None:
     assert all(item.title in page for item in room.scenario.conference.items)
     assert "In history" in page
     assert room.scenario.conference.lesson.debrief[0] in page
+
+
+def test_no_capital_speaks_on_what_lies_on_every_table(tmp_path: Path) -> None:
+    room = Room.opened(load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=Settings(preset="none"))[0]
+    said = [escape(each.about) for each in room.scenario.conference.delegations]
+    page = file(room, "handout.html").content.decode()
+
+    assert all(said)
+    assert [each for each in said if each in page] == []
+    assert [each for each in said if each in str(conference_as_json(room.scenario.conference))] == []
+
+
+def test_a_phone_is_told_first_what_its_own_capital_says_and_no_other(tmp_path: Path) -> None:
+    room = Room.opened(load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=Settings(preset="none"))[0]
+    screens = Screens(room, Address(addresses=("http://127.0.0.1:1",), lan=False))
+    person = join(room, "KEN").person
+    screens.refresh((), 0.0)
+
+    told = of(screens, of_phone(person))
+
+    says = {each.id: each.about for each in room.scenario.conference.delegations}
+    assert told["brief"]["about"] == says.pop("KEN")
+    everything = json.dumps(told)
+    assert [each for each in says.values() if json.dumps(each)[1:-1] in everything] == []
+
+
+def test_a_students_page_recalls_what_the_capital_said(tmp_path: Path) -> None:
+    room = Room.opened(load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=Settings(preset="none"))[0]
+    join(room, "KEN")
+
+    assert escape(room.scenario.conference.delegation("KEN").about) in file(room, "1.html").content.decode()
+
+
+def test_briefs_to_cut_out_say_of_every_delegation_what_its_phone_says(tmp_path: Path) -> None:
+    room = Room.opened(load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=Settings(preset="none"))[0]
+    slips = file(room, "briefs.html").content.decode().split('<section class="slip">')[1:]
+
+    assert [each.name for each in room.scenario.conference.delegations] == [
+        each.split("<h2>")[1].split("</h2>")[0] for each in slips
+    ]
+    assert all(
+        escape(each.about) in slip for each, slip in zip(room.scenario.conference.delegations, slips, strict=True)
+    )
+    kenya = next(each for each in slips if "<h2>Kenya</h2>" in each)
+    assert "<li>Internet article: no Internet at all (must)</li>" in kenya
+    assert "<h3>Red lines</h3>" in kenya
+    assert "Bulk messages: a study" not in kenya.split("<h3>Red lines</h3>")[1]
+
+
+def test_briefs_on_paper_are_for_the_facilitator_only(hosted: Hosted) -> None:
+    host, teacher = hosted()
+
+    assert teacher.get("/api/teacher/export/briefs.html").status == 200
+    assert Browser(host.port).get("/api/teacher/export/briefs.html").status in (401, 403)
 
 
 def test_after_the_end_each_phone_has_its_own_outcome_and_the_facilitator_all(tmp_path: Path) -> None:

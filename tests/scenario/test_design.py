@@ -170,3 +170,13 @@ def test_gains_are_those_of_the_engine() -> None:
     ours = [gain(conference, scenario.instructions[each], texts) for each in of.delegations]
 
     assert expected == pytest.approx(ours)
+
+
+def test_a_brief_in_prose_that_nobody_reads_to_its_end(write: Write) -> None:
+    said = "You have waited on the pier. " * 12
+    folder = write(changed("BOR: {name: Borduna, bloc: south,", f'BOR: {{name: Borduna, about: "{said}", bloc: south,'))
+
+    (finding,) = check(folder)
+
+    assert ("long-brief", Severity.ADVICE, 10) == (finding.code, finding.severity, finding.place.line)
+    assert "two or three sentences" in finding.hint

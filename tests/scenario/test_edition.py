@@ -43,6 +43,13 @@ def test_options_and_positions_of_those_who_stay_are_as_they_were(tmp_path: Path
         assert (before.ideal, before.salience, before.note) == (after.ideal, after.salience, after.note)
 
 
+def test_what_the_capitals_of_those_who_stay_say_stays(tmp_path: Path) -> None:
+    small = load(cut("wcit-2012", "small", tmp_path, delegations=FEW).parent).conference
+
+    assert [DUBAI.delegation(each.id).about for each in small.delegations] == [each.about for each in small.delegations]
+    assert all(each.about for each in small.delegations)
+
+
 def test_comments_stay(tmp_path: Path) -> None:
     main = cut("wcit-2012", "small", tmp_path, delegations=FEW)
     comments = [

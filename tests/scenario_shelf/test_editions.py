@@ -1,6 +1,5 @@
 """The editions cut from the whole Dubai say of the world what the whole says, save where they announce a change."""
 
-import re
 from pathlib import Path
 
 import pytest
@@ -15,9 +14,6 @@ INVENTED = "IF"
 """The source of everything that the counterfactual changes."""
 
 ROUNDING = 0.5
-BRIEF = re.compile(
-    r"^\*\*(?P<name>[^*]+)\.\*\*.*?^\*Dearest:\* (?P<dearest>.+?)\.$\n^\*Red lines:\* (?P<lines>.+?)\.$", re.M | re.S
-)
 
 
 @pytest.fixture(scope="module")
@@ -103,39 +99,3 @@ def test_those_who_table_it_care(what_if: Scenario) -> None:
         wanted = position(what_if, who, ItemId("charging"))
         assert wanted.ideal == 100
         assert wanted.salience == max(each.salience for each in what_if.instructions[who])
-
-
-# --- the hand-out of the lesson ---
-
-
-def briefs() -> dict[str, re.Match[str]]:
-    text = (SHELF / "dubai-45" / "briefs.md").read_text(encoding="utf-8")
-    return {each["name"]: each for each in BRIEF.finditer(text)}
-
-
-def test_every_delegation_of_the_lesson_has_a_brief(lesson: Scenario) -> None:
-    assert sorted(briefs()) == sorted(each.name for each in lesson.conference.delegations)
-
-
-def test_a_brief_on_paper_names_the_texts_that_the_capital_wants_most(lesson: Scenario) -> None:
-    for delegation in lesson.conference.delegations:
-        order = sorted(lesson.conference.items, key=lambda item: -position(lesson, delegation.id, item.id).salience)
-        named = briefs()[delegation.name]["dearest"].split("; ")
-        for wish in named:
-            item = next(each for each in lesson.conference.items if wish[:-2] == each.short)
-            assert wish[-1] == item.nearest(position(lesson, delegation.id, item.id).ideal).id, (delegation.id, wish)
-        first = next(each for each in order if named[0][:-2] == each.short)
-        most = position(lesson, delegation.id, order[0].id).salience
-        assert position(lesson, delegation.id, first.id).salience == most, delegation.id
-
-
-def test_a_brief_on_paper_draws_the_same_red_lines_as_the_screen(lesson: Scenario) -> None:
-    for delegation in lesson.conference.delegations:
-        drawn = set()
-        for item in lesson.conference.items:
-            wanted = position(lesson, delegation.id, item.id)
-            crossed = [option.id for option in item.options if wanted.is_crossed_by(option.at)]
-            if crossed:
-                beyond = ", and no text at all" if wanted.is_crossed_by(item.status_quo.at) else ""
-                drawn.add(" ".join([item.short, *crossed]) + beyond)
-        assert set(briefs()[delegation.name]["lines"].split("; ")) == (drawn or {"none"}), delegation.id

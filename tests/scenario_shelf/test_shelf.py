@@ -1,5 +1,6 @@
 """What every conference of the shelf promises to whoever takes it down: sound, complete, playable, worth a seat."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -8,7 +9,7 @@ from statistics import fmean
 import pytest
 
 from game.model.conference import Conference, DelegationId, ItemId, OptionId
-from game.model.instructions import Scenario
+from game.model.instructions import Position, Scenario
 from game.scenario import Severity, check, load, load_record
 from game.session.run import run_conference
 
@@ -136,3 +137,49 @@ def _has_won(name: str, who: DelegationId, ending: Ending) -> bool:
         if apart < before or apart <= LIVE_WITH:
             return True
     return False
+
+
+# --- the brief in prose ---
+
+EVERY = (*CONFERENCES, "first-session", "wcit-2012")
+# fmt: off
+MOST_LED = frozenset({
+    "USA", "GBR", "SWE", "RUS", "CHN", "IND", "BRA", "KEN", "EGY", "ARE", "SAU", "IRN",
+    "NGA", "GHA", "ZAF", "MEX", "CHL", "JPN", "KOR", "AUS", "TUR", "UKR", "TUN", "CUB",
+})
+# fmt: on
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_whoever_may_be_led_there_is_spoken_to_by_its_capital(name: str) -> None:
+    silent = {each.id for each in conference(name).delegations if not each.about}
+    assert silent & MOST_LED == set()
+    assert name == "wcit-2012" or not silent
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_a_capital_that_says_it_has_no_red_line_has_none(name: str) -> None:
+    drawn = {who for who, wants in scenario(name).instructions.items() if any(_line(each) for each in wants)}
+    said = {each.id for each in conference(name).delegations if "no red line" in each.about}
+    assert said & drawn == set()
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_a_capital_that_says_what_it_cannot_sign_has_a_red_line(name: str) -> None:
+    drawn = {who for who, wants in scenario(name).instructions.items() if any(_line(each) for each in wants)}
+    said = {each.id for each in conference(name).delegations if "cannot sign" in each.about}
+    assert said - drawn == set()
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_no_capital_lets_on_how_it_ended(name: str) -> None:
+    told = [each.id for each in conference(name).delegations if {"signed", "refused"} & _words(each.about)]
+    assert told == []
+
+
+def _line(position: Position) -> bool:
+    return position.lowest is not None or position.highest is not None
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[a-z]+", text.lower()))

@@ -25,6 +25,7 @@ from game.model.events import BallotCast, ConferenceClosed, OfferAccepted, Offer
 from game.model.objections import OutOfOrderError
 from game.model.state import Phase
 from game.session.conduct import Heads
+from game.session.digest import digest_of
 from game.session.log import LogError, read_log
 from game.session.session import NotYourSeatError, Session, StaleStepError
 
@@ -217,3 +218,9 @@ def test_the_scenario_as_loaded_is_known_by_its_digest() -> None:
         if each.instructions
     ]
     assert digests[0] == digests[1] != digests[2]
+
+
+def test_a_brief_told_in_other_words_does_not_orphan_a_log() -> None:
+    spoken = tuple(replace(each, about="You came for spam.") for each in toy().conference.delegations)
+
+    assert digest_of(toy(delegations=spoken)) == begin().header.digest

@@ -88,6 +88,7 @@ def test_a_delegation_is_chosen_after_its_brief_was_read() -> None:
 
     assert chosen == ARC
     assert "A toy conference. Sprodj, from 3 December 2012. 3 delegations, 3 sessions, ten minutes." in shown
+    assert "Your mailboxes are full, and you would rather empty them yourself." in shown
     assert "1. Bulk messages: no article (must)." in shown
     assert "Red line. Bulk messages: c cannot be signed." in shown
 

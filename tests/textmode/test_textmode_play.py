@@ -463,3 +463,10 @@ def test_a_broken_promise_is_told_and_an_open_one_is_due(play: Play) -> None:
         "Promises:",
         "due in session 2",
     )
+
+
+def test_the_brief_begins_with_what_the_capital_says(play: Play) -> None:
+    shown = play.type("brief")
+
+    assert_in_order(shown, "Your mailboxes are full, and you would rather empty them yourself.", "Your capital wants")
+    assert "Everybody writes to you." not in shown

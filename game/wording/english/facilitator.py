@@ -78,6 +78,7 @@ FACILITATOR: dict[str, str] = {
     "page.teacher.rewind_to": "Go back to",
     "page.teacher.choose": "Choose…",
     "page.teacher.exports": "To print and to keep",
+    "page.teacher.briefs": "Briefs to cut out",
     "page.teacher.handout": "Hand-out for the class",
     "page.teacher.sheets": "A page for each student",
     "page.teacher.exports_note": "Names are on this computer only. Log: {log}",

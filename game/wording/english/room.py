@@ -90,7 +90,9 @@ ROOM: dict[str, str] = {
     "room.export.column.weight": "To your capital",
     "room.export.column.text": "The text says",
     "room.outcome.brief": "{met} of {wishes} wishes, {crossed} red {crossed:line|lines} crossed",
-    # The hand-out for the class.
+    # Briefs on paper, and the hand-out for the class.
+    "room.briefs.title": "{conference}: briefs to cut out",
+    "room.briefs.how": "One for each delegation. Cut along the lines and hand them out face down: a brief is secret.",
     "room.handout.title": "{conference}: what came of it",
     "room.handout.texts": "The text",
     "room.handout.as_then": "As in history.",

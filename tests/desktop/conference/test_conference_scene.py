@@ -167,6 +167,17 @@ def test_each_of_all_items_can_be_opened_from_the_agenda(open_large) -> None:
         assert not pilot.shows("dialog")
 
 
+def test_the_sheet_of_the_brief_begins_with_what_the_capital_says(open_small) -> None:
+    pilot = open_small()
+    says = pilot.scene.desk.conference.delegation("CAL").about
+    assert says not in "\n".join(pilot.scene.stage.describe().lines())
+
+    pilot.press("b")
+
+    words = "\n".join(pilot.scene.stage.describe().lines())
+    assert words.index(says) < words.index("RED LINES" if "RED LINES" in words else "Red lines")
+
+
 SHEETS = ["4", "5", "6", "h", "7", "8", "9", "0", "p", "o", "b", "l", "a", "f1", "/", "escape", "e", "1", "2", "3"]
 
 

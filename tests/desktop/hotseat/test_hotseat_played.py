@@ -9,7 +9,8 @@ from game.desktop.hotseat.intents import LeaveSeat, PassSession, SeenTogether, T
 from game.desktop.hotseat.laptop import file_of, kept
 from game.desktop.hotseat.turn import TurnScene
 from game.desktop.ways import AgainFrom, GoOn, ToTitle
-from game.model.actions import MoveVote, OpenFloor, PutToVote
+from game.model.actions import Consult, MoveVote, OpenFloor, PutToVote
+from game.model.instructions import Scenario
 from game.model.state import Phase
 from game.session.log import LogError, read_log
 
@@ -94,12 +95,34 @@ def test_behind_the_curtain_only_the_curtain_is_left(seated: "Seated") -> None:
     hands = seated("ARC", "BOR")
     hands.press("return")
     assert hands.where == TurnScene.__name__
-    hands.press("e")
+    hands.press("escape", "e")  # the brief, that is read first, and the turn
     if hands.where == TurnScene.__name__:
         hands.press("e")
 
     assert [type(each).__name__ for each in hands.journey.app.scenes] == [CurtainScene.__name__]
     assert not [each for each in PRIVATE if each.casefold() in hands.words.casefold()]
+
+
+def test_behind_the_first_curtain_each_reads_first_what_the_capital_says(seated: "Seated", lesson: Scenario) -> None:
+    says = lesson.conference.delegation("ARC").about
+    hands = seated("ARC", "BOR")
+    assert says not in hands.words
+
+    hands.press("return")
+    assert says in hands.words
+    hands.press("escape")
+    assert says not in hands.words
+
+
+def test_whoever_has_begun_to_act_does_not_read_it_again(seated: "Seated", lesson: Scenario) -> None:
+    hands = seated("ARC", "BOR")
+    hands.press("return", "escape")
+    hands.scene.desk.submit(Consult(delegation="ARC", to="BOR", item="bulk"))  # type: ignore[attr-defined]
+    hands.ask(TakeBack("ARC"))
+    hands.press("return")
+
+    assert hands.where == TurnScene.__name__
+    assert lesson.conference.delegation("ARC").about not in hands.words
 
 
 def test_a_code_lets_nobody_else_in_and_wrong_ones_are_slow(seated: "Seated") -> None:
@@ -195,7 +218,7 @@ def test_a_forgotten_code_is_set_anew_and_everybody_is_told(seated: "Seated") ->
     assert "The code of Arcadia was set anew" in hands.words
     hands.press("5", "5", "5", "5", "return")
     assert hands.where == TurnScene.__name__
-    hands.press("e", "e")
+    hands.press("escape", "e", "e")
     assert now(hands) == "BOR"
     assert "The code of Arcadia was set anew" in hands.words
     turn(hands)

@@ -29,6 +29,20 @@ def test_typing_finds_and_enter_leads(dubai: Scenario) -> None:
     assert Lead(dubai, "wcit-2012", "KEN") == pilot.press("return")
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_what_the_capital_says_stands_above_what_it_wants(dubai: Scenario, size: tuple[int, int]) -> None:
+    pilot = Pilot(ChooseScene(dubai, "wcit-2012", "KEN"), size)
+    words = "\n".join(pilot.scene.stage.describe().lines())
+
+    says = dubai.conference.delegation("KEN").about
+    assert 0 < words.index(says) < words.index("Your capital wants")
+
+
+def test_a_delegation_to_which_nobody_speaks_has_its_figures(dubai: Scenario) -> None:
+    assert not dubai.conference.delegation("AND").about
+    assert Pilot(ChooseScene(dubai, "wcit-2012", "AND")).shows("heading", "Andorra")
+
+
 def test_letters_that_find_nobody_keep_who_was_on(dubai: Scenario) -> None:
     pilot = Pilot(ChooseScene(dubai, "wcit-2012", "KEN"))
     pilot.press("/")

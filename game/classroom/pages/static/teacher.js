@@ -202,7 +202,7 @@ function exports() {
   const people = values().roster;
   const paper = (name, words) => el("a", { class: "button", href: `/api/teacher/export/${name}.html`, target: "_blank", rel: "noopener" }, t(words));
   return el("section", { "data-key": "exports" }, el("h2", {}, t("page.teacher.exports")),
-    el("div", { class: "buttons" }, paper("handout", "page.teacher.handout"), people.length > 0 && paper("sheets", "page.teacher.sheets")),
+    el("div", { class: "buttons" }, paper("briefs", "page.teacher.briefs"), paper("handout", "page.teacher.handout"), people.length > 0 && paper("sheets", "page.teacher.sheets")),
     el("p", { class: "links" }, el("a", { href: "/api/teacher/export/everybody.csv" }, t("page.teacher.everybody_csv")), el("a", { href: "/api/teacher/export/everybody.zip" }, t("page.teacher.everybody_zip"))),
     people.length > 0 && el("details", {}, el("summary", { class: "links" }, t("page.teacher.one_each")), el("ul", { class: "seat-list" }, people.map((each) => el("li", { "data-key": each.person }, each.name, ": ", el("a", { href: `/api/teacher/export/${each.person}.csv` }, t("page.teacher.table"), el("span", { class: "unseen" }, " ", each.name)), ", ", el("a", { href: `/api/teacher/export/${each.person}.html`, target: "_blank", rel: "noopener" }, t("page.teacher.sheet"), el("span", { class: "unseen" }, " ", each.name)))))),
     el("p", { class: "note" }, t("page.teacher.exports_note", { log: values().controls.log })));
