@@ -31,7 +31,9 @@ def known(where: str) -> None:
     """Refuse the name of a scenario that is neither on the shelf nor a path."""
     shelf = on_the_shelf()
     if where not in shelf and not Path(where).exists():
-        raise UsageError(f'There is no scenario "{where}"{hint(where, shelf)}')
+        from game.scenario.source import scenarios_near
+
+        raise UsageError(f'There is no scenario "{where}"{hint(Path(where).name, scenarios_near(Path(where)))}')
 
 
 def on_the_shelf() -> list[str]:

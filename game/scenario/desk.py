@@ -17,12 +17,14 @@ MOST_OF_A_KIND = 100  # findings with one code in one file; nobody mends more at
 class Names:
     """The names a scenario defines, taken from the document itself, so that a bad entry is still a known one."""
 
-    def __init__(self, value: Any) -> None:
+    def __init__(self, source: Source) -> None:
+        value = source.value
+        self.doubled = source.doubled
         self.delegations = _keys(value, "delegations")
         self.blocs = _keys(value, "blocs")
         self.items = _keys(value, "items")
         self.sources = _keys(value, "sources")
-        self._options = {item: _keys(value["items"][item], "options") for item in self.items}
+        self._options = {item: _keys(_held(value, "items", item), "options") for item in self.items}
         sessions = value.get("sessions") if isinstance(value, dict) else None
         rows = len(sessions) if isinstance(sessions, list) else sessions
         self.sessions = rows if isinstance(rows, int) else 0
@@ -33,8 +35,18 @@ class Names:
 
 
 def _keys(value: Any, key: str) -> tuple[str, ...]:
-    held = value.get(key) if isinstance(value, dict) else None
+    """The names below a key; also those of a list that should have been a mapping, which is reported once."""
+    held = _held(value, key)
+    if isinstance(held, list):
+        ids = (each.get("id", next(iter(each), None)) if isinstance(each, dict) else each for each in held)
+        return tuple(dict.fromkeys(each for each in ids if isinstance(each, str)))
     return tuple(held) if isinstance(held, dict) else ()
+
+
+def _held(value: Any, *keys: str) -> Any:
+    for key in keys:
+        value = value.get(key) if isinstance(value, dict) else None
+    return value
 
 
 class Desk:
@@ -92,9 +104,16 @@ class Desk:
         is_told = is_told or (kind.startswith("delegation") and not self.names.delegations)
         if is_told or self._counts[code] >= MOST_OF_A_KIND:
             return False
+        if self._may_be_the_second(kind, given, known):
+            return False
         hint = did_you_mean(given, known) or (f"this scenario defines no {kind}s" if not known else "")
         self.report(path, code, f'there is no {kind} "{given}"', hint, at_key=at_key)
         return False
+
+    def _may_be_the_second(self, kind: str, given: str, known: Collection[str]) -> bool:
+        """Whether an unknown name may be that of an entry which was written under another's: that has been said."""
+        kinds = {f"{word}s" for word in kind.split()}  # "delegation or bloc" is known among either
+        return bool(kinds & self.names.doubled) and not did_you_mean(given, known).endswith("?")
 
     def know_delegation(self, given: str, path: Steps, *, at_key: bool = False) -> bool:
         """Whether a delegation is known."""

@@ -70,9 +70,11 @@ def did_you_mean(given: str, known: Collection[str]) -> str:
     return ""
 
 
-def in_reading_order(findings: Iterable[Finding]) -> list[Finding]:
-    """Findings as a reader meets them: by file, line and column, each only once."""
-    return sorted(
-        dict.fromkeys(findings),
-        key=lambda each: (str(each.place.file), each.place.line, each.place.column, each.code, each.text),
-    )
+def in_reading_order(findings: Iterable[Finding], first: Path) -> list[Finding]:
+    """Findings as a reader meets them: by file, one of them before the others, line and column, each only once."""
+
+    def order(each: Finding) -> tuple[bool, str, int, int, str, str]:
+        place = each.place
+        return place.file != first, str(place.file), place.line, place.column, each.code, each.text
+
+    return sorted(dict.fromkeys(findings), key=order)

@@ -26,28 +26,34 @@ from game.scenario.source import APART, MAIN, Source, find, read_apart, read_sce
 
 Model = TypeVar("Model", bound=BaseModel)
 
+BEGIN_WITH: dict[type[BaseModel], str] = {
+    ScenarioFile: "begin with: title: My conference",
+    RecordFile: "begin with: signed: [ARC, BOR]; or remove the file, if there is no record",
+    HistoryFile: "begin with: - {session: 1, who: ARC, do: support, item: spam}; or remove the file",
+}
+
 
 def load(where: str | Path) -> Scenario:
     """The scenario in a folder or file, or on the shelf under that id; ScenarioError with every finding if broken."""
     main = find(where)
     file, findings = _examine(read_scenario(main))
-    return build_scenario(scenario_id(main), _usable(file, findings))
+    return build_scenario(scenario_id(main), _usable(file, findings, main))
 
 
 def load_record(where: str | Path) -> Record:
     """What really came of a scenario; ScenarioError if it has no record or a broken one."""
     main = find(where)
     source = read_apart(main, "record")
-    file, findings = _examine_record(source, Names(read_scenario(main).value))
-    return build_record(_usable(file, findings))
+    file, findings = _examine_record(source, Names(read_scenario(main)))
+    return build_record(_usable(file, findings, main))
 
 
 def load_history(where: str | Path) -> tuple[ScriptedMove, ...]:
     """History's own moves in order; ScenarioError if the scenario has none or they are broken."""
     main = find(where)
     source = read_apart(main, "history")
-    file, findings = _examine_history(source, Names(read_scenario(main).value))
-    return build_history(_usable(file, findings))
+    file, findings = _examine_history(source, Names(read_scenario(main)))
+    return build_history(_usable(file, findings, main))
 
 
 def check(where: str | Path) -> list[Finding]:
@@ -60,16 +66,16 @@ def check(where: str | Path) -> list[Finding]:
     file, findings = _examine(source, cited)
     if file is not None and not any(each.severity is Severity.ERROR for each in findings):
         findings = findings + _design_findings(source, file, scenario_id(main))
-    names = Names(source.value)
+    names = Names(source)
     if "record" in apart:
         findings = findings + _examine_record(apart["record"], names)[1]
     if "history" in apart:
         findings = findings + _examine_history(apart["history"], names)[1]
-    return in_reading_order(findings)
+    return in_reading_order(findings, main)
 
 
 def _design_findings(source: Source, file: ScenarioFile, scenario: str) -> list[Finding]:
-    desk = Desk(source, Mended(file), Names(source.value))
+    desk = Desk(source, Mended(file), Names(source))
     check_design(desk, build_scenario(scenario, file))
     return desk.findings
 
@@ -88,7 +94,7 @@ def _examine(source: Source, cited: frozenset[str] = frozenset()) -> tuple[Scena
     mended, findings = _read(source, ScenarioFile)
     if mended.file is None or source.unreadable:
         return None, findings
-    names = Names(source.value)
+    names = Names(source)
     desk = Desk(source, mended, names)
     check_references(desk, mended.file)
     findings = findings + desk.findings
@@ -127,7 +133,7 @@ def _read(source: Source, model: type[Model]) -> tuple[Mended[Model], list[Findi
         return Mended(None), findings
     if source.value is None:
         place = Place(file=source.main.path)
-        findings.append(source.finding(place, "empty", "the file holds nothing", "begin with: title: My conference"))
+        findings.append(source.finding(place, "empty", "the file holds nothing", BEGIN_WITH[model]))
         return Mended(None), findings
     mended = filled(source, model)
     if mended.file is None or mended.repairs:
@@ -135,7 +141,7 @@ def _read(source: Source, model: type[Model]) -> tuple[Mended[Model], list[Findi
     return mended, findings
 
 
-def _usable(file: Model | None, findings: list[Finding]) -> Model:
+def _usable(file: Model | None, findings: list[Finding], main: Path) -> Model:
     if file is None or any(each.severity is Severity.ERROR for each in findings):
-        raise ScenarioError(in_reading_order(findings))
+        raise ScenarioError(in_reading_order(findings, main))
     return file

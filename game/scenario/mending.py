@@ -54,7 +54,7 @@ def format_findings(source: Source, model: type[BaseModel]) -> list[Finding]:
     findings = [
         explain(source, model, each)
         for each in errors[:MOST_ERRORS]
-        if not is_misspelt_elsewhere(source, model, each, errors)
+        if not is_misspelt_elsewhere(source, model, each, errors) and not _follows_from_an_entry(each, errors)
     ]
     if len(errors) > MOST_ERRORS:
         more = len(errors) - MOST_ERRORS
@@ -114,6 +114,14 @@ def _errors(model: type[BaseModel], value: Any) -> list[ErrorDetails]:
     except ValidationError as reason:
         return reason.errors(include_url=False)
     return []
+
+
+def _follows_from_an_entry(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
+    """Whether a list is too short only because entries of it are wrong, which is said of each."""
+    depth = len(error["loc"])
+    return error["type"] == "too_short" and any(
+        len(each["loc"]) > depth and each["loc"][:depth] == error["loc"] for each in errors
+    )
 
 
 def _is_of_a_broken_file(source: Source, error: ErrorDetails) -> bool:

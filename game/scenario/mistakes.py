@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from game.scenario.finding import Finding, did_you_mean
+from game.scenario.mends import as_a_list, as_a_number, of_a_bare_word, plain_name
 from game.scenario.source import Source, Steps
 
 LEFT_OUT: Any = object()
@@ -42,7 +43,11 @@ def is_misspelt_elsewhere(
         if each["type"] == "extra_forbidden" and each["loc"][:-1] == error["loc"][:-1]
     ]
     left = [name for name in known if name not in source.at(path)]
-    return any(did_you_mean(str(each), left) == f'did you mean "{error["loc"][-1]}"?' for each in beside)
+    wanted = str(error["loc"][-1])
+    return any(
+        did_you_mean(str(each), left) == f'did you mean "{wanted}"?' or str(each).startswith(f"{wanted}:")
+        for each in beside
+    )
 
 
 def example_at(model: type[BaseModel], path: Steps) -> Any:
@@ -66,8 +71,11 @@ def _unknown_key(source: Source, model: type[BaseModel], path: Steps) -> Finding
     left = [name for name in known if name not in here] or known
     text = f'there is no key "{path[-1]}" here'
     hint = did_you_mean(str(path[-1]), left)
-    if " " in str(path[-1]) and source.at(path) is None:
-        hint = "within { } a comma ends a text; put the text between quotes"
+    if len(path) == 1 and path[0] in source.parts:
+        text = f'"{path[0]}" is no key of a scenario, so this file cannot be one of its parts'
+        hint = hint if hint.endswith("?") else "move it elsewhere, or give it another ending, such as .txt"
+    elif source.at(path) is None:
+        hint = of_a_bare_word(str(path[-1])) or hint
     return source.finding(source.key_place(path), "unknown-key", text, hint)
 
 
@@ -79,6 +87,8 @@ def _wrong_value(source: Source, model: type[BaseModel], path: Steps, error: Err
         subject = f'each entry of "{named}"' if named else "each entry"
     field = _field_at(model, path)
     hint = f"for example: {named}: {_written(field)}" if field is not None and isinstance(path[-1], str) else ""
+    if not path and "title" in _keys(model):
+        hint = "begin with: title: My conference"
     code, text, better = _sentence(error, subject, error["input"])
     place = source.key_place(path) if about_key else source.value_place(path)
     return source.finding(place, code, text, better or hint)
@@ -91,17 +101,24 @@ def _sentence(error: ErrorDetails, subject: str, value: Any) -> tuple[str, str, 
     match error["type"]:
         case "string_type":
             hint = "put it between quotes" if isinstance(value, int | float) else ""
+            if isinstance(value, dict):
+                hint = "if it is one text, put it between quotes, since it has a colon and a space in it"
             return "wrong-type", f"{subject} must be text, this is {given}", hint
         case "float_type" | "int_type" | "int_from_float" | "finite_number" | "float_parsing" | "int_parsing":
             whole = "a whole number" if error["type"].startswith("int") else "a number"
-            hint = "write it without quotes and words" if given == "text" else ""
+            hint = as_a_number(value) if isinstance(value, str) else ""
             return "wrong-type", f"{subject} must be {whole}, this is {given}", hint
         case "bool_type" | "bool_parsing":
             return "wrong-type", f"{subject} must be true or false, this is {given}", ""
         case "tuple_type" | "list_type":
-            return "wrong-type", f"{subject} must be a list, this is {given}", "a list is written [one, two]"
+            return "wrong-type", f"{subject} must be a list, this is {given}", as_a_list(value)
         case "dict_type" | "model_type" | "model_attributes_type":
-            hint = "put its keys on the following lines, each further indented"
+            if isinstance(value, list) and value:
+                hint = "instead of each dash write a name and a colon"
+            elif subject == "the file":
+                hint = ""
+            else:
+                hint = "put its keys on the following lines, each further indented"
             return "wrong-type", f"{subject} must be a mapping of keys and values, this is {given}", hint
         case "shape":
             return "wrong-type", f"{subject} {error['msg']}, this is {given}", ""
@@ -112,13 +129,13 @@ def _sentence(error: ErrorDetails, subject: str, value: Any) -> tuple[str, str, 
         case "too_short":
             return (
                 "too-few",
-                f"{subject} must have at least {facts['min_length']} entries, this has {len(value)}",
+                f"{subject} must have at least {_entries(facts['min_length'])}, this has {len(value)}",
                 "",
             )
         case "too_long":
             return (
                 "too-many",
-                f"{subject} must have at most {facts['max_length']} entries, this has {len(value)}",
+                f"{subject} must have at most {_entries(facts['max_length'])}, this has {len(value)}",
                 "",
             )
         case "string_too_short":
@@ -127,7 +144,8 @@ def _sentence(error: ErrorDetails, subject: str, value: Any) -> tuple[str, str, 
             return "too-long", f"{subject} must have at most {facts['max_length']} characters", ""
         case "literal_error":
             allowed = [each.strip(" '") for each in str(facts["expected"]).replace(" or ", ", ").split(",")]
-            hint = did_you_mean(value, allowed) if isinstance(value, str) else ""
+            nearest = did_you_mean(value, allowed) if isinstance(value, str) else ""
+            hint = nearest if nearest.endswith("?") else ""  # the sentence itself says what is known
             return "bad-value", f"{subject} must be one of: {', '.join(allowed)}", hint
         case "string_pattern_mismatch":
             return _unlike_the_pattern(facts["pattern"], subject, str(value))
@@ -142,8 +160,14 @@ def _unlike_the_pattern(pattern: str, subject: str, given: str) -> tuple[str, st
         return "bad-value", f'{subject} must be a day written year-month-day, not "{given}"', "for example: 2012-12-03"
     if pattern == r"^\S+$":
         return "bad-name", f'"{given}" cannot be a name', "write it without spaces"
-    hint = "begin with a letter, then letters, digits, - and _ without spaces, at most 60"
+    hint = "letters from A to Z, digits, - and _, at most 60 in all, a letter first"
+    if plain := plain_name(given):
+        hint = f"write {plain}, here and wherever it is named: {hint}"
     return "bad-name", f'"{given}" cannot be a name', hint
+
+
+def _entries(number: int) -> str:
+    return "one entry" if number == 1 else f"{number} entries"
 
 
 def _kind(value: Any) -> str:

@@ -15,6 +15,11 @@ LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")  # what libyaml counts, s
 NOT_TEXT = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 UTF_32_MARKS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+DOCUMENT = (
+    b"PK\x03\x04",
+    b"%PDF",
+    b"\xff\xd8\xff",
+)  # a text processor's or a spreadsheet's file, a paper, a photograph
 SAVE_AS_UTF_8 = "save the file as UTF-8 (in most editors: Save as, Encoding, UTF-8)"
 
 
@@ -49,6 +54,9 @@ def decode(content: bytes, path: Path) -> tuple[str, list[Finding]]:
         text = content.decode("utf-8")
     except UnicodeDecodeError as reason:
         before = content[: reason.start].decode("utf-8")
+        if b"\0" in content or content.startswith(DOCUMENT):
+            hint = "a scenario is plain text; put pictures and documents under names that do not end in .yaml"
+            return "", [_whole_file(path, "encoding", "this is no text, but a picture, a document or a program", hint)]
         odd = content[reason.start]
         guess = bytes([odd]).decode("cp1252", errors="replace")
         hint = f'in the older encoding of Windows it would be "{guess}"; {SAVE_AS_UTF_8}'

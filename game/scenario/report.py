@@ -14,6 +14,7 @@ from game.scenario.loading import check
 
 CLEAN, BROKEN, UNREADABLE = 0, 1, 2
 COULD_NOT_READ = frozenset({"cannot-read", "too-large", "encoding", "control-character"})
+BROKEN_OFF = frozenset({"syntax", "tab", "no-break-space", "alias", "several-documents", "too-deep", "too-many-values"})
 LONGEST_LINE = 1000  # longer ones are not repeated with every finding
 WIDEST_EXCERPT = 110  # with number and margin it stays on a line of 120
 
@@ -31,7 +32,10 @@ def run_check(paths: Sequence[str | Path], fmt: Literal["text", "json"] = "text"
 
 
 def _about(path: str, findings: list[Finding]) -> str:
-    return "\n\n".join([*(as_text(each) for each in findings), f"{path}: {summary(findings)}"])
+    said = summary(findings)
+    if any(each.code in BROKEN_OFF for each in findings):
+        said = f"{said}; the rest can be checked once this is mended"
+    return "\n\n".join([*(as_text(each) for each in findings), f"{path}: {said}"])
 
 
 def as_text(finding: Finding) -> str:

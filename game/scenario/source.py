@@ -32,6 +32,11 @@ class Source:
         """Top-level keys whose file broke off; nothing can be said about what they hold."""
         return {key for key, tree in self.parts.items() if not tree.is_readable}
 
+    @property
+    def doubled(self) -> set[str]:
+        """Top-level keys below which a name stands twice: what the second one was meant to be called is not known."""
+        return self.main.doubled | {key for key, tree in self.parts.items() if "" in tree.doubled}
+
     def key_place(self, path: Steps) -> Place:
         """Where the key stands that leads to the value at `path`; in a list the value, at the root the file's start."""
         return self._locate(path)[0]
@@ -150,10 +155,27 @@ def _read(path: Path, missing_hint: str = "") -> Tree:
     return Tree(path, [], None, None, findings, is_readable=False)
 
 
+def scenarios_near(where: Path) -> list[str]:
+    """The names of scenarios in the folder where one was looked for, and on the shelf."""
+    folders = (where.parent, places.scenarios())
+    return sorted({main.parent.name for folder in folders if folder.is_dir() for main in folder.glob(f"*/{MAIN}")})
+
+
 def _missing_hint(main: Path) -> str:
-    shelf = places.scenarios()
-    if not shelf.is_dir():
-        return ""
-    known = sorted(each.parent.name for each in shelf.glob(f"*/{MAIN}"))
-    wanted = main.parent.name if main.name == MAIN else main.name
-    return did_you_mean(wanted, known)
+    if main.name == MAIN and main.parent.is_dir():
+        return _misnamed(main.parent)
+    if main.stem == Path(MAIN).stem and (main.parent / MAIN).is_file():
+        return did_you_mean(main.name, [MAIN])
+    where = main.parent if main.name == MAIN else main
+    return did_you_mean(where.name, scenarios_near(where))
+
+
+def _misnamed(folder: Path) -> str:
+    """Which file of a folder is probably its scenario under another name: editors add endings, people change them."""
+    files = sorted(each.name for each in folder.iterdir() if each.is_file())
+    endings = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
+    alike = [each for each in files if each.casefold().startswith("scenario.") and not each.endswith(".json")]
+    alike = alike or [each for each in files if each.casefold().endswith(endings) and Path(each).stem not in APART]
+    if len(alike) == 1:
+        return f"there is {alike[0]} in this folder; name it {MAIN}"
+    return f"the folder of a scenario has a file {MAIN}; the command new makes one"

@@ -6,7 +6,8 @@ Building from events instead of composed nodes keeps deep nesting off Python's s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from game.scenario.scalars import meaning
 from game.scenario.syntax import broken_off
 
 MOST_VALUES = 60_000  # in one file, counting what aliases stand for; the largest file of a world conference has a tenth
+CURLY_QUOTES = frozenset("\u201c\u201d\u201e")
+REMARK = re.compile(r"\s*:\s+#\S")  # a remark has a space after the #, as a rule; "#4" is probably a text
 MOST_LEVELS = 24  # the format needs 7
 # libyaml is ten times faster; the pure Python parser gives the same events where it is missing.
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -51,6 +54,8 @@ class Tree:
     root: Node | None
     findings: list[Finding]
     is_readable: bool = True
+    doubled: set[str] = field(default_factory=set)
+    """Top-level keys below which a name stands twice, "" for the top itself; the second one is not in `value`."""
 
     def excerpt(self, line: int) -> str:
         """The text of a line, counted from 1; empty past the end."""
@@ -66,7 +71,9 @@ def grow(text: str, path: Path) -> Tree:
         tree.is_readable = False
     except yaml.MarkedYAMLError as reason:
         tree.is_readable = False
-        tree.findings.extend(broken_off(path, tree.lines, reason))
+        broken = broken_off(path, tree.lines, reason)
+        lines = {each.place.line for each in broken}
+        tree.findings = [each for each in tree.findings if each.place.line not in lines] + broken
     except yaml.YAMLError:  # a reader error: the forbidden characters are found before we come here
         tree.is_readable = False
         place = Place(file=path)
@@ -131,16 +138,38 @@ class _Grower:
             return
         is_plain = not event.style and event.tag is None
         value = meaning(event.value) if is_plain else event.value
+        if is_plain:
+            self.look_at_plain(event.value, node)
         if event.anchor is not None:
             self.anchors[event.anchor] = (node, value)
         self.put(node, value)
+
+    def look_at_plain(self, text: str, node: Node) -> None:
+        """Warn of a text in curly quotes, which stay in it, and of one that a # has turned into a remark."""
+        is_quoted = text[:1] in CURLY_QUOTES and (text[-1] in CURLY_QUOTES or not CURLY_QUOTES & set(text[1:]))
+        if is_quoted:
+            hint = "put straight ones round the text, or leave them away"
+            self.note(
+                node,
+                "curly-quotes",
+                "curly quotation marks do not enclose a text; they are part of it",
+                hint,
+                Severity.WARNING,
+            )
+        key = self.stack[-1].key_node if self.stack else None
+        if not text and key is not None and REMARK.match(self.tree.excerpt(key.end.line + 1)[key.end.column :]):
+            hint = "put the text between quotes, if it is one"
+            about = "what stands after # is a remark, so this key is empty"
+            self.note(key, "empty-by-remark", about, hint, Severity.WARNING)
 
     def begin_pair(self, place: _Open, key: str, node: Node) -> None:
         children = place.node.children
         assert isinstance(children, dict)
         if key in children:
             first = children[key][0].place(self.tree.path)
-            hint = f"it stands already in line {first.line}, column {first.column}; keep one of them"
+            hint = f"it stands already in line {first.line}, column {first.column}; rename or remove one of them"
+            if len(self.stack) <= 2:
+                self.tree.doubled.add(self.stack[0].key or "" if len(self.stack) == 2 else "")
             self.note(node, "duplicate-key", f'the key "{key}" is written twice', hint)
         elif key.startswith("\N{NO-BREAK SPACE}"):
             hint = "type the spaces anew; these came along from a text processor or a page"
@@ -220,13 +249,12 @@ class _Grower:
         hint = "put the text between quotes" if event.tag.endswith(("str", "int")) else "remove it"
         self.note(Node(event.start_mark, event.start_mark), "tag", f'the type mark "{name}" has no meaning here', hint)
 
-    def note(self, node: Node, code: str, text: str, hint: str) -> None:
+    def note(self, node: Node, code: str, text: str, hint: str, severity: Severity = Severity.ERROR) -> None:
         findings = self.tree.findings
         if sum(each.code == code for each in findings) < MOST_FINDINGS_OF_A_KIND:
             place = node.place(self.tree.path)
             excerpt = self.tree.excerpt(place.line)
-            error = Severity.ERROR
-            findings.append(Finding(place=place, severity=error, code=code, text=text, hint=hint, excerpt=excerpt))
+            findings.append(Finding(place=place, severity=severity, code=code, text=text, hint=hint, excerpt=excerpt))
 
     def give_up(self, event: Any, code: str, text: str, hint: str) -> None:
         self.note(Node(event.start_mark, event.start_mark), code, text, hint)
