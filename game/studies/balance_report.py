@@ -15,6 +15,9 @@ MOST_SEATS = 24
 ENDS = 8
 """Seats listed at either end of a long table."""
 
+ENOUGH_RUNS = 200
+"""So many runs show the hinges of most scenarios."""
+
 MOST_FAILURES = 5
 BAR = 20
 WIDTH = 100
@@ -29,7 +32,7 @@ def as_text(of: Balance) -> str:
 
 
 def _head(of: Balance) -> str:
-    lines = [f"{of.title}: {_count(of.runs, 'run')}"]
+    lines = [f"{_count(of.runs, 'run')} of {of.title}"]
     if of.seats:
         lines.append(
             f"{of.signatures:.1f} of {of.delegations} delegations sign ({of.fewest} to {of.most}); "
@@ -77,7 +80,7 @@ def _items(items: Sequence[ItemBalance]) -> str:
     lines = ["What becomes of the items"]
     width = max(len(each.item) for each in items)
     for each in items:
-        texts = ", ".join(f"{option or 'nothing'} {share:.0%}" for option, share in each.texts)
+        texts = ", ".join(f"{option or 'not agreed'} {share:.0%}" for option, share in each.texts)
         filled = round(each.agreed * BAR)
         lines.append(f"{each.item:{width}}  {'#' * filled}{'.' * (BAR - filled)} {each.agreed:4.0%} agreed: {texts}")
     return "\n".join(lines)
@@ -85,13 +88,21 @@ def _items(items: Sequence[ItemBalance]) -> str:
 
 def _hinges(of: Balance) -> str:
     if not of.hinges:
-        return "Hinges: with no text do the signatures go up or down more than by chance."
+        more = "" if of.runs >= ENOUGH_RUNS else f" More runs may show some: --runs {ENOUGH_RUNS}."
+        return _wrapped(f"Hinges: with no text do the signatures go up or down more than by chance.{more}")
     lines = ["Hinges: texts that signatures go with (which need not mean because of them)"]
     for each in of.hinges:
-        moved = ", ".join(f"{delegation} {difference:+.0%}" for delegation, difference in each.moved)
-        line = f"{_text(each)} ({_count(each.runs, 'run')}): {each.with_it:.1f} sign, else {each.without_it:.1f}"
-        lines.append(_wrapped(f"{line}; most: {moved}" if moved else line))
+        signing = f"{each.with_it:.1f} sign, in the other runs {each.without_it:.1f}"
+        lines.append(_wrapped("; ".join([f"{_text(each)} ({_count(each.runs, 'run')}): {signing}", *_moved(each)])))
     return "\n".join(lines)
+
+
+def _moved(hinge: Hinge) -> Iterator[str]:
+    """Who signs in more, and who in fewer of the runs with the text than of the others."""
+    for words, sign in (("more often", 1), ("less often", -1)):
+        named = [f"{delegation} {moved:+.0%}" for delegation, moved in hinge.moved if moved * sign > 0]
+        if named:
+            yield f"{words} {', '.join(named)}"
 
 
 def _text(hinge: Hinge) -> str:
@@ -112,15 +123,24 @@ def _oddities(of: Balance) -> Iterator[str]:
     always = [each.item for each in of.items if len(each.texts) == 1 and each.texts[0][0] is not None]
     never = [each.item for each in of.items if each.agreed == 0]
     if always:
-        yield f"The same text in every run: {', '.join(always)}. Is there anything to negotiate?"
+        yield (
+            f"The same text in every run: {', '.join(always)}. Where everybody can live with one option, move "
+            "it away from the middle, or let somebody want it less."
+        )
     if never:
-        yield f"Never agreed: {', '.join(never)}. Is there a text that all can live with?"
+        yield f"Never agreed: {', '.join(never)}. Look at the red lines, or write an option in between."
     if names := [each.delegation for each in of.seats if each.better == 0]:
-        yield f"Never better off than before: {_some(names)}. Can whoever sits there win anything?"
+        yield (
+            f"Never better off than before: {_some(names)}. Give each an item that matters to "
+            "it and little to others, or tell whoever sits there."
+        )
     if names := [each.delegation for each in of.seats if each.signs == 0]:
-        yield f"Never signs: {_some(names)}."
+        yield f"Never signs: {_some(names)}. Move a red line out, or write an option that it wants."
     if all(each.signs == 1 for each in of.seats):
-        yield "Everybody signs in every run: nobody has to be won over."
+        yield (
+            "Everybody signs in every run: nobody has to be won over. Raise what somebody has to lose: a red line, "
+            "or a wish that an option goes past."
+        )
 
 
 def _wrapped(line: str) -> str:

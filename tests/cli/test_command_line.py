@@ -159,7 +159,7 @@ def test_simulate_reports_how_balanced_a_scenario_is_and_writes_it_for_a_spreads
     assert cli.main(["simulate", LESSON, "--runs", "3", "--csv", str(table)]) == 0
 
     said = capsys.readouterr()
-    assert said.out.startswith("First session: 3 runs\n")
+    assert said.out.startswith("3 runs of First session\n")
     assert "What becomes of the items" in said.out
     assert said.err == ""
     rows = list(csv.DictReader(table.open(encoding="utf-8", newline="")))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.scenario import load
 from game.studies.balance import balance
-from game.studies.balance_report import as_csv, as_text
+from game.studies.balance_report import ENOUGH_RUNS, as_csv, as_text
 from game.studies.sampling import Outcome
 
 CONFERENCE = load("first-session").conference
@@ -105,7 +105,7 @@ def test_failed_runs_are_counted_apart_and_spoil_no_mean() -> None:
 def test_nothing_but_failures_is_a_report_all_the_same() -> None:
     said = as_text(balance(CONFERENCE, [FAILED]))
 
-    assert "First session: 1 run\n1 run failed:\n  seed 9: RuntimeError: the gavel broke" == said
+    assert "1 run of First session\n1 run failed:\n  seed 9: RuntimeError: the gavel broke" == said
 
 
 def test_the_report_names_what_is_worth_a_look() -> None:
@@ -126,7 +126,18 @@ def test_a_hinge_is_told_with_both_figures() -> None:
 
     said = as_text(balance(CONFERENCE, rows))
 
-    assert "bulk=endeavour (10 runs): 3.0 sign, else 1.0; most: " in said or "bulk not agreed (10 runs): 1.0" in said
+    assert "bulk=endeavour (10 runs): 3.0 sign, in the other runs 1.0; more often BOR +100%, CAL +100%" in said or (
+        "bulk not agreed (10 runs): 1.0 sign, in the other runs 3.0; less often BOR -100%, CAL -100%" in said
+    )
+
+
+def test_an_author_is_told_what_to_change_and_what_stayed_open() -> None:
+    said = as_text(balance(CONFERENCE, [row(gain=-3), row(gain=-3)]))
+
+    assert "0% agreed: not agreed 100%" in said
+    assert "move it away from the middle" in " ".join(said.split())
+    assert "Give each an item that matters to it" in " ".join(said.split())
+    assert f"More runs may show some: --runs {ENOUGH_RUNS}." in " ".join(said.split())
 
 
 def test_of_many_seats_the_ends_of_the_table_are_listed() -> None:
