@@ -56,8 +56,8 @@ class Item(Entry):
     title: Text = Field(description="What it is about, in full.", examples=["Unsolicited bulk messages"])
     short: Text | None = Field(default=None, description="One to three words for lists.", examples=["Bulk messages"])
     place: Text | None = Field(default=None, description="Where it stands in the treaty.", examples=["Article 5B"])
-    label: Annotated[str, Field(strict=True, min_length=1, max_length=5)] | None = Field(
-        default=None, description="At most 5 characters, to stand between drawn brackets.", examples=["5B"]
+    label: Annotated[str, Field(strict=True, min_length=1, max_length=6)] | None = Field(
+        default=None, description="At most 6 characters, to stand between drawn brackets.", examples=["5B"]
     )
     change: Literal["ADD", "MOD", "SUP", "NOC", "RES"] = Field(
         default="ADD", description="New, changed, deleted or unchanged treaty text, or a resolution.", examples=["ADD"]

@@ -15,6 +15,8 @@ from game.scenario.effective import instructions_of, mean_alignments, own_positi
 from game.scenario.kinds import keys
 from game.scenario.sense import FEW_WORDS, MOST_ITEMS_A_SESSION
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
 
 def build_scenario(scenario: str, file: written.ScenarioFile) -> Scenario:
     """The scenario of that id; the file must be free of errors."""
@@ -164,7 +166,7 @@ def _item(key: str, entry: agenda.Item, file: written.ScenarioFile) -> model.Ite
         title=entry.title,
         short=entry.short or shortened(entry.title),
         place=entry.place or "",
-        label=entry.label or key[:5],
+        label=(entry.label or key[:5]).replace(" ", NO_BREAK),
         change=model.Change(entry.change),
         then=entry.then,
         about=entry.about or entry.title,

@@ -10,6 +10,7 @@ from game.model.conference import Conference, DelegationId, Item, ItemId, Option
 TEXT = re.compile(r"^(?P<option>[a-j])(?:\s+on|\s+of)?\s+(?P<item>\S.*)$", re.IGNORECASE)
 TURNED_TEXT = re.compile(r"^(?P<item>\S.*?)[\s:,]+(?P<option>[a-j])$", re.IGNORECASE)
 FOR = re.compile(r"\s+(?:for|against|in return for)\s+", re.IGNORECASE)
+PLACE = re.compile(r"^\[?(?:item|article|art\.?)\s+")
 NEAR_ENOUGH = 0.7
 MOST_BY_SPELLING = 5
 
@@ -42,18 +43,23 @@ def delegations(conference: Conference, words: str, *, by_spelling: bool = True)
 
 def items(conference: Conference, words: str) -> tuple[ItemId, ...]:
     """The items that the words may mean: by label, by place in the treaty, by id, by part of the title."""
-    wanted = folded(words).removeprefix("item ").removeprefix("article ").strip("[]().:, ")
+    wanted = _bare(words.strip("[]().:, "))
     if not wanted:
         return ()
     for same in (
-        [each.id for each in conference.items if folded(each.label) == wanted],
-        [each.id for each in conference.items if folded(each.id) == wanted or folded(each.place) == wanted],
+        [each.id for each in conference.items if _bare(each.label) == wanted],
+        [each.id for each in conference.items if folded(each.id) == wanted or _bare(each.place) == wanted],
         [each.id for each in conference.items if folded(each.short) == wanted],
         [each.id for each in conference.items if wanted in folded(f"{each.short} {each.title}")],
     ):
         if same:
             return tuple(same)
     return ()
+
+
+def _bare(words: str) -> str:
+    """What names a place in the treaty without the word for it: "Article 5", "Art. 5" and "5" are one."""
+    return PLACE.sub("", folded(words)).strip("[]().:, ")
 
 
 def item(conference: Conference, words: str) -> ItemId | None:

@@ -6,6 +6,7 @@ import pytest
 
 from game.model.actions import Backing
 from game.model.conference import Conference
+from game.scenario import load
 from game.textmode import finding
 from game.textmode.choose import choose_delegation
 from game.textmode.result import compare
@@ -43,6 +44,16 @@ def test_a_delegation_is_found_by_code_part_or_near_spelling(
 )
 def test_an_item_is_found_by_label_place_or_title(conference: Conference, words: str) -> None:
     assert finding.item(conference, words) == SPAM
+
+
+@pytest.mark.parametrize("words", ["5", "art. 5", "Art 5", "[Art. 5]", "article 5", "item 5"])
+def test_an_article_is_found_by_its_number_whatever_word_stands_before_it(words: str) -> None:
+    assert finding.item(load("herring-summit").conference, words) == "light"
+
+
+@pytest.mark.parametrize("words", ["c on Art. 5", "c on 5", "Art. 5 c", "c article 5"])
+def test_a_text_of_an_article_is_found_by_its_number(words: str) -> None:
+    assert finding.text(load("herring-summit").conference, words) == Backing(item="light", option="heads")
 
 
 @pytest.mark.parametrize("words", ["c on 5B", "C on bulk messages", "5B c", "5b: c", "c 5B"])

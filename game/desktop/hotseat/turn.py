@@ -27,8 +27,10 @@ class TurnScene(ConferenceScene):
         desk, seat = self.desk, self.desk.view.seat
         is_first = desk.view.public.session == 1 and desk.phase is Phase.CORRIDOR
         is_new = seat.contacts_left == desk.conference.procedure.contacts and seat.intervention is None
-        if is_first and is_new and desk.brief.about and not self.sheet:
+        if is_first and is_new and desk.brief.about:
+            news = (self.sheet, self.about, self.letters, self.draft)
             self._show("brief")
+            self._below = news
             self.refresh()
 
     def _go_on(self) -> object | None:

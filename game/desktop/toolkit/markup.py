@@ -15,7 +15,7 @@ ICON_NAMES = frozenset(
     {"tick", "cross", "barred", "arrow", "brackets", "clock", "dot", "ring", "bars0", "bars1", "bars2", "bars3"}
 )
 _SIGNS = "\\*_~[]{}"
-_BADGE = re.compile(r"\[([\w.\-/]{1,10})\]")
+_BADGE = re.compile(r"\[([\w.\-/\u00a0]{1,10})\]")  # a label of two words holds together by a no-break space
 _PLATE = re.compile(r"\{(\*?)([A-Z0-9+.\-]{1,8})\}")
 _CAMP = re.compile(r"\{@(\d{1,3}(?:\.\d+)?|\?)\}")
 _ICON = re.compile(r"\{:([a-z]+\d?)\}")

@@ -14,14 +14,15 @@ from game.desktop.toolkit.markup import plain
 from game.desktop.toolkit.text import Text
 from game.desktop.toolkit.widget import Widget
 
-BADGE_GAP = 12  # du between a badge and the words of its row
+BADGE_GAP, LEAST_GAP = 12, 5  # du between a badge and the words of its row; where there is no room for that
 RING_BESIDE = 6  # du between the words of a row and the outer edge of its focus ring
 
 
 def badge_column(labels: Iterable[str], look: Look, most: float) -> float:
-    """The `lead_width` for rows that begin with items' badges: as the widest asks for, at most `most` du."""
+    """The `lead_width` for rows that begin with items' badges: as the widest asks for, at most `most` du if it fits."""
     widest = max((Text(f"[{label}]", STRONG).width(look) for label in labels), default=0)
-    return min(most, widest / (look.scale * look.text_scale) + BADGE_GAP)
+    badge = widest / (look.scale * look.text_scale)
+    return max(badge + LEAST_GAP, min(most, badge + BADGE_GAP))
 
 
 class ListRow(Widget):

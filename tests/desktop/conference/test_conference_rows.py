@@ -7,8 +7,13 @@ from game.desktop.conference.agenda import agenda, brief_rows
 from game.desktop.conference.desk import Desk
 from game.desktop.conference.finding import delegations, fits
 from game.desktop.conference.page import details, marked, page
+from game.desktop.settings import Settings
+from game.desktop.theme import STRONG
 from game.desktop.toolkit.markup import Kind, parse, plain
+from game.desktop.toolkit.rows import badge_column
+from game.desktop.toolkit.text import Text
 from game.model.state import Report
+from game.scenario import load
 from game.wording.text import runs
 
 
@@ -117,3 +122,15 @@ def test_a_delegation_is_found_by_code_name_part_and_without_accents(large: Desk
 def test_several_letters_must_all_fit() -> None:
     assert fits("bulk mess", "Bulk messages")
     assert not fits("bulk price", "Bulk messages", "5B")
+
+
+def test_a_label_of_two_words_stands_whole_between_its_brackets() -> None:
+    labels = [each.label for each in load("herring-summit").conference.items]
+    runs = [parse(f"[{each}]") for each in labels]
+
+    assert [(Kind.BADGE, "Art.\N{NO-BREAK SPACE}1")] == [(each.kind, each.text) for each in runs[0]]
+    assert all(len(each) == 1 for each in runs)
+    for size in ((1024, 640), (1280, 720), (1920, 1080)):
+        look = Settings().look(size)
+        column = badge_column(labels, look, 46)
+        assert all(Text(f"[{each}]", STRONG).width(look) < look.text_du(column) for each in labels)

@@ -130,7 +130,7 @@ def test_placards_are_chosen_one_an_item(open_small) -> None:
     pilot.press("return")
 
     assert {"storms": "free_call", "bulk": "none"} == dict(pilot.scene.desk.view.seat.placards)
-    assert "you show b [2], a [5]" == pilot.widget("row", "Placards").value
+    assert "you show b [Art. 2], a [Art. 5]" == pilot.widget("row", "Placards").value
 
 
 def test_the_row_says_which_placard_a_deal_binds_one_to_and_by_whom(open_small) -> None:

@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.desktop.hotseat.curtain import CurtainScene
-from game.desktop.hotseat.intents import LeaveSeat, PassSession, SeenTogether, TakeBack
-from game.desktop.hotseat.laptop import file_of, kept
+from game.desktop.hotseat.intents import LeaveSeat, PassSession, SeenTogether, SitDown, TakeBack
+from game.desktop.hotseat.laptop import Seat, file_of, kept
 from game.desktop.hotseat.turn import TurnScene
 from game.desktop.ways import AgainFrom, GoOn, ToTitle
 from game.model.actions import Consult, MoveVote, OpenFloor, PutToVote
 from game.model.instructions import Scenario
 from game.model.state import Phase
+from game.scenario import load
 from game.session.log import LogError, read_log
 
 if TYPE_CHECKING:
@@ -112,6 +113,18 @@ def test_behind_the_first_curtain_each_reads_first_what_the_capital_says(seated:
     assert says in hands.words
     hands.press("escape")
     assert says not in hands.words
+
+
+def test_the_news_of_the_first_session_comes_after_the_brief(hands: "Hands") -> None:
+    seats = (Seat(delegation="KEN", person=1), Seat(delegation="USA", person=2))
+    hands.ask(SitDown(load("dubai-45"), "dubai-45", seats))
+    hands.press("return")
+    says = load("dubai-45").conference.delegations_by_id[now(hands)].about
+    assert says in hands.words
+
+    hands.press("escape")
+    assert says not in hands.words
+    assert "From outside the room" in hands.words
 
 
 def test_whoever_has_begun_to_act_does_not_read_it_again(seated: "Seated", lesson: Scenario) -> None:
