@@ -2,7 +2,7 @@
 
 from html import escape
 
-from game.classroom.printing import document, heading, paragraph
+from game.classroom.printing import document, heading, option_in_words, paragraph
 from game.classroom.room import Room
 from game.model.conference import Delegation
 from game.wording.brief import RedLine, Wish, brief
@@ -31,7 +31,7 @@ def _slip(room: Room, of: Delegation, reader: Reader) -> str:
         heading(of.name),
         paragraph(f"{own.introduction}."),
         voice,
-        _titled(words.text("page.brief.wants"), [_wish(each) for each in own.wishes[:MOST_WISHES]], "ol"),
+        _titled(words.text("page.brief.wants"), [_wish(reader, each) for each in own.wishes[:MOST_WISHES]], "ol"),
         _titled(words.text("page.brief.red_lines"), [_crossed(reader, each) for each in own.red_lines], "ul")
         if own.red_lines
         else paragraph(words.text("brief.no_red_lines")),
@@ -44,11 +44,12 @@ def _titled(title: str, lines: list[str], kind: str) -> str:
     return f"<h3>{escape(title)}</h3><{kind}>{listed}</{kind}>"
 
 
-def _wish(wish: Wish) -> str:
-    return f"{wish.text} ({wish.word})"
+def _wish(reader: Reader, wish: Wish) -> str:
+    item = reader.conference.item(wish.item).short
+    return f"{item}: {option_in_words(reader, wish.item, wish.option)} ({wish.word})"
 
 
 def _crossed(reader: Reader, line: RedLine) -> str:
-    """The texts that cannot be signed, in words: on paper no letter can be looked up."""
-    texts = reader.wording.listing([reader.short(line.item, each) for each in line.options], "or")
+    """The texts that cannot be signed, by letter and in words: on paper no letter can be looked up."""
+    texts = "; ".join(option_in_words(reader, line.item, each) for each in line.options)
     return f"{reader.conference.item(line.item).short}: {texts}"

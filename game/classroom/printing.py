@@ -20,7 +20,7 @@ STYLE = (
     "border-bottom:1px solid #d9d5cb}p{margin:.2em 0}li{margin:.2em 0 .2em 1.4em}ol,ul{margin:0;padding:0}"
     ".treaty{font-family:'Noto Serif',serif}.room li{padding-bottom:2.6em}main+main{margin-top:3cm}"
     ".slip{border-top:1px dashed #56606a;padding:.6em 0 1em;break-inside:avoid}.slip h2{font:700 14pt/1.3 'Noto Serif',"
-    "serif;margin:.2em 0 0}.slip .treaty{margin:.5em 0}h3{font-size:10pt;margin:.5em 0 0}.slip li{margin-top:0}"
+    "serif;margin:.2em 0 0}.slip .treaty{margin:.5em 0}h3{font-size:10pt;margin:.5em 0 0}.slip li{margin:0 0 0 1.4em}"
     "@page{size:A4;margin:1.5cm}"
     "@media print{body{margin:0;padding:0}tr,li{break-inside:avoid}main+main{break-before:page;margin-top:0}}"
 )
@@ -132,16 +132,16 @@ def _wishes(room: Room, deeds: Deeds, reader: Reader) -> str:
     rows = [
         (
             reader.conference.item(each.item).short,
-            _option(reader, each.item, each.option),
+            option_in_words(reader, each.item, each.option),
             words.text(f"page.weight.{each.weight}"),
-            _option(reader, each.item, texts[each.item]),
+            option_in_words(reader, each.item, texts[each.item]),
         )
         for each in own.wishes
     ]
     return table([words.text(f"room.export.column.{each}") for each in ("item", "wanted", "weight", "text")], rows)
 
 
-def _option(reader: Reader, item: ItemId, option: OptionId | None) -> str:
+def option_in_words(reader: Reader, item: ItemId, option: OptionId | None) -> str:
     """An option as "c, a resolution only"."""
     if option is None:
         return reader.wording.text("result.text.nothing")
