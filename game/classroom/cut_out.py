@@ -32,7 +32,7 @@ def _slip(room: Room, of: Delegation, reader: Reader) -> str:
         paragraph(f"{own.introduction}."),
         voice,
         _titled(words.text("page.brief.wants"), [_wish(reader, each) for each in own.wishes[:MOST_WISHES]], "ol"),
-        _titled(words.text("page.brief.red_lines"), [_crossed(reader, each) for each in own.red_lines], "ul")
+        _titled(words.text("choose.red_lines"), [_crossed(reader, each) for each in own.red_lines], "ul")
         if own.red_lines
         else paragraph(words.text("brief.no_red_lines")),
     ]

@@ -19,8 +19,9 @@ STYLE = (
     "table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:.15em .6em .15em 0;"
     "border-bottom:1px solid #d9d5cb}p{margin:.2em 0}li{margin:.2em 0 .2em 1.4em}ol,ul{margin:0;padding:0}"
     ".treaty{font-family:'Noto Serif',serif}.room li{padding-bottom:2.6em}main+main{margin-top:3cm}"
-    ".slip{border-top:1px dashed #56606a;padding:.6em 0 1em;break-inside:avoid}.slip h2{font:700 14pt/1.3 'Noto Serif',"
-    "serif;margin:.2em 0 0}.slip .treaty{margin:.5em 0}h3{font-size:10pt;margin:.5em 0 0}.slip li{margin:0 0 0 1.4em}"
+    ".slip{border-top:1px dashed #56606a;padding:.4em 0 .7em;break-inside:avoid;font-size:10pt;line-height:1.25}"
+    ".slip h2{font:700 13pt/1.3 'Noto Serif',serif;margin:0}.slip .treaty{margin:.4em 0}"
+    "h3{font-size:10pt;margin:.4em 0 0}.slip li{margin:0 0 0 1.4em}"
     "@page{size:A4;margin:1.5cm}"
     "@media print{body{margin:0;padding:0}tr,li{break-inside:avoid}main+main{break-before:page;margin-top:0}}"
 )

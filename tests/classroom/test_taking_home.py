@@ -186,7 +186,7 @@ def test_briefs_to_cut_out_say_of_every_delegation_what_its_phone_says(tmp_path:
     )
     kenya = next(each for each in slips if "<h2>Kenya</h2>" in each)
     assert "<li>Internet article: a, no Internet at all (must)</li>" in kenya
-    assert "<h3>Red lines</h3>" in kenya
+    assert "<h3>Red lines: cannot be signed</h3>" in kenya
     assert (
         "<li>Access of states: c, access of states; d, no blocking of others; e, blocking, with complaints</li>"
         in kenya
