@@ -62,8 +62,10 @@ class Item(Entry):
     change: Literal["ADD", "MOD", "SUP", "NOC", "RES"] = Field(
         default="ADD", description="New, changed, deleted or unchanged treaty text, or a resolution.", examples=["ADD"]
     )
-    then: Text = Field(
-        default="nothing", description="What the older treaty holds, in a few words.", examples=["nothing"]
+    then: Text | None = Field(
+        default=None,
+        description="What the older treaty holds, in a few words; the status quo's own if left out.",
+        examples=["nothing"],
     )
     about: Text | None = Field(
         default=None,

@@ -158,8 +158,10 @@ def _item(key: str, entry: agenda.Item, file: written.ScenarioFile) -> model.Ite
     if isinstance(status_quo, str):
         same = entry.options[status_quo]
         quo = model.StatusQuo(at=same.at, text=same.text, option=OptionId(status_quo))
+        holds = same.short
     else:
         quo = model.StatusQuo(at=status_quo.at, text=status_quo.text)
+        holds = None
     society = entry.civil_society
     return model.Item(
         id=ItemId(key),
@@ -168,7 +170,7 @@ def _item(key: str, entry: agenda.Item, file: written.ScenarioFile) -> model.Ite
         place=entry.place or "",
         label=(entry.label or key[:5]).replace(" ", NO_BREAK),
         change=model.Change(entry.change),
-        then=entry.then,
+        then=entry.then or holds or shortened(quo.text.replace("_", "")),
         about=entry.about or entry.title,
         status_quo=quo,
         options=tuple(_option(option, each, file) for option, each in entry.options.items()),

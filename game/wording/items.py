@@ -140,7 +140,7 @@ def change_against_older(reader: Reader, item: ItemId) -> str:
     of = reader.conference.item(item)
     words = [reader.wording.text(f"change.{of.change}")]
     if of.then:
-        words.append(reader.wording.text("item.then", then=of.then.rstrip(".")))
+        words.append(reader.wording.text("item.then", then=reader.within(of.then.rstrip("."))))
     return ", ".join(words)
 
 

@@ -36,6 +36,12 @@ def test_a_new_scenario_is_a_fair_game(tmp_path: Path) -> None:
     assert all(any(each.final_text[item.id] for each in ends) for item in scenario.conference.items)
 
 
+def test_what_held_before_is_the_status_quo_in_its_own_words_where_nobody_says_it_shorter(tmp_path: Path) -> None:
+    conference = load(begin("my-summit", tmp_path, usual("my-summit")).parent).conference
+
+    assert ["No limit", "Each its shore", "Own figures"] == [each.then for each in conference.items]
+
+
 def test_an_editor_finds_the_schema_beside_a_lone_scenario_and_among_neighbours(tmp_path: Path) -> None:
     alone = begin("alone", tmp_path / "a", usual("alone"))
     (tmp_path / "b").mkdir()

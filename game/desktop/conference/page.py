@@ -64,7 +64,7 @@ def page(reader: Reader, view: View, brief: Brief, item: ItemId) -> Page:
         place=of.place,
         change=wording.text(f"screen.change.{of.change}"),
         tag=str(of.change),
-        then=of.then.rstrip("."),
+        then=reader.within(of.then.rstrip(".")),
         title=of.title,
         wish=wish_line(reader, view, brief, item),
         options=_options(reader, view, item),
