@@ -38,7 +38,7 @@ def _watch(options: argparse.Namespace) -> int:
         while True:
             code, report = run_check(options.scenarios, options.format)
             print(report, flush=True)
-            print(f"{strftime('%H:%M:%S')}, watching; Ctrl-C ends.", file=sys.stderr)
+            print(f"{strftime('%H:%M:%S')}, watching; Ctrl-C ends.\n", file=sys.stderr)
             wait_for_any(watches)
     except KeyboardInterrupt:
         print("\nNo longer watching.", file=sys.stderr)
