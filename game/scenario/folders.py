@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from game.scenario.mends import plain_name
 from game.scenario.scalars import meaning
 from game.scenario.schema import FILE, written
 from game.scenario.source import MAIN
@@ -28,8 +29,12 @@ def way_to_schema(to: Path) -> str:
 
 def refuse_unless_free(name: str, to: Path) -> Path:
     """The folder to be made; FolderError if its name cannot be one or something is there already."""
-    if not NAME.fullmatch(name) or TAKEN_BY_WINDOWS.fullmatch(name):
-        raise FolderError(f'"{name}" cannot be the name of a scenario: letters, digits, - and _, a letter first.')
+    if TAKEN_BY_WINDOWS.fullmatch(name):
+        raise FolderError(f'"{name}" cannot be the name of a scenario: Windows keeps it for itself.')
+    if not NAME.fullmatch(name):
+        plain = plain_name(name, "-")
+        such = f", such as {plain}" if plain and plain != name else ""
+        raise FolderError(f'"{name}" cannot be the name of a scenario: letters, digits, - and _, a letter first{such}.')
     folder = to / name
     try:
         is_there = folder.exists() or folder.is_symlink()

@@ -23,10 +23,10 @@ def of_a_bare_word(key: str) -> str:
     return "within { } a comma ends a value; put a list between [ ], a text between quotes"
 
 
-def plain_name(given: str) -> str:
+def plain_name(given: str, between: str = "_") -> str:
     """A name that can be one and looks like what was given: ÖIL becomes OIL; empty where nothing comes near."""
     letters = unicodedata.normalize("NFD", given.strip())
-    bare = re.sub(r"[^A-Za-z0-9_-]+", "_", "".join(each for each in letters if not unicodedata.combining(each)))
+    bare = re.sub(r"[^A-Za-z0-9_-]+", between, "".join(each for each in letters if not unicodedata.combining(each)))
     return bare if re.fullmatch(r"[A-Za-z][A-Za-z0-9_-]{0,59}", bare) else ""
 
 
