@@ -15,6 +15,7 @@ from game.scenario.mends import as_a_list, as_a_number, of_a_bare_word, plain_na
 from game.scenario.source import Source, Steps
 
 LEFT_OUT: Any = object()
+MAPPINGS = frozenset({"dict_type", "model_type", "model_attributes_type"})
 
 
 def explain(source: Source, model: type[BaseModel], error: ErrorDetails) -> Finding:
@@ -76,7 +77,18 @@ def _unknown_key(source: Source, model: type[BaseModel], path: Steps) -> Finding
         hint = hint if hint.endswith("?") else "move it elsewhere, or give it another ending, such as .txt"
     elif source.at(path) is None:
         hint = of_a_bare_word(str(path[-1])) or hint
+    elif not hint.endswith("?") and (owner := _where_it_belongs(model, path)):
+        hint = f'it belongs below "{owner}"'
     return source.finding(source.key_place(path), "unknown-key", text, hint)
+
+
+def _where_it_belongs(model: type[BaseModel], path: Steps) -> str:
+    """The one key beside it that holds such a key: debrief belongs below lesson; empty if there is none."""
+    beside = [name for owner in _models(model, path[:-1]) for name in _keys(owner)]
+    owners = [
+        name for name in beside if any(str(path[-1]) in _keys(each) for each in _models(model, (*path[:-1], name)))
+    ]
+    return owners[0] if len(owners) == 1 else ""
 
 
 def _wrong_value(source: Source, model: type[BaseModel], path: Steps, error: ErrorDetails) -> Finding:
@@ -90,6 +102,8 @@ def _wrong_value(source: Source, model: type[BaseModel], path: Steps, error: Err
     if not path and "title" in _keys(model):
         hint = "begin with: title: My conference"
     code, text, better = _sentence(error, subject, error["input"])
+    if error["type"] in MAPPINGS and isinstance(error["input"], str) and (shown := _shortest(model, path)):
+        better = f"for example: {named}: {shown}"
     place = source.key_place(path) if about_key else source.value_place(path)
     return source.finding(place, code, text, better or hint)
 
@@ -112,9 +126,10 @@ def _sentence(error: ErrorDetails, subject: str, value: Any) -> tuple[str, str, 
             return "wrong-type", f"{subject} must be true or false, this is {given}", ""
         case "tuple_type" | "list_type":
             return "wrong-type", f"{subject} must be a list, this is {given}", as_a_list(value)
-        case "dict_type" | "model_type" | "model_attributes_type":
+        case kind if kind in MAPPINGS:
             if isinstance(value, list) and value:
-                hint = "instead of each dash write a name and a colon"
+                named = all(isinstance(each, dict) and len(each) == 1 for each in value)
+                hint = "leave the dashes away" if named else "instead of each dash write a name and a colon"
             elif subject == "the file":
                 hint = ""
             else:
@@ -243,6 +258,15 @@ def _field_at(model: Any, path: Steps) -> FieldInfo | None:
     if not path or not isinstance(path[-1], str):
         return None
     return next((found for owner in _models(model, path[:-1]) if (found := _field(owner, path[-1]))), None)
+
+
+def _shortest(model: type[BaseModel], path: Steps) -> str:
+    """The mapping at a path with the keys that must be written; empty where none must."""
+    for owner in _models(model, path):
+        must = {field.alias or name: field for name, field in owner.model_fields.items() if field.is_required()}
+        if must:
+            return "{" + ", ".join(f"{key}: {_written(field)}" for key, field in must.items()) + "}"
+    return ""
 
 
 def _written(field: FieldInfo) -> str:

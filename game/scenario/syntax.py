@@ -83,6 +83,8 @@ def broken_off(path: Path, lines: list[str], reason: yaml.MarkedYAMLError) -> li
         place = Place(file=path, line=mark.line + 1, column=mark.column + 1)
     if any(each.place.line in (place.line, place.line - 1) for each in invisible):
         return invisible
+    if curly := _curly(path, lines, place.line):
+        return [*invisible, *curly]
     text, hint = f"this is not YAML: {problem.strip()}", ""
     for part, ours, advice in SYNTAX:
         if part in problem:
@@ -125,9 +127,6 @@ def _guess(lines: list[str], reason: yaml.MarkedYAMLError, problem: str) -> _Gue
     if mark is None or mark.line >= len(lines):
         return None
     line, number, at = lines[mark.line], mark.line + 1, mark.column
-    if curly := CURLY.search(line):
-        text = "this is a curly quotation mark, which begins no quoted text"
-        return _Guess(line=number, column=curly.start(1) + 1, text=text, hint="write straight ones: \" or '")
     if "mapping values are not allowed" in problem:
         return _too_far_in(lines, mark.line, at)
     before = line[:at].rstrip()
@@ -198,6 +197,23 @@ def _levels_above(lines: list[str], at: int) -> str:
 
 def _inset(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
+
+
+def _curly(path: Path, lines: list[str], broken: int) -> list[Finding]:
+    """Where the broken line begins a text with a curly quotation mark: there and on all lines that nobody has read."""
+    found: list[Finding] = []
+    for number, line in enumerate(lines[broken - 1 :], start=broken):
+        match = CURLY.search(line)
+        if match is None and number == broken:
+            return []
+        if match is not None and len(found) < MOST_FINDINGS_OF_A_KIND:
+            place = Place(file=path, line=number, column=match.start(1) + 1)
+            text = "this is a curly quotation mark, which begins no quoted text"
+            hint = "write straight ones: \" or '"
+            found.append(
+                Finding(place=place, severity=Severity.ERROR, code="syntax", text=text, hint=hint, excerpt=line)
+            )
+    return found
 
 
 def _invisible(path: Path, lines: list[str]) -> list[Finding]:

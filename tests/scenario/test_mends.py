@@ -27,6 +27,9 @@ FINE = BAD.parents[2] / "scenarios" / "first-session" / "scenario.yaml"
         ("number-in-quotes", "write 40, without quotes"),
         ("word-after-a-comma", "put a list between [ ]"),
         ("list-for-a-mapping-is-told-once", "instead of each dash write a name and a colon"),
+        ("options-with-dashes", "leave the dashes away"),
+        ("key-one-level-too-high", 'it belongs below "lesson"'),
+        ("text-for-a-mapping", "for example: fish: {wants: none, salience: 75}"),
         ("umlaut-in-an-id", "write BOR, here and wherever it is named"),
     ],
 )
@@ -40,6 +43,12 @@ def test_a_line_between_two_levels_is_told_where_the_levels_are(tmp_path: Path) 
     found = _changed(tmp_path, "    place:", "   place:")
 
     assert found[0].hint.endswith("begins in column 1, 3 or 5")
+
+
+def test_curly_quotes_are_named_on_every_line_that_could_not_be_read(tmp_path: Path) -> None:
+    found = _changed(tmp_path, FINE.read_text("utf-8"), "title: “A lake: ours”\nplace: “The shore”\nlength: short\n")
+
+    assert [(each.place.line, each.place.column) for each in found] == [(1, 8), (2, 8)]
 
 
 def test_a_text_that_breaks_off_is_told_that_more_may_come(tmp_path: Path) -> None:
