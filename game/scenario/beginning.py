@@ -99,8 +99,8 @@ sessions: 6 # half a day each; a list of what each takes up can stand here inste
 visions: {{0: {low}, 100: {high}}} # the two ends of every item's line
 
 blocs: # a bloc speaks for its members wherever they say nothing of their own
-  upper: {{name: The Upper Shore}}
-  lower: {{name: The Lower Shore}}
+  upper: {{name: The Upper Shore, short: Upper Shore}}
+  lower: {{name: The Lower Shore, short: Lower Shore}}
 
 delegations: # influence: 1 to 4; alignment: from -1, like the 100 end, to 1, like the 0 end
   {a}: {{name: {name_a}, bloc: upper, influence: 3, alignment: 0.4, temperament: bargainer}}

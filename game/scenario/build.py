@@ -94,7 +94,7 @@ def _programme(file: written.ScenarioFile) -> tuple[model.SessionPlan, ...]:
     a_session = min(len(items), MOST_ITEMS_A_SESSION)
     return tuple(
         model.SessionPlan(
-            when=f"Session {number + 1}",
+            when=f"Day {number // 2 + 1}, {'afternoon' if number % 2 else 'morning'}",
             items=tuple(items[(number * a_session + place) % len(items)] for place in range(a_session)),
         )
         for number in range(file.sessions)

@@ -42,6 +42,12 @@ def test_what_held_before_is_the_status_quo_in_its_own_words_where_nobody_says_i
     assert ["No limit", "Each its shore", "Own figures"] == [each.then for each in conference.items]
 
 
+def test_sessions_that_are_only_counted_are_half_days(tmp_path: Path) -> None:
+    conference = load(begin("my-summit", tmp_path, usual("my-summit")).parent).conference
+
+    assert ["Day 1, morning", "Day 1, afternoon", "Day 2, morning"] == [each.when for each in conference.programme[:3]]
+
+
 def test_an_editor_finds_the_schema_beside_a_lone_scenario_and_among_neighbours(tmp_path: Path) -> None:
     alone = begin("alone", tmp_path / "a", usual("alone"))
     (tmp_path / "b").mkdir()
