@@ -24,7 +24,8 @@ def loaded(where: str) -> Scenario:
     try:
         return load(where)
     except ScenarioError as problem:
-        raise FailureError(f"{problem}\nRun {NAME} check {where} to see where.") from problem
+        named = f'"{where}"' if " " in where else where
+        raise FailureError(f"{problem}\n{NAME} check {named} says what to write instead.") from problem
 
 
 def known(where: str) -> None:

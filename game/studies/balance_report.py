@@ -18,6 +18,9 @@ ENDS = 8
 ENOUGH_RUNS = 200
 """So many runs show the hinges of most scenarios."""
 
+TELLS = 0.05
+"""Share of the runs by which a delegation's signing must differ to be named with a hinge."""
+
 MOST_FAILURES = 5
 BAR = 20
 WIDTH = 100
@@ -100,7 +103,7 @@ def _hinges(of: Balance) -> str:
 def _moved(hinge: Hinge) -> Iterator[str]:
     """Who signs in more, and who in fewer of the runs with the text than of the others."""
     for words, sign in (("more often", 1), ("less often", -1)):
-        named = [f"{delegation} {moved:+.0%}" for delegation, moved in hinge.moved if moved * sign > 0]
+        named = [f"{delegation} {moved:+.0%}" for delegation, moved in hinge.moved if moved * sign >= TELLS]
         if named:
             yield f"{words} {', '.join(named)}"
 
