@@ -60,21 +60,30 @@ def delegation(conference: Conference, given: str) -> DelegationId:
 
 
 def text_of(conference: Conference, given: str) -> tuple[ItemId, OptionId | None]:
-    """The item and text of "spam=nothing" or "spam=c": ids, or the item's label; nothing is what stood before."""
+    """The item and text of "spam=nothing" or "5B=c": ids, or label and letter as the game shows them.
+
+    Nothing is what stood before.
+    """
     item_given, sign, option_given = (part.strip() for part in given.partition("="))
     if not sign:
         raise UsageError(f'A text is ITEM=OPTION, such as {conference.items[0].id}={NOTHING}, not "{given}".')
-    items = {name.casefold(): each for each in conference.items for name in (each.label, each.id)}
-    item = items.get(item_given.casefold())
+    items = {_typed(name): each for each in conference.items for name in (each.label, each.id)}
+    item = items.get(_typed(item_given))
     if item is None:
         raise UsageError(f'There is no item "{item_given}"{hint(item_given, [each.id for each in conference.items])}')
-    options: dict[str, OptionId | None] = {each.id.casefold(): each.id for each in item.options}
+    letters: dict[str, OptionId | None] = {item.letter(each.id): each.id for each in item.options}
+    options = letters | {each.id.casefold(): each.id for each in item.options}
     if option_given.casefold() in options:
         return item.id, options[option_given.casefold()]
     if option_given.casefold() == NOTHING:
         return item.id, None
     names = [NOTHING, *(each.id for each in item.options)]
     raise UsageError(f'{item.short} ({item.id}) has no text "{option_given}"{hint(option_given, names)}')
+
+
+def _typed(name: str) -> str:
+    """A name as a keyboard has it: "Art. 7" with a common space."""
+    return name.replace("\N{NO-BREAK SPACE}", " ").casefold()
 
 
 def existing(path: Path) -> Path:

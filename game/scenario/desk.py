@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable
+from string import ascii_lowercase
 from typing import Any
 
 from game.scenario.finding import Finding, Severity, did_you_mean
@@ -32,6 +33,13 @@ class Names:
     def options(self, item: str) -> tuple[str, ...]:
         """The options of an item; none for an item that is not there."""
         return self._options.get(item, ())
+
+
+def _shown_as(letter: str, options: Collection[str]) -> str:
+    """A hint for somebody who names an option by the letter that the game gives it; empty for anything else."""
+    by_letter = dict(zip(ascii_lowercase, options, strict=False))
+    found = by_letter.get(letter.lower())
+    return f"the option that the game shows as {letter.lower()} is called {found} here" if found else ""
 
 
 def _keys(value: Any, key: str) -> tuple[str, ...]:
@@ -106,7 +114,8 @@ class Desk:
             return False
         if self._may_be_the_second(kind, given, known):
             return False
-        hint = did_you_mean(given, known) or (f"this scenario defines no {kind}s" if not known else "")
+        shown = _shown_as(given, known) if kind == "option" else ""
+        hint = shown or did_you_mean(given, known) or (f"this scenario defines no {kind}s" if not known else "")
         self.report(path, code, f'there is no {kind} "{given}"', hint, at_key=at_key)
         return False
 

@@ -617,6 +617,17 @@ def test_a_text_or_start_that_does_not_exist_is_refused_with_what_was_probably_m
     assert capsys.readouterr().err.startswith(sentence)
 
 
+def test_a_text_is_named_by_id_or_as_the_game_shows_it(capsys: pytest.CaptureFixture[str]) -> None:
+    (item, *_others) = load(LESSON).conference.items
+    told = set()
+    for text in (f"{item.id}={item.options[-1].id}", f"{item.label.replace(chr(0xA0), ' ')}=c"):
+        assert cli.main(["what-if", LESSON, "--text", text]) == 0
+        told.add(capsys.readouterr().out)
+
+    assert len(told) == 1
+    assert len(item.options) == 3
+
+
 def test_one_cannot_start_from_a_record_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["what-if", LESSON, "--from", "history"]) == 2
     assert capsys.readouterr().err.startswith(f"{LESSON} has no record; start from before")

@@ -30,6 +30,7 @@ FINE = BAD.parents[2] / "scenarios" / "first-session" / "scenario.yaml"
         ("options-with-dashes", "leave the dashes away"),
         ("key-one-level-too-high", 'it belongs below "lesson"'),
         ("text-for-a-mapping", "for example: fish: {wants: none, salience: 75}"),
+        ("option-by-its-letter", "the option that the game shows as b is called limit here"),
         ("umlaut-in-an-id", "write BOR, here and wherever it is named"),
     ],
 )
