@@ -1,4 +1,4 @@
-"""The corridor: whom seats approach, and what they answer."""
+"""The corridor: whom seats approach with a deal, what they answer, and the caucus."""
 
 import hashlib
 
@@ -7,7 +7,7 @@ import numpy as np
 from game.consensus.arrays import NOBODY, BoolArray
 from game.consensus.deals import Swap, gainful_swaps
 from game.consensus.quantise import draw, grid
-from game.heads.reading import Reading, binding, own_stance, rows_of, trust
+from game.heads.reading import Reading, binding, rows_of, trust
 from game.model.actions import (
     AcceptOffer,
     Action,
@@ -16,14 +16,12 @@ from game.model.actions import (
     CounterOffer,
     DeclineOffer,
     OfferDeal,
-    Pledge,
-    Press,
+    Unwilling,
 )
 from game.model.conference import DelegationId, Temperament
 from game.model.state import Offer, OfferStatus
-from game.model.view import View
 
-TRADERS = 45
+TRADERS = 18
 """How many seats go trading in the corridor in one session; nobody is approached twice."""
 
 PARTNERS = 12
@@ -32,17 +30,16 @@ PARTNERS = 12
 MEETS = 30
 """How many delegations a trader runs into in a session, of whatever size."""
 
-PLEDGES_FROM = 0.4
-"""Capacity building is held back until this share of the conference has passed."""
-
-PRESSES_A_SESSION = 6
+CALLERS = 24
+"""How many seats at most think about calling on one that cannot walk the corridor."""
 
 
 def offers(reading: Reading) -> list[Action]:
     """Deals that seats offer when a session opens: each seat at most one, and nobody is approached twice.
 
     Lots decide who goes trading, whom it meets and in which order, so that the corridor is not always the same few.
-    Whoever spoke in plenary has made itself known: others come up to it afterwards.
+    Whoever spoke in plenary has made itself known: others come up to it afterwards. Whoever leads a seat but is not
+    asked here, a person above all, cannot walk the corridor like these; somebody with a deal in mind looks it up.
     """
     able = [row for row, view in enumerate(reading.views) if view.seat.contacts_left > 0]
     lot, session = reading.public.lot, reading.public.session
@@ -53,7 +50,22 @@ def offers(reading: Reading) -> list[Action]:
     seen = np.isin(np.arange(len(reading.room.delegations)), _speakers(reading))
     busy = {each.delegation for each in first}
     free = [row for row in others if reading.views[row].delegation not in busy]
-    return [*first, *_approaches(reading, free, np.tile(seen, (len(free), 1)), approached)]
+    second = _approaches(reading, free, np.tile(seen, (len(free), 1)), approached)
+    return [*first, *second, *_calls(reading, turn, {each.delegation for each in [*first, *second]}, approached)]
+
+
+def _calls(reading: Reading, turn: list[int], busy: set[DelegationId], approached: set[int]) -> list[OfferDeal]:
+    """One caller for each seat that is not asked here and that nobody has approached yet, by lot; adds to both sets."""
+    made: list[OfferDeal] = []
+    seats = np.arange(len(reading.room.delegations))
+    for other in np.setdiff1d(seats, reading.seats).tolist():
+        free = [row for row in turn if reading.views[row].delegation not in busy][:CALLERS]
+        for row in free if other not in approached else ():
+            if call := _approaches(reading, [row], seats[None] == other, approached):
+                busy.add(call[0].delegation)
+                made += call
+                break
+    return made
 
 
 def _speakers(reading: Reading) -> list[int]:
@@ -69,11 +81,12 @@ def _approaches(reading: Reading, rows: list[int], considered: BoolArray, approa
         rows_of(reading.own, rows),
         reading.believed,
         reading.seats[rows],
-        reading.stances,
+        reading.standing,
         reading.on_table,
         per_seat=6,
         partners=PARTNERS,
         considered=considered,
+        backed=reading.favourite[rows],
     )
     made = []
     for row, swaps, known in zip(rows, found, considered, strict=True):
@@ -95,11 +108,13 @@ def _met(reading: Reading, seats: int) -> BoolArray:
 
 
 def _is_offerable(reading: Reading, row: int, swap: Swap) -> bool:
-    """Nothing promised otherwise, no known promise-breaker, and not the same offer again."""
+    """Nothing promised otherwise nor objectionable, no known promise-breaker, and not the same offer again."""
     view = reading.views[row]
     partner = reading.room.delegations[swap.partner]
     gives = _backing(reading, swap.gives_item, swap.gives_option)
     if any(item == gives.item and option != gives.option for item, option in binding(view)):
+        return False
+    if reading.would_object[row, swap.gives_item, swap.gives_option]:
         return False
     if trust(view, partner) < 0.5:
         return False
@@ -127,47 +142,47 @@ def answers(reading: Reading) -> list[Action]:
         for offer in view.offers:
             if offer.to != view.delegation or offer.status is not OfferStatus.OPEN:
                 continue
-            if offer.asks.item not in taken and _accepts(reading, row, offer):
+            because = Unwilling.PROMISED if offer.asks.item in taken else _unwilling(reading, row, offer)
+            if because is None:
                 taken.add(offer.asks.item)
                 actions.append(AcceptOffer(delegation=view.delegation, offer=offer.id))
             else:
                 actions.append(
-                    _counter(reading, row, offer) or DeclineOffer(delegation=view.delegation, offer=offer.id)
+                    _counter(reading, row, offer)
+                    or DeclineOffer(delegation=view.delegation, offer=offer.id, because=because)
                 )
     return actions
 
 
-def _accepts(reading: Reading, row: int, offer: Offer) -> bool:
-    """Whether what the other side gives, taken at its word, is worth more than what it asks.
+def _unwilling(reading: Reading, row: int, offer: Offer) -> Unwilling | None:
+    """Why a seat declines: what the other side gives, taken at its word, is worth less to it than what it asks.
+
+    None if it accepts.
 
     value = own salience x how much nearer the other's backing comes x the other's influence; cost likewise with the
     seat's own influence. A red line is not for sale, nor is a promise made to somebody else.
     """
     view = reading.views[row]
     if any(item == offer.asks.item and option != offer.asks.option for item, option in binding(view)):
-        return False
+        return Unwilling.PROMISED
     if reading.public.items[offer.asks.item].is_agreed or reading.public.items[offer.gives.item].is_agreed:
-        return False
+        return Unwilling.NO_USE
     asks_item, gives_item = reading.room.rows[offer.asks.item], reading.room.rows[offer.gives.item]
     asked = reading.room.option_index(offer.asks.item, offer.asks.option)
     given = reading.room.option_index(offer.gives.item, offer.gives.option)
     if reading.crossed[row, asks_item, asked]:
-        return False
+        return Unwilling.RED_LINE
     other = reading.room.seats[offer.delegation]
-    value = _approach(reading, row, gives_item, _stance_of(reading, other, gives_item), given)
-    cost = -_approach(reading, row, asks_item, own_stance(reading, row, asks_item), asked)
-    value *= float(reading.room.influence[other]) * trust(view, offer.delegation)
-    cost *= float(reading.room.influence[reading.seats[row]])
-    return bool(grid(value) > 0 and grid(value) >= grid(reading.manners[row].stinginess * cost))
-
-
-def _stance_of(reading: Reading, other: int, item: int) -> int:
-    """What another stands for in public, else the option nearest to what it is presumed to want."""
-    said = int(reading.stances[other, item])
-    if said != NOBODY:
-        return said
-    away = np.abs(reading.room.locations[item] - reading.believed.ideal[other, item])
-    return int(np.nanargmin(np.round(away, 6)))
+    value = _approach(reading, row, gives_item, int(reading.standing[other, gives_item]), given)
+    cost = -_approach(reading, row, asks_item, int(reading.favourite[row, asks_item]), asked)
+    if grid(value) <= 0:
+        return Unwilling.EXPECTED if given == reading.standing[other, gives_item] else Unwilling.NO_USE
+    value *= float(reading.room.influence[other])
+    price = grid(reading.manners[row].stinginess * cost * float(reading.room.influence[reading.seats[row]]))
+    trusted = grid(value * trust(view, offer.delegation))
+    if trusted > 0 and trusted >= price:
+        return None
+    return Unwilling.DISTRUST if grid(value) >= price else Unwilling.TOO_DEAR
 
 
 def _approach(reading: Reading, row: int, item: int, before: int, after: int) -> float:
@@ -186,18 +201,18 @@ def _counter(reading: Reading, row: int, offer: Offer) -> Action | None:
     other = reading.room.seats[offer.delegation]
     gives_item = reading.room.rows[offer.gives.item]
     given = reading.room.option_index(offer.gives.item, offer.gives.option)
-    value = _approach(reading, row, gives_item, _stance_of(reading, other, gives_item), given)
+    value = _approach(reading, row, gives_item, int(reading.standing[other, gives_item]), given)
     bound = {item for item, _ in binding(view)}
     best: tuple[int, int, int] | None = None
     for item in range(len(reading.room.items)):
         if item == gives_item or not reading.on_table[item].any() or reading.room.items[item] in bound:
             continue
-        wanted = _stance_of(reading, other, item)
+        wanted = int(reading.standing[other, item])
         if not reading.on_table[item, wanted] or reading.crossed[row, item, wanted]:
             continue
-        if wanted == own_stance(reading, row, item):
+        if wanted == reading.favourite[row, item]:
             continue
-        cost = grid(-_approach(reading, row, item, own_stance(reading, row, item), wanted))
+        cost = grid(-_approach(reading, row, item, int(reading.favourite[row, item]), wanted))
         if 0 <= cost < grid(value) and (best is None or (cost, item) < best[:2]):
             best = (cost, item, wanted)
     if best is None:
@@ -242,53 +257,3 @@ def _spread(reading: Reading, seats: list[int], item: int) -> int:
     if len(known) < 2:
         return 0
     return grid(float(np.std(reading.room.locations[item, known])))
-
-
-def favours(reading: Reading) -> list[Action]:
-    """Late pledges by those who can afford them, and pressure by those who hold a hard line."""
-    actions: list[Action] = []
-    if reading.progress < PLEDGES_FROM or not reading.today:
-        return actions
-    lot, session = reading.public.lot, reading.public.session
-    order = sorted(
-        range(len(reading.views)), key=lambda row: draw(lot, session, "favours", reading.views[row].delegation)
-    )
-    for row in order:
-        view = reading.views[row]
-        if len(actions) >= PRESSES_A_SESSION:
-            break
-        me = reading.public.conference.delegation(view.delegation)
-        if view.seat.contacts_left < 1 or me.influence < 3:
-            continue
-        target = _swing(reading, row, view)
-        if target is None:
-            continue
-        to, asks = target
-        if view.seat.pledges_left > 0 and me.temperament is not Temperament.HARDLINER:
-            actions.append(Pledge(delegation=me.id, to=to, asks=asks))
-        elif me.temperament is Temperament.HARDLINER:
-            actions.append(Press(delegation=me.id, to=to, asks=asks))
-    return actions
-
-
-def _swing(reading: Reading, row: int, view: View) -> tuple[DelegationId, Backing] | None:
-    """A weaker delegation that stands next to what this seat wants on its dearest item of the day."""
-    item = max(reading.today, key=lambda each: (grid(float(reading.own.salience[row, each])), -each))
-    column = int(reading.favourite[row, item])
-    mine = reading.room.locations[item, column]
-    best: tuple[int, float, int] | None = None
-    for other, at in enumerate(reading.believed.ideal[:, item]):
-        if other == reading.seats[row] or reading.stances[other, item] == column:
-            continue
-        if reading.room.influence[other] >= reading.room.influence[reading.seats[row]]:
-            continue
-        key = (
-            grid(abs(float(at - mine))),
-            draw(reading.public.lot, reading.public.session, view.delegation, other),
-            other,
-        )
-        if best is None or key < best:
-            best = key
-    if best is None:
-        return None
-    return reading.room.delegations[best[2]], _backing(reading, item, column)

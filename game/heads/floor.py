@@ -75,13 +75,13 @@ def interventions(reading: Reading) -> list[Action]:
 
 
 def _varied(wishes: list[_Wish]) -> list[_Wish]:
-    """At most two speakers make the same point: a third adds nothing the room has not heard."""
+    """At most two speakers make the same point, and one puts a text forward: a third adds nothing to what was heard."""
     heard: dict[tuple[object, ...], int] = {}
     kept = []
     for each in wishes:
         point = (type(each.said), getattr(each.said, "item", None), getattr(each.said, "option", None))
         heard[point] = heard.get(point, 0) + 1
-        if heard[point] <= 2:
+        if heard[point] <= (1 if isinstance(each.said, Table | ProposeCompromise) else 2):
             kept.append(each)
     return kept
 
@@ -169,15 +169,14 @@ def _vote(reading: Reading, row: int, item: int, who: DelegationId) -> MoveVote 
 
 
 def _bridge(reading: Reading, row: int, item: int, who: DelegationId) -> ProposeCompromise | None:
-    """A bridge builder proposes the text nearest to the middle of what has been said, if it can live with it.
+    """A bridge builder proposes the text nearest to the middle of the room, if it can live with it.
 
-    To leave things as they are is no compromise.
+    It has read the contributions, since the few who speak first are not the room. To leave things as they are is no
+    compromise.
     """
-    stances = reading.stances[:, item]
-    known = stances != NOBODY
-    if not known.any():
+    if not (reading.stances[:, item] != NOBODY).any():
         return None
-    centre = float(np.average(reading.room.locations[item, stances[known]], weights=reading.room.influence[known]))
+    centre = float(np.average(reading.sounded[:, item], weights=reading.room.influence))
     column = int(np.nanargmin(np.round(np.abs(reading.room.locations[item] - centre), 6)))
     if column == int(reading.compromise[item]) or reading.would_object[row, item, column]:
         return None

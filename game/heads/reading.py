@@ -11,6 +11,7 @@ import numpy as np
 
 from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
 from game.consensus.compromise import sounding
+from game.consensus.deals import favourites
 from game.consensus.encode import Mandates, Room, mandate_row, presumed, room
 from game.heads.manners import MANNERS, Manner
 from game.heads.packages import gone_along, on_offer
@@ -138,9 +139,7 @@ class Reading:
     @cached_property
     def bloc_support(self) -> FloatArray:
         """(k, i, o) share of a seat's bloc mates that are taken to prefer an option; 0 without a bloc."""
-        apart = np.abs(self.sounded[:, :, None] - self.room.locations)
-        nearest = np.argmin(np.where(self.on_table, np.round(apart, 6), np.inf), axis=2)
-        standing = nearest[:, :, None] == np.arange(self.room.locations.shape[1])  # (d, i, o)
+        standing = self.standing[:, :, None] == np.arange(self.room.locations.shape[1])  # (d, i, o)
         mates = self.room.same_bloc[self.seats].astype(np.float64)  # (k, d)
         backing = np.einsum("kd,dio->kio", mates, standing.astype(np.float64))
         size = mates.sum(axis=1)[:, None, None]
@@ -160,6 +159,14 @@ class Reading:
         table = np.stack([showable(self.public, self.room, item) for item in self.room.items])
         expected = presumed(self.public.conference).ideal
         return sounding(self.stances.T, expected.T, table, self.room.locations).T
+
+    @cached_property
+    def standing(self) -> IntArray:
+        """(d, i) the text on the table that everybody is expected to back today; NOBODY for items that are agreed.
+
+        It may be dearer to a delegation than what it showed last, if it came on the table since.
+        """
+        return favourites(self.room, self.sounded, self.on_table)
 
     @cached_property
     def believed(self) -> Mandates:
@@ -278,12 +285,6 @@ def rows_of(mandates: Mandates, rows: Sequence[int]) -> Mandates:
         lowest=mandates.lowest[chosen],
         highest=mandates.highest[chosen],
     )
-
-
-def own_stance(reading: Reading, row: int, item: int) -> int:
-    """The column a seat publicly backs on an item, else the one it would back."""
-    said = int(reading.stances[reading.seats[row], item])
-    return said if said != NOBODY else int(reading.favourite[row, item])
 
 
 def trust(view: View, of: DelegationId) -> float:

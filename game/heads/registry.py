@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from game.heads.corridor import answers, caucuses, favours, offers
+from game.heads.corridor import answers, caucuses, offers
+from game.heads.favours import favours
 from game.heads.floor import interventions
 from game.heads.placards import placards
 from game.heads.reading import read

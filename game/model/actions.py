@@ -18,6 +18,17 @@ class Backing:
     option: OptionId
 
 
+class Unwilling(StrEnum):
+    """Why a delegation will not back what it is asked to, as it says itself."""
+
+    PROMISED = "promised"  # it has given its word for another text
+    RED_LINE = "red_line"  # its capital cannot sign that
+    EXPECTED = "expected"  # what it is given in return, it counts on anyway
+    NO_USE = "no_use"  # what it is given in return does not help it
+    DISTRUST = "distrust"  # it would do, from somebody whose word holds
+    TOO_DEAR = "too_dear"  # it costs more than it brings
+
+
 class PointKind(StrEnum):
     """What a point of order is about."""
 
@@ -70,9 +81,10 @@ class AcceptOffer(_BySeat):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeclineOffer(_BySeat):
-    """Decline an offer that was made to you."""
+    """Decline an offer that was made to you; a reason need not be given."""
 
     offer: int
+    because: Unwilling | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

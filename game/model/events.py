@@ -6,7 +6,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from game.model.actions import Backing, Ballot, FloorAction, PointKind
+from game.model.actions import Backing, Ballot, FloorAction, PointKind, Unwilling
 from game.model.conference import BlocId, DelegationId, ItemId, OptionId
 
 
@@ -148,11 +148,12 @@ class OfferAccepted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfferDeclined:
-    """The other side said no."""
+    """The other side said no, and may have said why."""
 
     offer: int
     delegation: DelegationId
     to: DelegationId
+    because: Unwilling | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,23 +185,25 @@ class PromiseBroken:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PledgeMade:
-    """Capacity building was pledged; `moved` says whether the other side now backs what was asked."""
+    """Capacity building was pledged; `moved` says whether the other side now backs what was asked, or why not."""
 
     delegation: DelegationId
     to: DelegationId
     asks: Backing
     moved: bool
+    because: Unwilling | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pressed:
-    """A delegation was leant on; `moved` says whether it yielded, `resented` whether it minds."""
+    """A delegation was leant on; `moved` says whether it yielded, or why not, `resented` whether it minds."""
 
     delegation: DelegationId
     to: DelegationId
     asks: Backing
     moved: bool
     resented: bool
+    because: Unwilling | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

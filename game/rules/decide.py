@@ -72,7 +72,7 @@ from game.model.state import BallotBox, ConferenceState, OfferStatus, Promise, P
 from game.rules.chance import noise
 from game.rules.floor import broken, open_floor
 from game.rules.opening import happenings, opening_of_session
-from game.rules.persuasion import joins_caucus, pledge_moves, position, pressure_moves
+from game.rules.persuasion import joins_caucus, position, resists_pledge, resists_pressure
 from game.rules.sense import moves, placard, placards, sustained, temperature
 from game.rules.voting import Tally, outcome
 
@@ -98,17 +98,18 @@ def decide(state: ConferenceState, action: Action) -> tuple[Event, ...]:
             return (_offer(state, who, to, gives, asks),)
         case AcceptOffer(delegation=who, offer=number):
             return (OfferAccepted(offer=number, delegation=who, to=state.offers[number].delegation),)
-        case DeclineOffer(delegation=who, offer=number):
-            return (OfferDeclined(offer=number, delegation=who, to=state.offers[number].delegation),)
+        case DeclineOffer(delegation=who, offer=number, because=because):
+            return (OfferDeclined(offer=number, delegation=who, to=state.offers[number].delegation, because=because),)
         case CounterOffer(delegation=who, offer=number, gives=gives, asks=asks):
             to = state.offers[number].delegation
             return (OfferDeclined(offer=number, delegation=who, to=to), _offer(state, who, to, gives, asks, number))
         case Pledge(delegation=who, to=to, asks=asks):
-            moved = pledge_moves(state, who, to, asks.item, asks.option)
-            return (PledgeMade(delegation=who, to=to, asks=asks, moved=moved),)
+            because = resists_pledge(state, who, to, asks.item, asks.option)
+            return (PledgeMade(delegation=who, to=to, asks=asks, moved=because is None, because=because),)
         case Press(delegation=who, to=to, asks=asks):
-            moved = pressure_moves(state, who, to, asks.item, asks.option)
-            return (Pressed(delegation=who, to=to, asks=asks, moved=moved, resented=not moved),)
+            because = resists_pressure(state, who, to, asks.item, asks.option)
+            held = because is not None
+            return (Pressed(delegation=who, to=to, asks=asks, moved=not held, resented=held, because=because),)
         case Caucus():
             return (_caucus(state, action),)
         case ShowPlacards(delegation=who, placards=shown):

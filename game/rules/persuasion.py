@@ -1,5 +1,6 @@
 """What it costs a delegation to back a text, and when it yields. Plain arithmetic on its own instructions."""
 
+from game.model.actions import Unwilling
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.instructions import Position
 from game.model.state import ConferenceState
@@ -34,22 +35,22 @@ def crosses_red_line(state: ConferenceState, who: DelegationId, item: ItemId, op
     return position(state, who, item).is_crossed_by(state.conference.item(item).option(option).at)
 
 
-def yields_to(state: ConferenceState, who: DelegationId, item: ItemId, option: OptionId, pull: float) -> bool:
-    """Whether a delegation comes round to a text under a pull (in points of loss).
+def resists(state: ConferenceState, who: DelegationId, item: ItemId, option: OptionId, pull: float) -> Unwilling | None:
+    """Why a delegation does not come round to a text under a pull (in points of loss); None if it does.
 
     It never crosses a red line, nor turns its back on an open promise; otherwise the text may cost it at most `pull`
     more than the best text on the table.
     """
     if crosses_red_line(state, who, item, option):
-        return False
+        return Unwilling.RED_LINE
     if any(
         each.delegation == who and each.backing.item == item and each.backing.option != option and each.status == "open"
         for each in state.promises
     ):
-        return False
+        return Unwilling.PROMISED
     on_table = state.items[item].on_table or (option,)
     best = min(loss(state, who, item, each) for each in on_table)
-    return loss(state, who, item, option) - best <= pull
+    return None if loss(state, who, item, option) - best <= pull else Unwilling.TOO_DEAR
 
 
 def trust(state: ConferenceState, who: DelegationId, of: DelegationId) -> float:
@@ -58,16 +59,20 @@ def trust(state: ConferenceState, who: DelegationId, of: DelegationId) -> float:
     return max(0.0, state.seats[of].credibility / 100 + goodwill / 200)
 
 
-def pledge_moves(state: ConferenceState, by: DelegationId, to: DelegationId, item: ItemId, option: OptionId) -> bool:
-    """Whether capacity building wins a delegation's backing."""
+def resists_pledge(
+    state: ConferenceState, by: DelegationId, to: DelegationId, item: ItemId, option: OptionId
+) -> Unwilling | None:
+    """Why capacity building does not win a delegation's backing; None if it does."""
     influence = state.conference.delegation(by).influence
-    return yields_to(state, to, item, option, PLEDGE_PULL * influence * trust(state, to, by))
+    return resists(state, to, item, option, PLEDGE_PULL * influence * trust(state, to, by))
 
 
-def pressure_moves(state: ConferenceState, by: DelegationId, to: DelegationId, item: ItemId, option: OptionId) -> bool:
-    """Whether leaning on a delegation works."""
+def resists_pressure(
+    state: ConferenceState, by: DelegationId, to: DelegationId, item: ItemId, option: OptionId
+) -> Unwilling | None:
+    """Why leaning on a delegation does not work; None if it does."""
     ahead = state.conference.delegation(by).influence - state.conference.delegation(to).influence
-    return yields_to(state, to, item, option, PRESS_PULL * (ahead + 1) * trust(state, to, by))
+    return resists(state, to, item, option, PRESS_PULL * (ahead + 1) * trust(state, to, by))
 
 
 def joins_caucus(
@@ -75,4 +80,4 @@ def joins_caucus(
 ) -> bool:
     """Whether a member falls in behind its bloc."""
     pull = CAUCUS_PULL + CAUCUS_PER_INFLUENCE * state.conference.delegation(by).influence
-    return yields_to(state, member, item, option, pull * trust(state, member, by))
+    return resists(state, member, item, option, pull * trust(state, member, by)) is None

@@ -99,7 +99,7 @@ def _reason(
     commitment = commitment_on(state, who, item)
     if commitment is not None and commitment.backing.option == after:
         return _REASONS[commitment.because], commitment.of
-    if state.items[item].compromise == after:
+    if state.items[item].compromise == after and before is not None:
         return Because.COMPROMISE, None
     linked = _linked_by(state, who, Backing(item=item, option=after))
     if linked is not None:

@@ -7,6 +7,7 @@ from game.model import actions as act
 from game.model import events as ev
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.events import Event, VoteResult
+from game.model.state import ItemState
 from game.model.view import PublicView
 from game.wording.events import Line, tell
 from game.wording.reader import Reader
@@ -147,9 +148,21 @@ def _kept(reader: Reader, events: Sequence[Event], public: PublicView, session: 
         ),
         0,
     )
-    why = [*_objecting(reader, entry.objections, item)]
+    why = [*(_objecting(reader, entry.objections, item) or _undecided(reader, entry, item))]
     why.append(wording.sentence("summary.kept.again" if again else "summary.kept.no_more", session=again))
     return Change(kind="brackets", item=item, text=text, why=" ".join(why))
+
+
+def _undecided(reader: Reader, entry: ItemState, item: ItemId) -> list[str]:
+    """What keeps a text from being agreed though nobody sustains an objection, as far as the room can see it."""
+    if entry.taken_up == 1:
+        return [reader.wording.sentence("summary.kept.first_reading")]
+    standing = [(value, option) for option, value in entry.warmth if option in entry.on_table]
+    if not standing:
+        return []
+    value, option = max(standing)
+    key = "summary.kept.warmest" if value > 0 else "summary.kept.cold"
+    return [reader.wording.sentence(key, option=reader.letter(item, option))]
 
 
 def _objecting(reader: Reader, objections: Mapping[DelegationId, OptionId], item: ItemId) -> list[str]:

@@ -134,6 +134,8 @@ def _of_offers(
         return Line(wording.sentence(f"event.offer_{key}.unknown", who=who, to=to))
     words = _deal(reader, offer)
     why = wording.sentence("event.offer_accepted.why", **words) if key == "accepted" else ""
+    if isinstance(event, ev.OfferDeclined) and event.because is not None:
+        why = wording.sentence(f"unwilling.{event.because}", **words)
     return Line(wording.sentence(f"event.offer_{key}", **words), why)
 
 
@@ -163,16 +165,17 @@ def _of_corridor(
             )
         case ev.PledgeMade(to=to, asks=asks, moved=moved):
             other = reader.who(to)
+            came = wording.sentence(f"event.pledge_made.{'moved' if moved else 'unmoved'}", who=who, to=other)
             return Line(
                 wording.sentence("event.pledge_made", who=who, to=other, text=reader.backing(asks)),
-                wording.sentence(f"event.pledge_made.{'moved' if moved else 'unmoved'}", who=who, to=other),
+                _with_reason(reader, came, event),
             )
         case ev.Pressed(to=to, asks=asks, moved=moved, resented=resented):
             other = reader.who(to)
             end = ("moved" if moved else "unmoved") + ("_resented" if resented else "")
             return Line(
                 wording.sentence("event.pressed", who=who, to=other, text=reader.backing(asks)),
-                wording.sentence(f"event.pressed.{end}", to=other),
+                _with_reason(reader, wording.sentence(f"event.pressed.{end}", to=other), event),
             )
         case ev.CaucusHeld(bloc=bloc, backing=backing, joined=joined):
             text = wording.sentence("event.caucus_held", bloc=reader.bloc(bloc), text=reader.backing(backing), who=who)
@@ -181,6 +184,14 @@ def _of_corridor(
                 return Line(text, wording.sentence("event.caucus_held.nobody"))
             names = reader.who(*others)
             return Line(text, wording.sentence("event.caucus_held.joined", count=len(others), names=names))
+
+
+def _with_reason(reader: Reader, came: str, event: ev.PledgeMade | ev.Pressed) -> str:
+    """What came of it, and why the other side would not, if it said so."""
+    if event.because is None:
+        return came
+    asks = reader.backing(event.asks)
+    return f"{came} {reader.wording.sentence(f'unwilling.{event.because}', to=reader.who(event.to), asks=asks)}"
 
 
 def _of_floor(

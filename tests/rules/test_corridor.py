@@ -14,6 +14,7 @@ from game.model.actions import (
     Press,
     ShowPlacards,
     TakeTemperature,
+    Unwilling,
 )
 from game.model.conference import Procedure
 from game.model.events import CaucusHeld, Consulted, OfferExpired, PledgeMade, Pressed
@@ -159,7 +160,7 @@ def test_a_pledge_wins_backing_where_the_text_costs_little() -> None:
 def test_no_pledge_buys_text_beyond_a_red_line() -> None:
     state, (made,) = play(opened(), Pledge(delegation="ARC", to="CAL", asks=text("routing/none")))
 
-    assert not made.moved
+    assert (made.moved, made.because) == (False, Unwilling.RED_LINE)
     assert state.seats["CAL"].commitments == ()
 
 
@@ -174,7 +175,7 @@ def test_the_strong_move_the_weak_by_pressure_and_are_remembered() -> None:
 def test_the_weak_do_not_move_the_strong_and_are_resented() -> None:
     state, (pressed,) = play(opened(), Press(delegation="ELB", to="ARC", asks=text("routing/hard")))
 
-    assert (pressed.moved, pressed.resented) == (False, True)
+    assert (pressed.moved, pressed.resented, pressed.because) == (False, True, Unwilling.TOO_DEAR)
     assert state.seats["ARC"].resentment > 0
     assert state.seats["ARC"].placards == {}
 

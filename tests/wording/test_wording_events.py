@@ -1,10 +1,12 @@
 """One sentence an event, from the reader's seat."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.model import actions as act
 from game.model import events as ev
-from game.model.actions import Backing
+from game.model.actions import Backing, Unwilling
 from game.model.events import Because, Event, Move
 from game.model.objections import Objection
 from game.model.state import Offer
@@ -239,3 +241,24 @@ def test_an_objection_speaks_of_phases_delegations_and_blocs_by_name(arcadia: Re
         "An open promise to the United Borduria"
     )
     assert why_not(arcadia, Objection(code="of-another-version")) == "That is not in order now."
+
+
+@pytest.mark.parametrize("because", Unwilling)
+def test_who_declines_is_told_with_its_reason(arcadia: Reader, because: Unwilling) -> None:
+    declined = ev.OfferDeclined(offer=1, delegation=ARC, to=BOR, because=because)
+    mine = Offer(id=1, delegation=ARC, to=BOR, gives=B_ON_ROAMING, asks=B_ON_SPAM, until=2)
+
+    assert tell(arcadia, declined, [mine]).why
+
+
+@pytest.mark.parametrize("because", [Unwilling.PROMISED, Unwilling.RED_LINE, Unwilling.TOO_DEAR])
+def test_who_does_not_yield_is_told_with_its_reason(arcadia: Reader, because: Unwilling) -> None:
+    pressed = ev.Pressed(delegation=ARC, to=BOR, asks=B_ON_SPAM, moved=False, resented=True, because=because)
+    pledged = ev.PledgeMade(delegation=ARC, to=BOR, asks=B_ON_SPAM, moved=False, because=because)
+
+    assert len(tell(arcadia, pressed).why) > len(tell(arcadia, replace(pressed, because=None)).why)
+    assert len(tell(arcadia, pledged).why) > len(tell(arcadia, replace(pledged, because=None)).why)
+
+
+def test_a_refusal_without_a_reason_is_told_without_one(arcadia: Reader) -> None:
+    assert tell(arcadia, ev.OfferDeclined(offer=1, delegation=ARC, to=BOR), [OFFER]).why == ""
