@@ -33,6 +33,9 @@ MEETS = 30
 CALLERS = 24
 """How many seats at most think about calling on one that cannot walk the corridor."""
 
+IN_MIND = 0.5
+"""Which share of the items they have in mind."""
+
 
 def offers(reading: Reading) -> list[Action]:
     """Deals that seats offer when a session opens: each seat at most one, and nobody is approached twice.
@@ -55,16 +58,19 @@ def offers(reading: Reading) -> list[Action]:
 
 
 def _calls(reading: Reading, turn: list[int], busy: set[DelegationId], approached: set[int]) -> list[OfferDeal]:
-    """One caller for each seat that is not asked here and that nobody has approached yet, by lot; adds to both sets."""
+    """One caller for each seat that is not asked here and that nobody has approached yet, by lot; adds to both sets.
+
+    It has some items in mind only: else members of a bloc, who want the same, would all come for the same.
+    """
     made: list[OfferDeal] = []
-    seats = np.arange(len(reading.room.delegations))
-    for other in np.setdiff1d(seats, reading.seats).tolist():
+    lot, session, of = reading.public.lot, reading.public.session, reading.room
+    for other in np.setdiff1d(np.arange(len(of.delegations)), reading.seats).tolist():
         free = [row for row in turn if reading.views[row].delegation not in busy][:CALLERS]
-        for row in free if other not in approached else ():
-            if call := _approaches(reading, [row], seats[None] == other, approached):
-                busy.add(call[0].delegation)
-                made += call
-                break
+        known = np.tile(np.arange(len(of.delegations)) == other, (len(free), 1))
+        in_mind = np.array([draw(lot, session, "call", other, item) < IN_MIND for item in of.items])
+        call = _approaches(reading, free, known, approached, reading.on_table & in_mind[:, None])
+        busy.update(each.delegation for each in call)
+        made += call
     return made
 
 
@@ -72,7 +78,9 @@ def _speakers(reading: Reading) -> list[int]:
     return [reading.room.seats[each] for each in reading.public.last_heard]
 
 
-def _approaches(reading: Reading, rows: list[int], considered: BoolArray, approached: set[int]) -> list[OfferDeal]:
+def _approaches(
+    reading: Reading, rows: list[int], considered: BoolArray, approached: set[int], on_table: BoolArray | None = None
+) -> list[OfferDeal]:
     """The best offer of each of these seats to somebody it considers; adds whom it goes to to those approached."""
     if not rows or not considered.any():
         return []
@@ -82,7 +90,7 @@ def _approaches(reading: Reading, rows: list[int], considered: BoolArray, approa
         reading.believed,
         reading.seats[rows],
         reading.standing,
-        reading.on_table,
+        reading.on_table if on_table is None else on_table,
         per_seat=6,
         partners=PARTNERS,
         considered=considered,

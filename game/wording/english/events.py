@@ -34,7 +34,7 @@ EVENTS: dict[str, str] = {
     "event.offer_declined": "{to} {to:declines|decline} {who:own} offer.",
     "unwilling.promised": "{to:its|your} word on that item is given for another text.",
     "unwilling.red_line": "{to:its|your} capital cannot sign {asks}, whatever is given for it.",
-    "unwilling.expected": "{to:it counts|you count} on {who} for {gives} anyway.",
+    "unwilling.expected": "{to:it takes|you take} it that {who} {who:backs|back} {gives} anyway.",
     "unwilling.no_use": "{gives} is of no use to {to:it|you}.",
     "unwilling.distrust": "From somebody whose word holds it would be enough.",
     "unwilling.too_dear": "{asks} would cost {to:it|you} too much for that.",

@@ -10,9 +10,14 @@ from game.desktop.conference.draft import PARTS, action_of, begin, chosen, chose
 from game.model import actions as act
 from game.model.actions import Backing
 from game.model.objections import Objection
+from game.model.state import Offer
 from game.rules import legal_actions
 
 KINDS = (*doings.TALKS, *doings.SPEECHES, *doings.MORE_SPEECHES)
+
+
+def _name(desk: Desk, offer: Offer) -> str:
+    return desk.reader.conference.delegation(offer.delegation).name
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
@@ -46,7 +51,7 @@ def test_an_offer_says_what_it_gives_and_asks(small: Desk) -> None:
     offer = doings.waiting(small.view)[0]
     card = doings.offer_card(small.reader, small.view, small.objections, offer)
 
-    assert "Arcadia offers a deal" == card.title
+    assert card.title == f"{_name(small, offer)} offers a deal"
     assert card.gives.startswith("backs **")
     assert card.asks.startswith("you back **")
     assert not card.why_not_accept
@@ -57,7 +62,7 @@ def test_who_accepts_reads_whom_it_binds_to_what(small: Desk) -> None:
     draft = begin(act.AcceptOffer, (("offer", offer.id),))
 
     assert (
-        ("to", f"{{{offer.delegation}}} Arcadia"),
+        ("to", f"{{{offer.delegation}}} {_name(small, offer)}"),
         ("you back", doings.backed(small.reader, offer.asks)),
         ("they back", doings.backed(small.reader, offer.gives)),
     ) == chosen_lines(small.reader, small.view, draft)

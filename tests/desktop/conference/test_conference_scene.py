@@ -142,7 +142,8 @@ def test_the_row_says_which_placard_a_deal_binds_one_to_and_by_whom(open_small) 
     letter = reader.letter(offer.asks.item, offer.asks.option)
     label = " ".join(reader.label(offer.asks.item).split())  # as it is said, not as it is set
 
-    assert f"you show {letter} [{label}] as promised to Arcadia" == pilot.widget("row", "Placards").value
+    other = reader.conference.delegation(offer.delegation).name
+    assert f"you show {letter} [{label}] as promised to {other}" == pilot.widget("row", "Placards").value
 
 
 def test_when_the_contacts_are_spent_the_corridor_says_so_and_offers_nothing(open_large) -> None:
