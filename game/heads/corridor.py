@@ -30,6 +30,9 @@ PARTNERS = 12
 MEETS = 30
 """How many delegations a trader runs into in a session, of whatever size."""
 
+DEARER = 1.5
+"""How many times what it gains by a deal a seat gives up for it at most, however great the other is."""
+
 CALLERS = 24
 """How many seats at most think about calling on one that cannot walk the corridor."""
 
@@ -116,13 +119,17 @@ def _met(reading: Reading, seats: int) -> BoolArray:
 
 
 def _is_offerable(reading: Reading, row: int, swap: Swap) -> bool:
-    """Nothing promised otherwise nor objectionable, no known promise-breaker, and not the same offer again."""
+    """Nothing promised otherwise, objectionable or far dearer than what is asked; to nobody distrusted, nor again."""
     view = reading.views[row]
     partner = reading.room.delegations[swap.partner]
     gives = _backing(reading, swap.gives_item, swap.gives_option)
     if any(item == gives.item and option != gives.option for item, option in binding(view)):
         return False
     if reading.would_object[row, swap.gives_item, swap.gives_option]:
+        return False
+    backs, gets = int(reading.favourite[row, swap.gives_item]), int(reading.standing[swap.partner, swap.asks_item])
+    costs = -_approach(reading, row, swap.gives_item, backs, swap.gives_option)
+    if grid(costs) > grid(DEARER * _approach(reading, row, swap.asks_item, gets, swap.asks_option)):
         return False
     if trust(view, partner) < 0.5:
         return False
