@@ -247,19 +247,35 @@ def _texts(reader: Reader, view: View, brief: Brief, ask: Objections, draft: Dra
             if option in crossed:
                 notes.append("{:barred} " + escape(reader.wording.text("screen.choice.crosses")))
             standing = sum(stance == option for stance in entry.stances.values())
+            notes.append(_theirs(reader, view, draft, text))
             notes.append(reader.wording.text("screen.choice.standing", count=standing))
             found.append(
                 Choice(
                     value=text,
                     lead=f"{{@{each.at:g}}} {of.letter(option)}",
                     title=escape(each.short),
-                    note=" · ".join(notes),
+                    note=" · ".join(each for each in notes if each),
                     heading=f"[{of.label}] {escape(of.short)}",
                     is_picked=text in draft.picked,
                     why="" if draft.next_part in MANY else _why(reader, view, ask, chosen(draft, text)),
                 )
             )
     return found
+
+
+def _theirs(reader: Reader, view: View, draft: Draft, text: Backing) -> str:
+    """Whether the other side of a deal stands for a text, or said so in private, as mark-up."""
+    offer = next((each for each in view.offers if each.id == draft.known.get("offer")), None)
+    to = draft.known.get("to") if offer is None else offer.delegation
+    if to is None:
+        return ""
+    if view.public.items[text.item].stances.get(to) == text.option:
+        return f"{{{to}}} {escape(reader.wording.text('screen.choice.theirs'))}"
+    told = [each for each in view.seat.reports if (each.about, each.item) == (to, text.item)]
+    options = reader.conference.item(text.item).options
+    if told and min(options, key=lambda each: abs(each.at - told[-1].at)).id == text.option:
+        return f"{{{to}}} {escape(reader.wording.text('screen.choice.told'))}"
+    return ""
 
 
 def _why(reader: Reader, view: View, ask: Objections, draft: Draft) -> str:

@@ -193,6 +193,8 @@ SCREEN: dict[str, str] = {
     "screen.part.placards": "you show",
     "screen.part.texts": "together",
     "screen.choice.wish": "your capital’s wish",
+    "screen.choice.theirs": "is for it",
+    "screen.choice.told": "wants it, you were told",
     "screen.choice.crosses": "beyond your red line",
     "screen.choice.standing": "{count} {count:stands|stand} for it",
     "screen.step.find": "Type to find",

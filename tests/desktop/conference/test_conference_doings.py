@@ -10,7 +10,7 @@ from game.desktop.conference.draft import PARTS, action_of, begin, chosen, chose
 from game.model import actions as act
 from game.model.actions import Backing
 from game.model.objections import Objection
-from game.model.state import Offer
+from game.model.state import Offer, Report
 from game.rules import legal_actions
 
 KINDS = (*doings.TALKS, *doings.SPEECHES, *doings.MORE_SPEECHES)
@@ -145,3 +145,20 @@ def test_where_one_item_is_open_a_deal_says_what_it_lacks(small: Desk) -> None:
     found = doings.doing(small.reader, view, small.objections, act.OfferDeal, first)
 
     assert "A deal needs two open items." == found.why
+
+
+def test_a_deal_shows_what_the_other_side_stands_for_and_what_it_told_you(large: Desk) -> None:
+    public = large.view.public
+    item = next(each for each, entry in public.items.items() if entry.stances)
+    who, option = next(iter(public.items[item].stances.items()))
+    silent = next(each for each, entry in public.items.items() if who not in entry.stances)
+    wanted = next(each for each in public.conference.item(silent).options if each.id in public.items[silent].on_table)
+    report = Report(about=who, item=silent, at=wanted.at, salience=50, has_red_line=False, session=1)
+    view = replace(large.view, seat=replace(large.view.seat, reports=(report,)))
+    draft = begin(act.OfferDeal, (("to", who),))
+
+    asked = question(large.reader, view, large.brief, large.objections, draft, item)
+    notes = {each.value: each.note for each in asked.choices}
+    assert f"{{{who}}} is for it" in notes[Backing(item=item, option=option)]
+    assert f"{{{who}}} wants it, you were told" in notes[Backing(item=silent, option=wanted.id)]
+    assert sum(f"{{{who}}}" in note for (text, note) in notes.items() if text.item in (item, silent)) == 2
