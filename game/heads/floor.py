@@ -51,6 +51,10 @@ WEIGHTY = 3
 """In the last days delegations of that influence may do so, before them only hardliners."""
 
 
+ONCE = (Table, ProposeCompromise, MoveVote, LiftBrackets)
+"""What one delegation does for all who want it; a second in the same session would be out of order or add nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Wish:
     """Something a seat would say, and its urgency in points."""
@@ -81,7 +85,7 @@ def _varied(wishes: list[_Wish]) -> list[_Wish]:
     for each in wishes:
         point = (type(each.said), getattr(each.said, "item", None), getattr(each.said, "option", None))
         heard[point] = heard.get(point, 0) + 1
-        if heard[point] <= (1 if isinstance(each.said, Table | ProposeCompromise) else 2):
+        if heard[point] <= (1 if isinstance(each.said, ONCE) else 2):
             kept.append(each)
     return kept
 

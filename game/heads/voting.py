@@ -12,7 +12,10 @@ INDIFFERENT = 3.0
 
 
 def ballots(reading: Reading) -> list[Action]:
-    """For if the text is better than what stands without it, or promised; against if worse; else abstain."""
+    """For if the text is better than what stands without it, or promised; against if worse; else abstain.
+
+    Whoever has promised a rival that is still on the table does not vote for it, however much better it is.
+    """
     motion = reading.public.open_ballot
     if motion is None:
         return []
@@ -39,11 +42,12 @@ def _ballot(reading: Reading, row: int, item: int, column: int, better: int) -> 
         return Ballot.FOR
     if reading.crossed[row, item, column]:
         return Ballot.AGAINST
+    promised_otherwise = any(reading.on_table[item, reading.room.option_index(name, each)] for each in bound)
     if better > quantised(INDIFFERENT):
-        return Ballot.FOR
+        return Ballot.ABSTAIN if promised_otherwise else Ballot.FOR
     if better < -quantised(INDIFFERENT):
         return Ballot.AGAINST
-    return _with_the_bloc(reading, row, item, column)
+    return Ballot.ABSTAIN if promised_otherwise else _with_the_bloc(reading, row, item, column)
 
 
 def _with_the_bloc(reading: Reading, row: int, item: int, column: int) -> Ballot:

@@ -1,6 +1,6 @@
 """The advisor: three sentences on the situation. It never says which option to take, nor what a choice would do."""
 
-from game.model.conference import ItemId
+from game.model.conference import ItemId, OptionId
 from game.model.events import SignatureKind
 from game.model.state import OfferStatus, Phase, PromiseStatus
 from game.model.view import View
@@ -12,7 +12,7 @@ from game.wording.reader import Reader
 
 
 def advice(reader: Reader, view: View) -> tuple[str, ...]:
-    """Two or three sentences: what is at stake, who stands in the way, what time and means are left."""
+    """Two to four sentences: what is at stake, who stands in the way, what time and means are left."""
     match view.public.phase:
         case Phase.VOTING:
             return _in_a_vote(reader, view)
@@ -111,7 +111,23 @@ def _in_a_vote(reader: Reader, view: View) -> tuple[str, ...]:
     return (
         wording.sentence("advisor.vote.open", option=option, item=reader.label(motion.item), short=short),
         _own_view_of(reader, view, motion.item, motion.option),
+        _room_before(reader, view, motion.item, motion.option),
         wording.sentence("advisor.vote.rule"),
+    )
+
+
+def _room_before(reader: Reader, view: View, item: ItemId, option: OptionId) -> str:
+    """How the room stood to a text before it came to the vote, and who sustains an objection to it."""
+    entry = view.public.items[item]
+    behind = sum(each == option for each in entry.stances.values())
+    against = [who for who, each in entry.objections.items() if each == option]
+    names = reader.who(*against)
+    return reader.wording.sentence(
+        "advisor.vote.room.objected" if against else "advisor.vote.room",
+        count=behind,
+        others=len(entry.stances) - behind,
+        names=names,
+        objects=1 if len(against) == 1 and not names.is_reader else 2,
     )
 
 

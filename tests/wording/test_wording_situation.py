@@ -79,7 +79,18 @@ def test_the_advisor_names_offers_that_wait(arcadia: Reader, view: View) -> None
 def test_the_advisor_explains_a_vote(arcadia: Reader, conference: Conference) -> None:
     voting = toy_view(conference, phase=Phase.VOTING, open_ballot=MotionToVote(item=SPAM, option=SHALL, by=BOR))
 
-    assert advice(arcadia, voting)[1] == "That text crosses your red line."
+    said = advice(arcadia, voting)
+    assert said[1] == "That text crosses your red line."
+    assert said[2].startswith("In public ")
+
+
+def test_before_a_vote_one_hears_who_objects_to_the_text(arcadia: Reader, conference: Conference) -> None:
+    motion = MotionToVote(item=SPAM, option=SHALL, by=BOR)
+    voting = toy_view(conference, phase=Phase.VOTING, open_ballot=motion)
+    entry = replace(voting.public.items[SPAM], stances={BOR: SHALL, CAL: NONE}, objections={CAL: SHALL})
+    voting = replace(voting, public=replace(voting.public, items={**voting.public.items, SPAM: entry}))
+
+    assert advice(arcadia, voting)[2] == "In public 1 stands for it and 1 for another text; Caldera objects to it."
 
 
 def test_a_summary_leads_with_what_was_agreed_and_says_what_is_next(arcadia: Reader, view: View) -> None:

@@ -59,6 +59,11 @@ BRIEFING: dict[str, str] = {
     "advisor.vote.crossed": "That text crosses your red line.",
     "advisor.vote.wanted": "That text is what your capital wants.",
     "advisor.vote.other": "Your capital wants {option} there.",
+    "advisor.vote.room": "In public {count} {count:stands|stand} for it and {others} for another text.",
+    "advisor.vote.room.objected": (
+        "In public {count} {count:stands|stand} for it and {others} for another text; "
+        "{names} {objects:objects|object} to it."
+    ),
     "advisor.vote.rule": "More than half of those voting for or against decides; abstentions do not count.",
     "advisor.closed": "The conference is closed.",
     # grades

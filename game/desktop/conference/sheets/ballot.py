@@ -58,7 +58,7 @@ def ballot(desk: Desk, look: Look, chosen: Ballot | None) -> Modal:
         ),
         Label(escape(moved), SMALL, tone="muted"),
         Label(wish_line(desk.reader, desk.view, desk.brief, motion.item), SMALL),
-        Label(escape(advice(desk.reader, desk.view)[-1]), SMALL),
+        Label(escape(" ".join(advice(desk.reader, desk.view)[-2:])), SMALL),
         Space(2),
         section(wording.text("screen.vote.ballot")),
         radios,
