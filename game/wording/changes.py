@@ -1,7 +1,7 @@
 """What a session changed, each change a sentence and its reason, ranked by weight for the reader."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.model import actions as act
 from game.model import events as ev
@@ -16,6 +16,7 @@ WEIGHTS: Mapping[str, float] = {
     "voted": 100.0,
     "agreed": 90.0,
     "reopened": 85.0,
+    "undecided": 82.0,
     "promise": 80.0,
     "refusal": 60.0,
     "happening": 55.0,
@@ -117,9 +118,10 @@ def _agreed(reader: Reader, events: Sequence[Event], event: ev.TextAgreed) -> Ch
 def _voted(reader: Reader, event: ev.VoteTaken) -> Change:
     key = {VoteResult.ADOPTED: "adopted", VoteResult.REJECTED: "rejected", VoteResult.POSTPONED: "postponed"}
     counts = {"in_favour": event.in_favour, "against": event.against}
-    change = _text(reader, "voted", event.item, event.option, f"summary.{key[event.result]}", **counts)
+    kind = "voted" if event.result is VoteResult.ADOPTED else "undecided"
+    change = _text(reader, kind, event.item, event.option, f"summary.{key[event.result]}", **counts)
     why = reader.wording.sentence(f"event.vote_taken.{event.result}.why")
-    return Change(kind="voted", item=event.item, text=change.text, why=why)
+    return replace(change, why=why)
 
 
 def _is_kept(events: Sequence[Event], item: ItemId) -> bool:

@@ -281,3 +281,19 @@ def test_a_few_voices_of_many_do_not_bring_an_item_close(conference: Conference)
     said = status(hall, SPAM, ItemState(stances={ARC: NONE, BOR: NONE}))
 
     assert (said.bars, said.text) == (0, "few have spoken")
+
+
+def test_a_text_agreed_after_its_vote_was_put_off_is_told(arcadia: Reader, view: View) -> None:
+    put_off = ev.VoteTaken(
+        item=SPAM,
+        option=SHALL,
+        in_favour=1,
+        against=0,
+        abstain=2,
+        not_participating=0,
+        result=ev.VoteResult.POSTPONED,
+    )
+    events = [ev.SessionOpened(session=1), put_off, ev.TextAgreed(item=SPAM, option=NONE), ev.SessionClosed(session=1)]
+
+    kinds = [each.kind for each in session_summary(arcadia, events, view, 1).changes]
+    assert kinds == ["agreed", "undecided"]

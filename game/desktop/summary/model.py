@@ -14,6 +14,7 @@ MOST_CHANGES = 3
 SIGNS = {
     "agreed": "tick",
     "voted": "tick",
+    "undecided": "brackets",  # voted down, or put off
     "brackets": "brackets",
     "reopened": "brackets",
     "promise": "arrow",
@@ -57,7 +58,7 @@ class Moves:
     steps: tuple[Step, ...]
 
 
-def change_lines(reader: Reader, public: PublicView, summary: Summary) -> tuple[ChangeLine, ...]:
+def change_lines(reader: Reader, summary: Summary) -> tuple[ChangeLine, ...]:
     """All changes, most important first."""
     found = []
     for each in summary.changes:
@@ -66,8 +67,6 @@ def change_lines(reader: Reader, public: PublicView, summary: Summary) -> tuple[
         if short and text.startswith(escape(short)):
             text = f"**{escape(short)}**{text[len(escape(short)) :]}"
         sign = SIGNS.get(each.kind, "arrow")
-        if each.kind == "voted" and each.item is not None and not public.items[each.item].is_agreed:
-            sign = "brackets"  # voted down, or put off
         found.append(ChangeLine(sign=sign, text=text, why=escape(each.why), item=each.item))
     return tuple(found)
 

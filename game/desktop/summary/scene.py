@@ -51,7 +51,7 @@ class SummaryPage(Scene):
         super().__init__()
         self.reader, self.public, self.session, self.summary = reader, public, session, summary
         self.title = self.summary.when
-        self.changes = change_lines(reader, public, summary)
+        self.changes = change_lines(reader, summary)
         self.moves: tuple[Moves, ...] = moves(reader, public, summary, rank)
         self.everything = False
         self.moves_of = 0
