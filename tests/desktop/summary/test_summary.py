@@ -68,7 +68,7 @@ def test_those_who_are_not_listed_are_counted(dubai: SummaryScene) -> None:
 
 
 def test_a_change_names_its_item_in_bold(dubai: SummaryScene) -> None:
-    told = change_lines(dubai.reader, dubai.public, dubai.summary)
+    told = change_lines(dubai.reader, dubai.summary)
     lines = [line for line in told if line.sign in ("brackets", "tick") and line.item]
 
     assert lines
