@@ -18,6 +18,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -205,6 +206,8 @@ def main() -> int:
     parser.add_argument("--rate", type=float, default=5.0)
     parser.add_argument("--hall", action="store_true", help="measure the hall's frames in a browser meanwhile")
     given = parser.parse_args()
+    if given.hall and find_spec("playwright") is None:
+        parser.error("--hall needs playwright; `make browser` installs it")
     found = run(given.scenario, given.students, given.seconds, given.rate, given.hall)
     for name, values in (("answer", found.answers), ("last screen", found.screens)):
         shown = "  ".join(f"{share:.0%} {percentile(values, share) * 1000:6.1f} ms" for share in (0.5, 0.95, 0.99))
