@@ -111,7 +111,7 @@ class Room:
         people = tuple(room.people.values())
         return Standing(
             joined=sum(each.presence is not Presence.REMOVED for each in people),
-            session=room.session.state.session if room.stage is not Stage.LOBBY else 0,
+            session=room.session.public().session if room.stage is not Stage.LOBBY else 0,
             is_over=room.stage is Stage.OVER,
         )
 

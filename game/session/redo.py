@@ -18,7 +18,7 @@ from game.session.writer import create_log
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Again:
+class Redone:
     """What became of a conference.
 
     kept: how many of its actions are as before. broke: the first that is out of order now, and objections: why.
@@ -30,7 +30,7 @@ class Again:
     objections: tuple[Objection, ...] = ()
 
 
-def again(header: Header, entries: Sequence[Entry], scenario: Scenario, path: Path | None) -> Again:
+def redone(header: Header, entries: Sequence[Entry], scenario: Scenario, path: Path | None) -> Redone:
     """Open the conference anew, with its own log, and do again what was done, up to what is out of order now.
 
     header: of the old log, whose seed and people stay. KeyError if a seat that a person leads is gone; LogError if no
@@ -69,12 +69,12 @@ def again(header: Header, entries: Sequence[Entry], scenario: Scenario, path: Pa
             writer.close()
             path.unlink(missing_ok=True)
         raise
-    return Again(session=session, kept=len(done), broke=broke, objections=why)
+    return Redone(session=session, kept=len(done), broke=broke, objections=why)
 
 
 def _up_to_a_person(session: Session, done: Sequence[Entry], broke: Action | None) -> None:
     """On to where a person has something to decide, if the old actions end before that."""
-    if session.state.phase is Phase.CORRIDOR:
+    if session.public().phase is Phase.CORRIDOR:
         if not done or (broke is not None and not _person_has_acted(session, done)):
             session.let_ai_open()
     elif not session.due and not session.is_over:
