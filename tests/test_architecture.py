@@ -48,7 +48,7 @@ def parsed(path: Path) -> ast.Module:
 
 
 def texts() -> Iterator[Path]:
-    at_top = (each for each in ROOT.iterdir() if each.is_file() and each.suffix in TEXT)
+    at_top = (each for each in ROOT.iterdir() if each.is_file() and each.suffix in TEXT and each.name != ".git")
     below = (each for folder in OURS for each in (ROOT / folder).rglob("*") if each.is_file() and each.suffix in TEXT)
     yield from (each for each in (*at_top, *below) if "__pycache__" not in each.parts)
 
