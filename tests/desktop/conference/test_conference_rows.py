@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from game.desk.delegation_page import impression
+from game.desk.finding import fits, narrowed
 from game.desk.item_page import item_page
+from game.desk.session_desk import SessionDesk
 from game.desktop import marked
-from game.desktop.conference.desk import Desk
-from game.desktop.conference.finding import delegations, fits
 from game.desktop.conference.panels.table import notes
 from game.desktop.conference.sheets.reading import chapters
 from game.desktop.settings import Settings
@@ -20,7 +20,7 @@ from game.wording.brief import item_line
 from game.wording.text import runs
 
 
-def test_the_small_print_says_who_objects(large: Desk) -> None:
+def test_the_small_print_says_who_objects(large: SessionDesk) -> None:
     item = large.conference.items[0]
     option = large.view.public.items[item.id].on_table[0]
     entry = replace(large.view.public.items[item.id], objections={"SWE": option})
@@ -31,7 +31,7 @@ def test_the_small_print_says_who_objects(large: Desk) -> None:
     assert any("Sweden objects" in plain(words) for words in chapters(large, shown)["objections"])
 
 
-def test_a_text_beyond_the_red_line_says_so(large: Desk) -> None:
+def test_a_text_beyond_the_red_line_says_so(large: SessionDesk) -> None:
     shown = item_page(large.reader, large.view, "internet_naming").options
 
     assert ["c", "d", "e"] == [each.letter for each in shown if "beyond your red line" in plain(notes(large, each))]
@@ -48,23 +48,23 @@ def test_treaty_text_means_itself_except_where_it_differs() -> None:
     assert ["take [all] measures"] == [run.text for run in found if run.underline]
 
 
-def test_a_consultation_is_told_as_an_impression(large: Desk) -> None:
+def test_a_consultation_is_told_as_an_impression(large: SessionDesk) -> None:
     item = large.conference.items[0].id
     report = Report(about="BRA", item=item, at=22.0, salience=80.0, has_red_line=True, session=1)
 
     assert "BRA on [Pre1]: seems to want b" in plain(marked.impression(large.reader, impression(large.reader, report)))
 
 
-def test_a_delegation_is_found_by_code_name_part_and_without_accents(large: Desk) -> None:
+def test_a_delegation_is_found_by_code_name_part_and_without_accents(large: SessionDesk) -> None:
     def first(letters: str) -> str:
-        return delegations(large.conference, letters)[0].id
+        return narrowed(large.conference, letters)[0].id
 
     assert "KEN" == first("ken")
     assert "CIV" == first("cote d'iv")
     assert "GBR" == first("kingdom")
     assert "NER" == first("niger")
-    assert [] == delegations(large.conference, "atlantis")
-    assert 144 == len(delegations(large.conference, ""))
+    assert [] == narrowed(large.conference, "atlantis")
+    assert 144 == len(narrowed(large.conference, ""))
 
 
 def test_several_letters_must_all_fit() -> None:

@@ -1,8 +1,8 @@
 """The left column: what is before the room, what comes then, and the brief."""
 
 from game.desk.agenda import AgendaRow, WishRow, WishState, agenda, wish_rows
+from game.desk.session_desk import SessionDesk
 from game.desktop import marked
-from game.desktop.conference.desk import Desk
 from game.desktop.conference.intents import Open, ShowItem
 from game.desktop.theme import SMALL, Look
 from game.desktop.toolkit.box import Column, Group, Padded, Rule, Space
@@ -17,7 +17,7 @@ from game.wording.catalogue import Wording
 WISHES, WISHES_COMPACT = 5, 4  # how many of the brief's lines stand in the column
 
 
-def business(desk: Desk, look: Look, on: ItemId) -> Widget:
+def business(desk: SessionDesk, look: Look, on: ItemId) -> Widget:
     """The whole column. on: the item on the table."""
     wording = desk.wording
     found = agenda(desk.reader, desk.view, desk.brief)
@@ -122,7 +122,7 @@ def _wish(wording: Wording, row: WishRow, look: Look, side: float) -> ListRow:
     )
 
 
-def _red_lines(desk: Desk) -> str:
+def _red_lines(desk: SessionDesk) -> str:
     count = len(desk.brief.red_lines)
     if not count:
         return escape(desk.wording.text("screen.brief.all"))

@@ -2,9 +2,9 @@
 
 from game.desk.delegation_page import heard
 from game.desk.promised import open_promises, placards
+from game.desk.session_desk import SessionDesk
 from game.desktop import marked
 from game.desktop.conference import doings
-from game.desktop.conference.desk import Desk
 from game.desktop.conference.doings import Doing, OfferCard
 from game.desktop.conference.intents import Begin, Do, Open
 from game.desktop.theme import CAP, SMALL, STRONG, Ground, Look
@@ -35,7 +35,7 @@ MOST_OUT = 3  # offers of one's own that are named in the column
 MOST_HEARD, MOST_APPROACHES, MOST_PLACARDS = 3, 3, 2
 
 
-def doing_column(desk: Desk, look: Look, item: ItemId) -> Widget:
+def doing_column(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
     """The whole column. item: the one on the table."""
     return Scroll(
         Column(*_corridor(desk, look, item), Space(14), *_floor(desk, look, item), *_known(desk, item), Space(8)),
@@ -43,7 +43,7 @@ def doing_column(desk: Desk, look: Look, item: ItemId) -> Widget:
     )
 
 
-def _known(desk: Desk, item: ItemId) -> list[Widget]:
+def _known(desk: SessionDesk, item: ItemId) -> list[Widget]:
     """What was heard on the item on the table, and what is owed to and by whom on it."""
     wording, view = desk.wording, desk.view
     parts: list[Widget] = []
@@ -63,14 +63,14 @@ def _known(desk: Desk, item: ItemId) -> list[Widget]:
     return parts
 
 
-def _promise(desk: Desk, each: Promise) -> str:
+def _promise(desk: SessionDesk, each: Promise) -> str:
     """Giver, taker and text as mark-up."""
     sides = marked.promise(desk.reader, each.delegation, each.to)
     letter = desk.reader.letter(each.backing.item, each.backing.option)
     return f"{sides} **{letter}** [{desk.reader.label(each.backing.item)}]"
 
 
-def _placards(desk: Desk) -> str:
+def _placards(desk: SessionDesk) -> str:
     """Which placards the delegation will raise, and why; mark-up, empty for none."""
     shown, wording = placards(desk.reader, desk.view), desk.wording
     said = [f"**{each.letter}** [{each.label}] {escape(each.why)}".rstrip() for each in shown[:MOST_PLACARDS]]
@@ -86,7 +86,7 @@ def _head(words: str, left: str, tokens: Tokens) -> Widget:
     )
 
 
-def _corridor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
+def _corridor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
     view, wording, reader = desk.view, desk.wording, desk.reader
     contacts = view.seat.contacts_left
     parts: list[Widget] = [
@@ -125,7 +125,7 @@ def _corridor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
     return parts
 
 
-def approaches(desk: Desk) -> list[Event]:
+def approaches(desk: SessionDesk) -> list[Event]:
     """Who pledged to the delegation, pressed it or drew it into a caucus in this session; nothing to answer."""
     found: list[Event] = []
     for each in of_session(desk.events(), desk.view.public.session):
@@ -137,7 +137,7 @@ def approaches(desk: Desk) -> list[Event]:
     return found[-MOST_APPROACHES:]
 
 
-def _offer(desk: Desk, card: OfferCard) -> Widget:
+def _offer(desk: SessionDesk, card: OfferCard) -> Widget:
     return Edged(
         Column(
             Row(
@@ -159,7 +159,7 @@ def _offer(desk: Desk, card: OfferCard) -> Widget:
     )
 
 
-def offer_terms(desk: Desk, card: OfferCard) -> Widget:
+def offer_terms(desk: SessionDesk, card: OfferCard) -> Widget:
     """What an offer gives and what it asks."""
     return Column(
         *(
@@ -174,7 +174,7 @@ def offer_terms(desk: Desk, card: OfferCard) -> Widget:
     )
 
 
-def answers(desk: Desk, card: OfferCard, keys: tuple[str, ...] = ()) -> Widget:
+def answers(desk: SessionDesk, card: OfferCard, keys: tuple[str, ...] = ()) -> Widget:
     """Three buttons of the same weight; why one cannot accept stands below them, across the card."""
     wording, known = desk.wording, (("offer", card.offer),)
     ways = (("accept", act.AcceptOffer), ("counter", act.CounterOffer), ("decline", act.DeclineOffer))
@@ -225,7 +225,7 @@ def _short_rule(found: Doing) -> str:
     return escape(found.rule) if found.kind is act.ProposeCompromise else ""
 
 
-def _floor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
+def _floor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
     view, wording, reader = desk.view, desk.wording, desk.reader
     of = desk.conference.procedure.interventions
     left = 0 if view.seat.intervention is not None else of
@@ -264,7 +264,7 @@ def _floor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
     return parts
 
 
-def _will_say(desk: Desk) -> Widget:
+def _will_say(desk: SessionDesk) -> Widget:
     wording, said = desk.wording, desk.view.seat.intervention
     assert said is not None
     return Edged(

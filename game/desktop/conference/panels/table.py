@@ -3,8 +3,8 @@
 from pygame import Rect, Surface
 
 from game.desk.item_page import ItemPage, OptionPage, TextState, item_page
+from game.desk.session_desk import SessionDesk
 from game.desktop import marked
-from game.desktop.conference.desk import Desk
 from game.desktop.conference.intents import Open, OpenText
 from game.desktop.theme import ITEM_TITLE, SMALL, Look
 from game.desktop.toolkit.box import Column, Group, Padded, Row, Space
@@ -21,7 +21,7 @@ from game.wording.catalogue import capitalised
 SHORT_GAP, GAP = 18, 13  # du between short options side by side, and between whole ones
 
 
-def head(desk: Desk, look: Look, shown: ItemPage) -> Widget:
+def head(desk: SessionDesk, look: Look, shown: ItemPage) -> Widget:
     """Place, tag, title, the capital's wish."""
     wording = desk.wording
     change = wording.text(f"screen.change.{shown.change}")
@@ -48,7 +48,7 @@ def head(desk: Desk, look: Look, shown: ItemPage) -> Widget:
     return Column(*lines)
 
 
-def options(desk: Desk, shown: ItemPage) -> Widget:
+def options(desk: SessionDesk, shown: ItemPage) -> Widget:
     """Every option on the table, whole, one below the other."""
     cards: list[Widget] = [_card(desk, shown.item, each, short=False) for each in shown.shown]
     rows: list[Widget] = [Group(*cards, gap=GAP, name=shown.title)]
@@ -59,12 +59,12 @@ def options(desk: Desk, shown: ItemPage) -> Widget:
     return Column(*rows, gap=8)
 
 
-def short_options(desk: Desk, shown: ItemPage) -> Widget:
+def short_options(desk: SessionDesk, shown: ItemPage) -> Widget:
     """The options in a few words, side by side, above a map."""
     return Abreast(*(_card(desk, shown.item, each, short=True) for each in shown.shown), name=shown.title)
 
 
-def _card(desk: Desk, item: ItemId, text: OptionPage, *, short: bool) -> OptionCard:
+def _card(desk: SessionDesk, item: ItemId, text: OptionPage, *, short: bool) -> OptionCard:
     in_short = short or text.state is TextState.FALLEN
     standing = desk.wording.text("screen.choice.standing", count=len(text.behind))
     return OptionCard(
@@ -81,7 +81,7 @@ def _card(desk: Desk, item: ItemId, text: OptionPage, *, short: bool) -> OptionC
     )
 
 
-def notes(desk: Desk, text: OptionPage) -> str:
+def notes(desk: SessionDesk, text: OptionPage) -> str:
     """Who stands behind a text, who objects, whether it may be signed."""
     wording = desk.wording
     said = [escape(capitalised(text.sponsors))] if text.sponsors else []
@@ -139,6 +139,6 @@ class Abreast(Widget):
             top += high + look.du(10)
 
 
-def shown_page(desk: Desk, item: ItemId) -> ItemPage:
+def shown_page(desk: SessionDesk, item: ItemId) -> ItemPage:
     """The item as it stands for this desk."""
     return item_page(desk.reader, desk.view, item)

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from game.desk import delegation_page
 from game.desk.agenda import AgendaRow, WishState, agenda, wish_rows
+from game.desk.finding import fits
 from game.desk.item_page import ItemPage, item_page
+from game.desk.session_desk import SessionDesk
 from game.desktop import marked
-from game.desktop.conference.desk import Desk
-from game.desktop.conference.finding import fits
 from game.desktop.conference.intents import Close, Find, LookAt, ShowItem
 from game.desktop.conference.panels.business import sign_of_status, sign_of_wish, wish_said
 from game.desktop.conference.panels.foot import sign_of
@@ -30,18 +30,18 @@ from game.wording.events import tell
 MOST_EVENTS = 120
 
 
-def sheet(desk: Desk, title: str, *parts: Widget, wide: float = 620) -> Modal:
+def sheet(desk: SessionDesk, title: str, *parts: Widget, wide: float = 620) -> Modal:
     """Something to read, with a way back."""
     return Modal(title, Column(*parts, gap=6), close_button(desk), dismiss=Close(), wide=wide)
 
 
-def advisor(desk: Desk, look: Look) -> Modal:
+def advisor(desk: SessionDesk, look: Look) -> Modal:
     """The situation in three sentences; never which option to take."""
     said = [Label(escape(each), TREATY) for each in advice(desk.reader, desk.view)]
     return sheet(desk, desk.wording.text("screen.advisor"), *said, wide=560)
 
 
-def brief(desk: Desk, look: Look) -> Modal:
+def brief(desk: SessionDesk, look: Look) -> Modal:
     """What the capital says, all that it wants, its red lines, who is near and who is hard to reach, promises."""
     wording, own = desk.wording, desk.brief
     wishes = [
@@ -75,7 +75,7 @@ def brief(desk: Desk, look: Look) -> Modal:
     return sheet(desk, escape(desk.reader.name(desk.delegation)), *parts)
 
 
-def _promises(desk: Desk) -> list[Widget]:
+def _promises(desk: SessionDesk) -> list[Widget]:
     wording, lines = desk.wording, list[Widget]()
     for each in desk.view.promises:
         sides, state = marked.promise(desk.reader, each.delegation, each.to), f"summary.promise.{each.status}"
@@ -83,7 +83,7 @@ def _promises(desk: Desk) -> list[Widget]:
     return lines or [Label(escape(wording.text("screen.brief.no_promises")), SMALL)]
 
 
-def whole_agenda(desk: Desk, look: Look, on: ItemId) -> Modal:
+def whole_agenda(desk: SessionDesk, look: Look, on: ItemId) -> Modal:
     """All items: today's, those to come, the agreed ones."""
     wording = desk.wording
     found = agenda(desk.reader, desk.view, desk.brief)
@@ -96,7 +96,7 @@ def whole_agenda(desk: Desk, look: Look, on: ItemId) -> Modal:
     return Modal(title, Group(*parts, name=title), close_button(desk), dismiss=Close(), wide=600)
 
 
-def _agenda_row(desk: Desk, look: Look, row: AgendaRow, is_later: bool, is_on: bool) -> ListRow:
+def _agenda_row(desk: SessionDesk, look: Look, row: AgendaRow, is_later: bool, is_on: bool) -> ListRow:
     note = row.wish.word
     if is_later:
         key = "screen.agenda.session" if row.session else "screen.agenda.no_more"
@@ -113,7 +113,7 @@ def _agenda_row(desk: Desk, look: Look, row: AgendaRow, is_later: bool, is_on: b
     )
 
 
-def details(desk: Desk, look: Look, item: ItemId, option: OptionId | None) -> Modal:
+def details(desk: SessionDesk, look: Look, item: ItemId, option: OptionId | None) -> Modal:
     """The small print of an item, or of one of its options."""
     shown, parts = item_page(desk.reader, desk.view, item), list[Widget]()
     for key, paragraphs in chapters(desk, shown, option).items():
@@ -122,7 +122,7 @@ def details(desk: Desk, look: Look, item: ItemId, option: OptionId | None) -> Mo
     return sheet(desk, escape(shown.title), *parts, wide=680)
 
 
-def chapters(desk: Desk, shown: ItemPage, option: OptionId | None = None) -> dict[str, list[str]]:
+def chapters(desk: SessionDesk, shown: ItemPage, option: OptionId | None = None) -> dict[str, list[str]]:
     """The parts of the small print that there are, each with its paragraphs as mark-up."""
     wording = desk.wording
     texts = sorted((each for each in shown.options if option in (None, each.option)), key=lambda each: each.at)
@@ -141,7 +141,7 @@ def chapters(desk: Desk, shown: ItemPage, option: OptionId | None = None) -> dic
     return {key: paragraphs for key, paragraphs in found.items() if any(paragraphs)}
 
 
-def _objections(desk: Desk, shown: ItemPage) -> list[str]:
+def _objections(desk: SessionDesk, shown: ItemPage) -> list[str]:
     said = []
     for each in sorted(shown.options, key=lambda option: option.at):
         if each.objecting:
@@ -151,7 +151,7 @@ def _objections(desk: Desk, shown: ItemPage) -> list[str]:
     return said or [desk.wording.text("screen.details.no_objection")]
 
 
-def heard(desk: Desk, look: Look) -> Modal:
+def heard(desk: SessionDesk, look: Look) -> Modal:
     """What was said in consultations."""
     lines = delegation_page.heard(desk.reader, desk.view)
     words = desk.wording
@@ -160,7 +160,7 @@ def heard(desk: Desk, look: Look) -> Modal:
     return sheet(desk, words.text("screen.heard"), *parts)
 
 
-def log(desk: Desk, look: Look, events: Sequence[Event]) -> Modal:
+def log(desk: SessionDesk, look: Look, events: Sequence[Event]) -> Modal:
     """What has happened, the newest first."""
     parts: list[Widget] = []
     for each in reversed(events[-MOST_EVENTS:]):
@@ -171,7 +171,7 @@ def log(desk: Desk, look: Look, events: Sequence[Event]) -> Modal:
     return sheet(desk, desk.wording.text("screen.log.title"), *parts)
 
 
-def happened(desk: Desk, look: Look, events: Sequence[Event], refused: str) -> Modal:
+def happened(desk: SessionDesk, look: Look, events: Sequence[Event], refused: str) -> Modal:
     """What came of what was just done, or why it was refused."""
     if refused:
         return sheet(desk, desk.wording.text("screen.refused"), Label("{:barred} " + escape(refused), TREATY), wide=520)
@@ -184,7 +184,7 @@ def happened(desk: Desk, look: Look, events: Sequence[Event], refused: str) -> M
     return sheet(desk, desk.wording.text("screen.result"), *parts, wide=520)
 
 
-def news(desk: Desk, look: Look, events: Sequence[Event]) -> Modal:
+def news(desk: SessionDesk, look: Look, events: Sequence[Event]) -> Modal:
     """What came from outside the room."""
     parts: list[Widget] = []
     for each in events:
@@ -193,7 +193,7 @@ def news(desk: Desk, look: Look, events: Sequence[Event]) -> Modal:
     return sheet(desk, desk.wording.text("screen.news"), *parts, wide=560)
 
 
-def glossary(desk: Desk, look: Look, letters: str) -> Modal:
+def glossary(desk: SessionDesk, look: Look, letters: str) -> Modal:
     """The words of the game; the letters narrow them."""
     entries = words_of_the_game.entries(desk.wording)
     fitting = [each for each in entries if fits(letters, each.term)] if letters else list(entries)
