@@ -66,6 +66,7 @@ def _card(desk: Desk, item: ItemId, line: OptionLine, *, short: bool) -> OptionC
         sponsors=escape(desk.wording.text("screen.choice.standing", count=standing)) if short else line.notes,
         state=OptionState(line.state),
         own_plate=desk.delegation if line.is_own_stance else "",
+        camp=desk.reader.camp(line.at),
         short=short,
         intent=OpenText(item, line.option),
         details=Open("details", f"{item}/{line.option}"),
