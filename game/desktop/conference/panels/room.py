@@ -10,7 +10,7 @@ from game.desktop.theme import SMALL, Look
 from game.desktop.toolkit.bars import StanceBar
 from game.desktop.toolkit.box import Column, Padded, Row, RowGroup, Rule, Space
 from game.desktop.toolkit.choice import Tab
-from game.desktop.toolkit.glyph import Camp, camp
+from game.desktop.toolkit.glyph import Outside, shape_of
 from game.desktop.toolkit.label import Label, OneLine, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
@@ -103,14 +103,15 @@ def _bars(desk: SessionDesk, item: ItemId, look: Look) -> Widget:
     for each in found:
         if each.count or each.at is not None:
             words = each.words if not look.compact else "" if each.letter else silent
-            bars.append(StanceBar(words, each.count, max(1, most), each.at, letter=each.letter))
+            camp = silent if each.at is None else desk.reader.camp(each.at)
+            bars.append(StanceBar(words, each.count, max(1, most), each.at, letter=each.letter, camp=camp))
     return Column(*bars, gap=7 if len(bars) < 5 else 3)
 
 
 def _map(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
-    fills = {str(who): camp(at) for who, at in _stands(desk, item).items()}
+    fills = {str(who): shape_of(at) for who, at in _stands(desk, item).items()}
     for who in desk.conference.without_right:
-        fills.setdefault(str(who), Camp.NO_VOTE)
+        fills.setdefault(str(who), Outside.NO_VOTE)
     world = WorldMap(
         fills,
         name=desk.wording.text("screen.room"),

@@ -74,6 +74,7 @@ def _card(desk: SessionDesk, item: ItemId, text: OptionPage, *, short: bool) -> 
         sponsors=escape(standing) if short else notes(desk, text),
         state=OptionState(text.state),
         own_plate=desk.delegation if text.is_own_stance else "",
+        camp=desk.reader.camp(text.at),
         short=short,
         intent=OpenText(item, text.option),
         details=Open("details", f"{item}/{text.option}"),
