@@ -89,7 +89,7 @@ class StaticFiles:
     def __init__(self, conference: Conference) -> None:
         self._table = dict(_everything())
         self._table["/api/conference"] = served(dump(conference_as_json(conference)).encode(), KINDS[".json"])
-        self._table["/api/words"] = served(dump(words_as_json()).encode(), KINDS[".json"])
+        self._table["/api/words"] = served(dump(words_as_json(conference)).encode(), KINDS[".json"])
 
     def routes(self) -> list[Route]:
         """Every address of a page or a file."""

@@ -1,19 +1,17 @@
-"""The desk of one delegation: its session, its words, its screen. Everything else in text mode works at a desk."""
+"""Where one person in text mode sits: a session desk with a screen, questions and answers."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from game.desk.session_desk import Outcome, SessionDesk
 from game.model.actions import Action
 from game.model.conference import DelegationId
 from game.model.events import BallotCast, Event, RollAnswered
-from game.model.objections import Objection, OutOfOrderError
-from game.model.view import View
-from game.session.log import LogError
-from game.session.session import Session, StaleStepError
+from game.session.session import Session
 from game.textmode.screen import Screen
 from game.wording.catalogue import Wording
 from game.wording.events import tell
 from game.wording.objections import refusal
-from game.wording.reader import Reader
 
 
 class UndoneError(Exception):
@@ -32,26 +30,13 @@ class LeavingError(Exception):
     """The person wants to go; all that was acknowledged is in the log."""
 
 
-class Desk:
-    """What one person in text mode works with."""
+class Terminal(SessionDesk):
+    """The place of somebody who reads and types: a session desk with a screen."""
 
     def __init__(self, session: Session, delegation: DelegationId, screen: Screen, wording: Wording) -> None:
-        self.session = session
-        self.delegation = delegation
+        super().__init__(session, delegation, wording)
         self.screen = screen
         self.is_kept = True  # whether the last move is in the log
-        conference = session.public().conference
-        self.reader = Reader(wording=wording, conference=conference, delegation=delegation)
-
-    @property
-    def view(self) -> View:
-        """What the delegation sees now."""
-        return self.session.view(self.delegation)
-
-    @property
-    def wording(self) -> Wording:
-        """The catalogue of this desk's language."""
-        return self.reader.wording
 
     def words(self, key: str, /, **parameters: object) -> str:
         """A message of text mode, as a sentence."""
@@ -94,40 +79,32 @@ class Desk:
         other = next(each for each in conference.delegations if each.id != self.delegation)
         return {"item": labels[0], "second": labels[-1], "code": other.id, "other": other.name}
 
-    def objections(self, action: Action) -> tuple[Objection, ...]:
-        """Why an action would be out of order now."""
-        return self.session.objections(action)
+    def is_refused(self, action: Action) -> bool:
+        """Whether an action is out of order now; if so, why and what to do instead is written."""
+        reasons = self.objections(action)
+        if reasons:
+            self.screen.line(refusal(self.reader, reasons, action))
+        return bool(reasons)
 
-    def refuse(self, reasons: Sequence[Objection], action: Action | None = None) -> None:
-        """Say why something was not done, and what to do instead."""
-        self.screen.line(refusal(self.reader, reasons, action))
+    def hand_in(self, action: Action) -> bool:
+        """Do what was decided and write what happened, or why nothing did; whether it was done."""
+        return self._heard(self.submit(action))
 
-    def submit(self, action: Action) -> bool:
-        """Do what was decided, and say what happened, or why it did not; whether it was done."""
-        step = self.view.public.step
-        try:
-            self.session.submit(action, step)
-        except OutOfOrderError as problem:
-            self.refuse(problem.objections, action)
-            return False
-        except StaleStepError:
-            self.refuse([Objection(code="stale-step")])
-            return False
-        except LogError as problem:
-            self.not_written(problem)
+    def go_on(self) -> tuple[Event, ...]:
+        """Let the room go on; what was learnt. LeavingError, with the reason written, if that cannot be kept."""
+        outcome = self.advance()
+        if not self._heard(replace(outcome, learnt=())):
+            raise LeavingError
+        return outcome.learnt
+
+    def _heard(self, outcome: Outcome) -> bool:
+        if outcome.refused:
+            self.is_kept = self.is_kept and outcome.is_kept
+            self.screen.line(outcome.refused)
             return False
         self.is_kept = True
-        self.tell(self.since(step))
+        self.tell(outcome.learnt)
         return True
-
-    def not_written(self, problem: LogError) -> None:
-        """Say that the disk would not take the last move, so that it was not done."""
-        self.is_kept = False
-        self.say("not_written", problem=problem)
-
-    def since(self, step: int) -> tuple[Event, ...]:
-        """What the delegation has learnt since a step."""
-        return self.session.events(self.delegation, step)
 
     def tell(self, events: Sequence[Event], indent: int = 0) -> None:
         """Say what happened, a line an event; others' ballots and signatures are told together elsewhere."""

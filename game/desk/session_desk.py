@@ -1,6 +1,7 @@
-"""What lies on a delegation's desk: its session, what it sees, and who reads. The only way to the session."""
+"""A delegation's place in a session: what it sees, what it has learnt, and the way to hand something in."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from game.model.actions import Action
 from game.model.conference import Conference, DelegationId
@@ -19,26 +20,33 @@ Objections = Callable[[Action], tuple[Objection, ...]]
 """Every reason why an action is out of order now; empty if it is in order."""
 
 
-class Desk:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What came of a decision. learnt: what the delegation may know of it; refused: why nothing was done, in sentences.
+
+    is_kept: False if nothing was done because the log could not be written.
+    """
+
+    learnt: tuple[Event, ...] = ()
+    refused: str = ""
+    is_kept: bool = True
+
+
+class SessionDesk:
     """One delegation's place in a session. What it sees is kept until something happens."""
 
-    def __init__(
-        self, session: Session, delegation: DelegationId, wording: Wording | None = None, *, takes_turns: bool = False
-    ) -> None:
-        """takes_turns: the laptop goes round, so a session ends when all have had a turn. KeyError for no such seat."""
-        self.session, self.takes_turns = session, takes_turns
-        view = session.view(delegation)
-        self.delegation = view.delegation
-        self.reader = Reader(
-            wording=wording or Wording(), conference=view.public.conference, delegation=self.delegation
-        )
-        self._seen: tuple[int, View] | None = (view.public.step, view)
+    def __init__(self, session: Session, delegation: DelegationId, wording: Wording | None = None) -> None:
+        """KeyError for a delegation that does not exist."""
+        self.session = session
+        conference = session.public().conference
+        self.delegation = conference.delegation(delegation).id
+        self.reader = Reader(wording=wording or Wording(), conference=conference, delegation=self.delegation)
         self._brief: Brief | None = None
-        self._learnt: tuple[int, tuple[Event, ...]] | None = None
+        self._learnt: tuple[int, tuple[Event, ...]] = (-1, ())
 
     @property
     def wording(self) -> Wording:
-        """The sentences."""
+        """The sentences, in the reader's language."""
         return self.reader.wording
 
     @property
@@ -49,10 +57,7 @@ class Desk:
     @property
     def view(self) -> View:
         """What the delegation sees now."""
-        step = self.session.state.step  # the number alone: asking for a view to learn it would cost a view
-        if self._seen is None or self._seen[0] != step:
-            self._seen = (step, self.session.view(self.delegation))
-        return self._seen[1]
+        return self.session.view(self.delegation)
 
     @property
     def brief(self) -> Brief:
@@ -64,7 +69,7 @@ class Desk:
     @property
     def phase(self) -> Phase:
         """Where in the order of business the conference is."""
-        return self.view.public.phase
+        return self.session.public().phase
 
     @property
     def is_due(self) -> bool:
@@ -75,34 +80,32 @@ class Desk:
         """What the delegation has learnt since that step."""
         if since:
             return self.session.events(self.delegation, since)
-        step = self.session.state.step
-        if self._learnt is None or self._learnt[0] != step:
-            self._learnt = (step, self.session.events(self.delegation))
+        if self._learnt[0] != self.session.step:
+            self._learnt = (self.session.step, self.session.events(self.delegation))
         return self._learnt[1]
 
     def objections(self, action: Action) -> tuple[Objection, ...]:
         """Every reason why an action is out of order now."""
         return self.session.objections(action)
 
-    def submit(self, action: Action) -> tuple[tuple[Event, ...], str]:
-        """Do what the person decided. What the delegation learnt by it, and a sentence why not if it was refused."""
-        step = self.view.public.step
-        try:
-            self.session.submit(action, step)
-        except OutOfOrderError as refused:
-            return (), refusal(self.reader, refused.objections, action)
-        except StaleStepError:
-            return (), refusal(self.reader, (Objection(code="stale-step"),))
-        except NotYourSeatError:
-            return (), refusal(self.reader, (Objection(code="not-your-seat"),))
-        except LogError as problem:
-            return (), self.wording.text("screen.not_kept", problem=problem)
-        return self.events(step), ""
+    def submit(self, action: Action) -> Outcome:
+        """Do what the person decided, and give what came of it or why it was refused."""
+        return self._tried(action, lambda step: self.session.submit(action, step))
 
-    def advance(self) -> str:
-        """Let the room go on until the delegation has something to decide. A sentence why not, if the log failed."""
+    def advance(self) -> Outcome:
+        """Let the room go on until the delegation has something to decide."""
+        return self._tried(None, lambda _: self.session.advance())
+
+    def _tried(self, action: Action | None, decide: Callable[[int], object]) -> Outcome:
+        step = self.session.step
         try:
-            self.session.advance()
+            decide(step)
+        except OutOfOrderError as refused:
+            return Outcome(refused=refusal(self.reader, refused.objections, action))
+        except StaleStepError:
+            return Outcome(refused=refusal(self.reader, (Objection(code="stale-step"),)))
+        except NotYourSeatError:
+            return Outcome(refused=refusal(self.reader, (Objection(code="not-your-seat"),)))
         except LogError as problem:
-            return self.wording.text("screen.not_kept", problem=problem)
-        return ""
+            return Outcome(refused=self.wording.text("screen.not_kept", problem=problem), is_kept=False)
+        return Outcome(learnt=self.events(step))

@@ -1,11 +1,12 @@
-"""Finding what somebody means: a delegation by part of its name, an item by its label, an option by its letter."""
+"""What typed words mean: a delegation by part of its name, an item by its label, an option by its letter."""
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from difflib import get_close_matches
 
 from game.model.actions import Backing
-from game.model.conference import Conference, DelegationId, Item, ItemId, OptionId
+from game.model.conference import Conference, Delegation, DelegationId, Item, ItemId, OptionId
 
 TEXT = re.compile(r"^(?P<option>[a-j])(?:\s+on|\s+of)?\s+(?P<item>\S.*)$", re.IGNORECASE)
 TURNED_TEXT = re.compile(r"^(?P<item>\S.*?)[\s:,]+(?P<option>[a-j])$", re.IGNORECASE)
@@ -21,22 +22,47 @@ def folded(text: str) -> str:
     return "".join(each for each in bare if not unicodedata.combining(each)).casefold().strip()
 
 
+def fits(letters: str, *names: str) -> bool:
+    """Whether the letters begin a word of one of the names, or all of their words begin some."""
+    wanted = folded(letters).split()
+    words = [word.strip("()[],.:") for name in names for word in folded(name).replace("-", " ").split()]
+    return all(any(word.startswith(each) for word in words) for each in wanted)
+
+
+def _distance(of: Delegation, wanted: str) -> int | None:
+    """How far off folded letters are: 0 the code, 1 the name, 2 its beginning, 3 that of a word, 4 a part; or None."""
+    name = folded(of.name)
+    ways = (folded(of.id) == wanted, name == wanted, name.startswith(wanted), f" {wanted}" in name, wanted in name)
+    return ways.index(True) if True in ways else None
+
+
+def narrowed(conference: Conference, letters: str, among: Iterable[Delegation] | None = None) -> list[Delegation]:
+    """All that the letters may come to mean as more are typed, the best first; everybody for no letters."""
+    wanted = folded(letters)
+    found = []
+    for each in conference.delegations if among is None else among:
+        far = _distance(each, wanted) if wanted else 0
+        if (far is None or far > 3) and fits(letters, each.name):
+            far = 3
+        if far is None and folded(each.id).startswith(wanted):
+            far = 4
+        if far is not None:
+            found.append((far, each))
+    return [each for _, each in sorted(found, key=lambda pair: pair[0])]
+
+
 def delegations(conference: Conference, words: str, *, by_spelling: bool = True) -> tuple[DelegationId, ...]:
-    """Those that the words may mean: by code, by name, by the beginning of a word of it, by any part, by spelling."""
+    """Those that the words mean: by code, else by name, else by the beginning of a word, by any part, by spelling."""
     wanted = folded(words)
     if not wanted:
         return ()
-    names = {each.id: folded(each.name) for each in conference.delegations}
-    for same in (
-        [each for each in names if folded(each) == wanted],
-        [each for each, name in names.items() if name == wanted],
-        [each for each, name in names.items() if name.startswith(wanted) or f" {wanted}" in name],
-        [each for each, name in names.items() if wanted in name],
-    ):
-        if same:
-            return tuple(same)
+    far = {each.id: _distance(each, wanted) for each in conference.delegations}
+    for near in ((0,), (1,), (2, 3), (4,)):
+        if same := tuple(each for each, how in far.items() if how in near):
+            return same
     if not by_spelling:
         return ()
+    names = {each.id: folded(each.name) for each in conference.delegations}
     close = get_close_matches(wanted, list(names.values()), n=MOST_BY_SPELLING, cutoff=NEAR_ENOUGH)
     return tuple(each for each, name in names.items() if name in close)
 
