@@ -3,8 +3,9 @@
 from pygame import Rect, Surface
 
 from game.desk.session_desk import SessionDesk
-from game.desktop.conference.intents import Open, OpenText
+from game.desktop.conference.intents import Open
 from game.desktop.conference.page import OptionLine, Page, page
+from game.desktop.conference.screen_state import OnText, SmallPrint
 from game.desktop.theme import ITEM_TITLE, SMALL, Look
 from game.desktop.toolkit.box import Column, Group, Padded, Row, Space
 from game.desktop.toolkit.button import KeyHint
@@ -13,6 +14,7 @@ from game.desktop.toolkit.marks import Tag
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.option import OptionCard, OptionState
 from game.desktop.toolkit.widget import Widget
+from game.model.actions import Backing
 from game.model.conference import ItemId
 
 SHORT_GAP, GAP = 18, 13  # du between short options side by side, and between whole ones
@@ -30,7 +32,7 @@ def head(desk: SessionDesk, look: Look, shown: Page) -> Widget:
             if shown.then and not look.compact
             else Space(grow=1),
             KeyHint(
-                wording.text("screen.details"), Open("details", shown.item), keys=["space"], capped=True, key="details"
+                wording.text("screen.details"), Open(SmallPrint(shown.item)), keys=["space"], capped=True, key="details"
             ),
             gap=8,
             align="middle",
@@ -67,8 +69,8 @@ def _card(desk: SessionDesk, item: ItemId, line: OptionLine, *, short: bool) -> 
         state=OptionState(line.state),
         own_plate=desk.delegation if line.is_own_stance else "",
         short=short,
-        intent=OpenText(item, line.option),
-        details=Open("details", f"{item}/{line.option}"),
+        intent=Open(OnText(Backing(item=item, option=line.option))),
+        details=Open(SmallPrint(item, line.option)),
         key=f"option:{item}:{line.option}",
     )
 
