@@ -60,7 +60,7 @@ def decode_event(value: Json) -> Event:
 
 def encode(value: Any) -> Json:
     """A dataclass, or what stands in one, as plain JSON values."""
-    kind = type(value)
+    kind: type = type(value)
     if kind in _SCALARS:
         return value
     if kind is tuple:
@@ -76,7 +76,8 @@ def encode(value: Any) -> Json:
 
 def decode(kind: type[T], value: Json) -> T:
     """The value of a dataclass that `encode` wrote; CodecError for anything else."""
-    return cast(T, _checked(_validator(kind), value))
+    of: type = kind
+    return cast(T, _checked(_validator(of), value))
 
 
 def dump(value: Json) -> str:

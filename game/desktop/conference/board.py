@@ -42,7 +42,7 @@ def _board(scene: Showing, look: Look) -> Widget:
     parts += _columns_as_tabs(scene, look) if has_tabs(look) else [_columns(scene, look)]
     if scene.coach_is_on:
         parts.append(coach(desk, look, scene.has_read))
-    parts.append(foot(desk, look, desk.events(), scene.is_busy))
+    parts.append(foot(desk, look, desk.events(), is_busy=scene.is_busy, takes_turns=scene.takes_turns))
     return Column(*parts)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from game.desktop.conference.desk import Desk
+from game.desk.session_desk import SessionDesk
 from game.desktop.conference.room import meters
 from game.desktop.scene import Back, Scene
 from game.desktop.summary.model import MOST_CHANGES, Moves, change_lines, moves, rest_in_words
@@ -212,7 +212,7 @@ class SummaryPage(Scene):
 class SummaryScene(SummaryPage):
     """What one session came to, for one delegation. `Back` leads to the next session."""
 
-    def __init__(self, desk: Desk, session: int) -> None:
+    def __init__(self, desk: SessionDesk, session: int) -> None:
         """session: the one that has closed."""
         self.desk = desk
         summary = session_summary(desk.reader, desk.events(), desk.view, session)

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from game.desk.finding import fits, narrowed
+from game.desk.session_desk import SessionDesk
 from game.desktop.conference import room
 from game.desktop.conference.agenda import agenda, brief_rows
-from game.desktop.conference.desk import Desk
-from game.desktop.conference.finding import delegations, fits
 from game.desktop.conference.page import details, marked, page
 from game.desktop.settings import Settings
 from game.desktop.theme import STRONG
@@ -17,7 +17,7 @@ from game.scenario import load
 from game.wording.text import runs
 
 
-def test_every_item_is_on_the_agenda_once(large: Desk) -> None:
+def test_every_item_is_on_the_agenda_once(large: SessionDesk) -> None:
     found = agenda(large.reader, large.view, large.brief)
     listed = [row.item for row in (*found.today, *found.later, *found.agreed)]
 
@@ -25,14 +25,14 @@ def test_every_item_is_on_the_agenda_once(large: Desk) -> None:
     assert [row.item for row in found.today] == list(large.view.public.programme)
 
 
-def test_later_items_come_in_the_order_in_which_they_are_taken_up(large: Desk) -> None:
+def test_later_items_come_in_the_order_in_which_they_are_taken_up(large: SessionDesk) -> None:
     sessions = [row.session for row in agenda(large.reader, large.view, large.brief).later]
 
     assert sorted(sessions) == sessions
     assert min(sessions) == 2
 
 
-def test_a_wish_is_got_or_lost_when_its_item_is_agreed(large: Desk) -> None:
+def test_a_wish_is_got_or_lost_when_its_item_is_agreed(large: SessionDesk) -> None:
     wish = large.brief.wishes[0]
     lost = next(
         each.id for each in large.conference.item(wish.item).options if each.id not in (wish.option, *wish.live_with)
@@ -46,7 +46,7 @@ def test_a_wish_is_got_or_lost_when_its_item_is_agreed(large: Desk) -> None:
     assert ["brackets", "tick", "cross"] == signs
 
 
-def test_the_page_shows_what_is_on_the_table_and_names_what_nobody_speaks_for(large: Desk) -> None:
+def test_the_page_shows_what_is_on_the_table_and_names_what_nobody_speaks_for(large: SessionDesk) -> None:
     item = large.conference.items_by_id["internet_naming"]
     shown = page(large.reader, large.view, large.brief, item.id)
     on_table = large.view.public.items[item.id].on_table
@@ -57,7 +57,7 @@ def test_the_page_shows_what_is_on_the_table_and_names_what_nobody_speaks_for(la
     assert shown.nobody
 
 
-def test_who_objects_stands_under_the_text(large: Desk) -> None:
+def test_who_objects_stands_under_the_text(large: SessionDesk) -> None:
     item = large.conference.items[0]
     option = large.view.public.items[item.id].on_table[0]
     entry = replace(large.view.public.items[item.id], objections={"SWE": option})
@@ -69,7 +69,7 @@ def test_who_objects_stands_under_the_text(large: Desk) -> None:
     assert any("Sweden objects" in plain(words) for words in chapters["Who objects"])
 
 
-def test_when_text_is_agreed_it_comes_first_and_the_others_have_fallen(large: Desk) -> None:
+def test_when_text_is_agreed_it_comes_first_and_the_others_have_fallen(large: SessionDesk) -> None:
     item = large.conference.items[0]
     table = large.view.public.items[item.id].on_table
     entry = replace(large.view.public.items[item.id], agreed=table[-1])
@@ -89,7 +89,7 @@ def test_treaty_text_means_itself_except_where_it_differs() -> None:
     assert ["take [all] measures"] == [run.text for run in found if run.underline]
 
 
-def test_everybody_sits_somewhere_once(large: Desk) -> None:
+def test_everybody_sits_somewhere_once(large: SessionDesk) -> None:
     item = large.view.public.programme[0]
     found = room.counts(large.reader, large.view, item)
 
@@ -97,7 +97,7 @@ def test_everybody_sits_somewhere_once(large: Desk) -> None:
     assert found[-1].at is None
 
 
-def test_a_consultation_is_told_as_an_impression(large: Desk) -> None:
+def test_a_consultation_is_told_as_an_impression(large: SessionDesk) -> None:
     item = large.conference.items[0].id
     report = Report(about="BRA", item=item, at=22.0, salience=80.0, has_red_line=True, session=1)
     view = replace(large.view, seat=replace(large.view.seat, reports=(report,)))
@@ -107,16 +107,16 @@ def test_a_consultation_is_told_as_an_impression(large: Desk) -> None:
     assert () == room.heard(large.reader, view, on=large.conference.items[1].id)
 
 
-def test_a_delegation_is_found_by_code_name_part_and_without_accents(large: Desk) -> None:
+def test_a_delegation_is_found_by_code_name_part_and_without_accents(large: SessionDesk) -> None:
     def first(letters: str) -> str:
-        return delegations(large.conference, letters)[0].id
+        return narrowed(large.conference, letters)[0].id
 
     assert "KEN" == first("ken")
     assert "CIV" == first("cote d'iv")
     assert "GBR" == first("kingdom")
     assert "NER" == first("niger")
-    assert [] == delegations(large.conference, "atlantis")
-    assert 144 == len(delegations(large.conference, ""))
+    assert [] == narrowed(large.conference, "atlantis")
+    assert 144 == len(narrowed(large.conference, ""))
 
 
 def test_several_letters_must_all_fit() -> None:

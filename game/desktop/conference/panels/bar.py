@@ -1,7 +1,7 @@
 """The bar on top: which session, what one's word and the organisation are worth, and the keys that always work."""
 
+from game.desk.session_desk import SessionDesk
 from game.desktop.conference.agenda import when
-from game.desktop.conference.desk import Desk
 from game.desktop.conference.intents import Open
 from game.desktop.conference.room import meters
 from game.desktop.theme import BODY, SMALL, Ground, Look
@@ -16,7 +16,7 @@ from game.model.state import Phase
 PIPS = 4
 
 
-def bar(desk: Desk, look: Look, *, is_short: bool = False) -> Widget:
+def bar(desk: SessionDesk, look: Look, *, is_short: bool = False) -> Widget:
     """The whole bar. is_short: without the blocks of the sessions and when this one sits."""
     view, wording = desk.view, desk.wording
     credibility, legitimacy = meters(view)

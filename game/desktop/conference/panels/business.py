@@ -1,7 +1,7 @@
 """The left column: what is before the room, what comes then, and the brief."""
 
+from game.desk.session_desk import SessionDesk
 from game.desktop.conference.agenda import AgendaRow, BriefRow, agenda, brief_rows
-from game.desktop.conference.desk import Desk
 from game.desktop.conference.intents import Open, ShowItem
 from game.desktop.theme import SMALL, Look
 from game.desktop.toolkit.box import Column, Group, Padded, Rule, Space
@@ -15,7 +15,7 @@ from game.model.conference import ItemId
 WISHES, WISHES_COMPACT = 5, 4  # how many of the brief's lines stand in the column
 
 
-def business(desk: Desk, look: Look, on: ItemId) -> Widget:
+def business(desk: SessionDesk, look: Look, on: ItemId) -> Widget:
     """The whole column. on: the item on the table."""
     wording = desk.wording
     found = agenda(desk.reader, desk.view, desk.brief)
@@ -105,7 +105,7 @@ def _wish(row: BriefRow, look: Look, side: float) -> ListRow:
     )
 
 
-def _red_lines(desk: Desk) -> str:
+def _red_lines(desk: SessionDesk) -> str:
     count = len(desk.brief.red_lines)
     if not count:
         return escape(desk.wording.text("screen.brief.all"))

@@ -1,7 +1,7 @@
 """The right column: the corridor with its offers and talks, the floor with the one intervention."""
 
+from game.desk.session_desk import SessionDesk
 from game.desktop.conference import doings
-from game.desktop.conference.desk import Desk
 from game.desktop.conference.doings import Doing, OfferCard
 from game.desktop.conference.intents import Begin, Do, Open
 from game.desktop.conference.room import heard, placard_line, promise_lines
@@ -32,7 +32,7 @@ MOST_OUT = 3  # offers of one's own that are named in the column
 MOST_HEARD, MOST_APPROACHES = 3, 3
 
 
-def doing_column(desk: Desk, look: Look, item: ItemId) -> Widget:
+def doing_column(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
     """The whole column. item: the one on the table."""
     return Scroll(
         Column(*_corridor(desk, look, item), Space(14), *_floor(desk, look, item), *_known(desk, item), Space(8)),
@@ -40,7 +40,7 @@ def doing_column(desk: Desk, look: Look, item: ItemId) -> Widget:
     )
 
 
-def _known(desk: Desk, item: ItemId) -> list[Widget]:
+def _known(desk: SessionDesk, item: ItemId) -> list[Widget]:
     """What was heard on the item on the table, and what is owed to and by whom on it."""
     wording, view = desk.wording, desk.view
     parts: list[Widget] = []
@@ -66,7 +66,7 @@ def _head(words: str, left: str, tokens: Tokens) -> Widget:
     )
 
 
-def _corridor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
+def _corridor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
     view, wording, reader = desk.view, desk.wording, desk.reader
     contacts = view.seat.contacts_left
     parts: list[Widget] = [
@@ -105,7 +105,7 @@ def _corridor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
     return parts
 
 
-def approaches(desk: Desk) -> list[Event]:
+def approaches(desk: SessionDesk) -> list[Event]:
     """Who pledged to the delegation, pressed it or drew it into a caucus in this session; nothing to answer."""
     found: list[Event] = []
     for each in of_session(desk.events(), desk.view.public.session):
@@ -117,7 +117,7 @@ def approaches(desk: Desk) -> list[Event]:
     return found[-MOST_APPROACHES:]
 
 
-def _offer(desk: Desk, card: OfferCard) -> Widget:
+def _offer(desk: SessionDesk, card: OfferCard) -> Widget:
     return Edged(
         Column(
             Row(
@@ -139,7 +139,7 @@ def _offer(desk: Desk, card: OfferCard) -> Widget:
     )
 
 
-def offer_terms(desk: Desk, card: OfferCard) -> Widget:
+def offer_terms(desk: SessionDesk, card: OfferCard) -> Widget:
     """What an offer gives and what it asks."""
     return Column(
         *(
@@ -154,7 +154,7 @@ def offer_terms(desk: Desk, card: OfferCard) -> Widget:
     )
 
 
-def answers(desk: Desk, card: OfferCard, keys: tuple[str, ...] = ()) -> Widget:
+def answers(desk: SessionDesk, card: OfferCard, keys: tuple[str, ...] = ()) -> Widget:
     """Three buttons of the same weight; why one cannot accept stands below them, across the card."""
     wording, known = desk.wording, (("offer", card.offer),)
     ways = (("accept", act.AcceptOffer), ("counter", act.CounterOffer), ("decline", act.DeclineOffer))
@@ -205,7 +205,7 @@ def _short_rule(found: Doing) -> str:
     return escape(found.rule) if found.kind is act.ProposeCompromise else ""
 
 
-def _floor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
+def _floor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
     view, wording, reader = desk.view, desk.wording, desk.reader
     of = desk.conference.procedure.interventions
     left = 0 if view.seat.intervention is not None else of
@@ -244,7 +244,7 @@ def _floor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
     return parts
 
 
-def _will_say(desk: Desk) -> Widget:
+def _will_say(desk: SessionDesk) -> Widget:
     wording, said = desk.wording, desk.view.seat.intervention
     assert said is not None
     return Edged(

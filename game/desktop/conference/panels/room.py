@@ -1,6 +1,6 @@
 """The lower middle: where they stand, as a hall, a map, a list or only as counts."""
 
-from game.desktop.conference.desk import Desk
+from game.desk.session_desk import SessionDesk
 from game.desktop.conference.intents import LookAt, ShowRoom
 from game.desktop.conference.room import counts, seats, spoken_line
 from game.desktop.hall.hall import Hall
@@ -23,13 +23,13 @@ BARS, BARS_COMPACT = 212, 112  # du beside the hall
 HALL, MAP, LIST, TEXT = "hall", "map", "list", "text"
 
 
-def views(desk: Desk) -> tuple[str, ...]:
+def views(desk: SessionDesk) -> tuple[str, ...]:
     """The ways to show the room; the map only where every delegation is on it."""
     there = on_map([each.id for each in desk.conference.delegations])
     return (HALL, MAP, LIST, TEXT) if there else (HALL, LIST, TEXT)
 
 
-def tabs(desk: Desk, look: Look, shown: str) -> Widget:
+def tabs(desk: SessionDesk, look: Look, shown: str) -> Widget:
     """The head of the room: its ways, and that only what was said counts."""
     wording = desk.wording
     ways = [
@@ -49,7 +49,7 @@ def tabs(desk: Desk, look: Look, shown: str) -> Widget:
     )
 
 
-def room(desk: Desk, look: Look, item: ItemId, shown: str) -> Widget:
+def room(desk: SessionDesk, look: Look, item: ItemId, shown: str) -> Widget:
     """The room in the way that was chosen."""
     match shown:
         case "map":
@@ -62,11 +62,11 @@ def room(desk: Desk, look: Look, item: ItemId, shown: str) -> Widget:
             return _hall(desk, look, item)
 
 
-def _stands(desk: Desk, item: ItemId) -> dict[DelegationId, float | None]:
+def _stands(desk: SessionDesk, item: ItemId) -> dict[DelegationId, float | None]:
     return {each.delegation: each.at for each in seats(desk.reader, desk.view, item)}
 
 
-def _callout(desk: Desk, item: ItemId, place: str) -> Callout:
+def _callout(desk: SessionDesk, item: ItemId, place: str) -> Callout:
     who = DelegationId(place)
     of = desk.conference.delegation(who)
     bloc = desk.reader.bloc(of.bloc) if of.bloc else desk.wording.text("brief.no_bloc")
@@ -76,7 +76,7 @@ def _callout(desk: Desk, item: ItemId, place: str) -> Callout:
     return Callout(escape(spoken_line(desk.reader, desk.view, item, who)), (escape(f"{bloc} · {influence}"),))
 
 
-def _hall(desk: Desk, look: Look, item: ItemId) -> Widget:
+def _hall(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
     stands = _stands(desk, item)
     hall = Hall(
         wedges(desk.conference, stands, desk.wording.text("brief.no_bloc")),
@@ -93,7 +93,7 @@ def _hall(desk: Desk, look: Look, item: ItemId) -> Widget:
     return Padded(Row(hall, bars, gap=16, align="fill", grow=1), top=6)
 
 
-def _bars(desk: Desk, item: ItemId, look: Look) -> Widget:
+def _bars(desk: SessionDesk, item: ItemId, look: Look) -> Widget:
     """How many stand where; on the compact grid by letter alone, since the words stand above."""
     found = counts(desk.reader, desk.view, item)
     most = max((each.count for each in found), default=1)
@@ -106,7 +106,7 @@ def _bars(desk: Desk, item: ItemId, look: Look) -> Widget:
     return Column(*bars, gap=7 if len(bars) < 5 else 3)
 
 
-def _map(desk: Desk, look: Look, item: ItemId) -> Widget:
+def _map(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
     fills = {str(who): camp(at) for who, at in _stands(desk, item).items()}
     for who in desk.conference.without_right:
         fills.setdefault(str(who), Camp.NO_VOTE)
@@ -123,7 +123,7 @@ def _map(desk: Desk, look: Look, item: ItemId) -> Widget:
     return Column(Padded(world, top=4, grow=1), _legend(desk, item), grow=1)
 
 
-def _legend(desk: Desk, item: ItemId) -> Widget:
+def _legend(desk: SessionDesk, item: ItemId) -> Widget:
     """The counts in a line: for the map, and for the text alone."""
     parts = []
     for each in counts(desk.reader, desk.view, item):
@@ -133,7 +133,7 @@ def _legend(desk: Desk, item: ItemId) -> Widget:
     return Label("   ".join(parts), SMALL)
 
 
-def _list(desk: Desk, item: ItemId) -> Table:
+def _list(desk: SessionDesk, item: ItemId) -> Table:
     wording = desk.wording
     rows = []
     for each in seats(desk.reader, desk.view, item):

@@ -2,7 +2,7 @@
 
 from pygame import Rect, Surface
 
-from game.desktop.conference.desk import Desk
+from game.desk.session_desk import SessionDesk
 from game.desktop.conference.intents import Open, OpenText
 from game.desktop.conference.page import OptionLine, Page, page
 from game.desktop.theme import ITEM_TITLE, SMALL, Look
@@ -18,7 +18,7 @@ from game.model.conference import ItemId
 SHORT_GAP, GAP = 18, 13  # du between short options side by side, and between whole ones
 
 
-def head(desk: Desk, look: Look, shown: Page) -> Widget:
+def head(desk: SessionDesk, look: Look, shown: Page) -> Widget:
     """Place, tag, title, the capital's wish."""
     wording = desk.wording
     change: list[Widget] = [OneLine(escape(shown.change), SMALL, tone="muted"), Tag(shown.tag)]
@@ -43,7 +43,7 @@ def head(desk: Desk, look: Look, shown: Page) -> Widget:
     return Column(*lines)
 
 
-def options(desk: Desk, shown: Page) -> Widget:
+def options(desk: SessionDesk, shown: Page) -> Widget:
     """Every option on the table, whole, one below the other."""
     cards: list[Widget] = [_card(desk, shown.item, line, short=False) for line in shown.options]
     rows: list[Widget] = [Group(*cards, gap=GAP, name=shown.title)]
@@ -52,12 +52,12 @@ def options(desk: Desk, shown: Page) -> Widget:
     return Column(*rows, gap=8)
 
 
-def short_options(desk: Desk, shown: Page) -> Widget:
+def short_options(desk: SessionDesk, shown: Page) -> Widget:
     """The options in a few words, side by side, above a map."""
     return Abreast(*(_card(desk, shown.item, line, short=True) for line in shown.options), name=shown.title)
 
 
-def _card(desk: Desk, item: ItemId, line: OptionLine, *, short: bool) -> OptionCard:
+def _card(desk: SessionDesk, item: ItemId, line: OptionLine, *, short: bool) -> OptionCard:
     standing = sum(stance == line.option for stance in desk.view.public.items[item].stances.values())
     return OptionCard(
         line.letter,
@@ -116,6 +116,6 @@ class Abreast(Widget):
             top += high + look.du(10)
 
 
-def shown_page(desk: Desk, item: ItemId) -> Page:
+def shown_page(desk: SessionDesk, item: ItemId) -> Page:
     """The item as it stands for this desk."""
     return page(desk.reader, desk.view, desk.brief, item)

@@ -1,6 +1,6 @@
 """The ballot sheet: the text that is voted on, the brief, four ballots of equal weight."""
 
-from game.desktop.conference.desk import Desk
+from game.desk.session_desk import SessionDesk
 from game.desktop.conference.intents import Choose, Close, Do
 from game.desktop.conference.page import marked, wish_line
 from game.desktop.theme import SMALL, TREATY, Ground, Look
@@ -18,7 +18,7 @@ from game.wording.text import runs
 WAYS = (Ballot.FOR, Ballot.AGAINST, Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING)
 
 
-def ballot(desk: Desk, look: Look, chosen: Ballot | None) -> Modal:
+def ballot(desk: SessionDesk, look: Look, chosen: Ballot | None) -> Modal:
     """The sheet. chosen: the ballot that is marked but not yet cast."""
     wording, motion = desk.wording, desk.view.public.open_ballot
     if motion is None:

@@ -1,8 +1,8 @@
 """Sheets about delegations: finding one, and what is known of it with what can be done about it."""
 
+from game.desk.finding import narrowed
+from game.desk.session_desk import SessionDesk
 from game.desktop.conference import doings
-from game.desktop.conference.desk import Desk
-from game.desktop.conference.finding import delegations
 from game.desktop.conference.intents import Begin, Close, Find, LookAt
 from game.desktop.conference.room import about
 from game.desktop.conference.sheets.menus import DIGITS, close_button, doing_row
@@ -22,10 +22,10 @@ from game.model.conference import DelegationId, ItemId
 WITH_ONE: tuple[type[Action], ...] = (act.Consult, act.OfferDeal, act.Pledge, act.Press)
 
 
-def find(desk: Desk, look: Look, letters: str, item: ItemId) -> Modal:
+def find(desk: SessionDesk, look: Look, letters: str, item: ItemId) -> Modal:
     """Every delegation, narrowed by typing."""
     wording, of = desk.wording, desk.conference.item(item)
-    found = delegations(desk.conference, letters)
+    found = narrowed(desk.conference, letters)
     stances = desk.view.public.items[item].stances
     name = wording.text("screen.find")
     entry = Entry(
@@ -55,7 +55,7 @@ def find(desk: Desk, look: Look, letters: str, item: ItemId) -> Modal:
     return Modal(name, Group(entry, *rows, name=name), close_button(desk), dismiss=Close(), wide=520)
 
 
-def delegation(desk: Desk, look: Look, who: DelegationId, item: ItemId) -> Modal:
+def delegation(desk: SessionDesk, look: Look, who: DelegationId, item: ItemId) -> Modal:
     """What is public of a delegation, what it told you, what there is between you, and what you can do."""
     wording, view = desk.wording, desk.view
     known = about(desk.reader, view, who, item)
@@ -82,7 +82,7 @@ def delegation(desk: Desk, look: Look, who: DelegationId, item: ItemId) -> Modal
     return Modal(escape(known.name), Column(*parts, gap=6), close_button(desk), dismiss=Close(), wide=620)
 
 
-def _known(desk: Desk, kind: type[Action], who: DelegationId, item: ItemId) -> tuple[tuple[str, object], ...]:
+def _known(desk: SessionDesk, kind: type[Action], who: DelegationId, item: ItemId) -> tuple[tuple[str, object], ...]:
     """A consultation begun here is about the item on the table, if that is open."""
     if kind is act.Consult and not desk.view.public.items[item].is_agreed:
         return (("to", who), ("item", item))

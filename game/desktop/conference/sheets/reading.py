@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from game.desk.finding import fits
+from game.desk.session_desk import SessionDesk
 from game.desktop.conference.agenda import AgendaRow, agenda, brief_rows
-from game.desktop.conference.desk import Desk
-from game.desktop.conference.finding import fits
 from game.desktop.conference.intents import Close, Find, LookAt, ShowItem
 from game.desktop.conference.page import details as chapters_of
 from game.desktop.conference.panels.foot import sign_of
@@ -28,18 +28,18 @@ from game.wording.events import tell
 MOST_EVENTS = 120
 
 
-def sheet(desk: Desk, title: str, *parts: Widget, wide: float = 620) -> Modal:
+def sheet(desk: SessionDesk, title: str, *parts: Widget, wide: float = 620) -> Modal:
     """Something to read, with a way back."""
     return Modal(title, Column(*parts, gap=6), close_button(desk), dismiss=Close(), wide=wide)
 
 
-def advisor(desk: Desk, look: Look) -> Modal:
+def advisor(desk: SessionDesk, look: Look) -> Modal:
     """The situation in three sentences; never which option to take."""
     said = [Label(escape(each), TREATY) for each in advice(desk.reader, desk.view)]
     return sheet(desk, desk.wording.text("screen.advisor"), *said, wide=560)
 
 
-def brief(desk: Desk, look: Look) -> Modal:
+def brief(desk: SessionDesk, look: Look) -> Modal:
     """What the capital says, all that it wants, its red lines, who is near and who is hard to reach, promises."""
     wording, own = desk.wording, desk.brief
     wishes = [
@@ -73,7 +73,7 @@ def brief(desk: Desk, look: Look) -> Modal:
     return sheet(desk, escape(desk.reader.name(desk.delegation)), *parts)
 
 
-def _promises(desk: Desk) -> list[Widget]:
+def _promises(desk: SessionDesk) -> list[Widget]:
     wording, own = desk.wording, desk.delegation
     lines: list[Widget] = []
     for each in desk.view.promises:
@@ -83,7 +83,7 @@ def _promises(desk: Desk) -> list[Widget]:
     return lines or [Label(escape(wording.text("screen.brief.no_promises")), SMALL)]
 
 
-def whole_agenda(desk: Desk, look: Look, on: ItemId) -> Modal:
+def whole_agenda(desk: SessionDesk, look: Look, on: ItemId) -> Modal:
     """All items: today's, those to come, the agreed ones."""
     wording = desk.wording
     found = agenda(desk.reader, desk.view, desk.brief)
@@ -96,7 +96,7 @@ def whole_agenda(desk: Desk, look: Look, on: ItemId) -> Modal:
     return Modal(title, Group(*parts, name=title), close_button(desk), dismiss=Close(), wide=600)
 
 
-def _agenda_row(desk: Desk, look: Look, row: AgendaRow, is_later: bool, is_on: bool) -> ListRow:
+def _agenda_row(desk: SessionDesk, look: Look, row: AgendaRow, is_later: bool, is_on: bool) -> ListRow:
     note = row.weight
     if is_later:
         key = "screen.agenda.session" if row.session else "screen.agenda.no_more"
@@ -114,7 +114,7 @@ def _agenda_row(desk: Desk, look: Look, row: AgendaRow, is_later: bool, is_on: b
     )
 
 
-def details(desk: Desk, look: Look, item: ItemId, option: OptionId | None) -> Modal:
+def details(desk: SessionDesk, look: Look, item: ItemId, option: OptionId | None) -> Modal:
     """The small print of an item, or of one of its options."""
     parts: list[Widget] = []
     for chapter in chapters_of(desk.reader, desk.view, item, option):
@@ -122,7 +122,7 @@ def details(desk: Desk, look: Look, item: ItemId, option: OptionId | None) -> Mo
     return sheet(desk, escape(desk.conference.item(item).title), *parts, wide=680)
 
 
-def heard(desk: Desk, look: Look) -> Modal:
+def heard(desk: SessionDesk, look: Look) -> Modal:
     """What was said in consultations."""
     lines = heard_lines(desk.reader, desk.view)
     words = desk.wording
@@ -131,7 +131,7 @@ def heard(desk: Desk, look: Look) -> Modal:
     return sheet(desk, words.text("screen.heard"), *parts)
 
 
-def log(desk: Desk, look: Look, events: Sequence[Event]) -> Modal:
+def log(desk: SessionDesk, look: Look, events: Sequence[Event]) -> Modal:
     """What has happened, the newest first."""
     parts: list[Widget] = []
     for each in reversed(events[-MOST_EVENTS:]):
@@ -142,7 +142,7 @@ def log(desk: Desk, look: Look, events: Sequence[Event]) -> Modal:
     return sheet(desk, desk.wording.text("screen.log.title"), *parts)
 
 
-def happened(desk: Desk, look: Look, events: Sequence[Event], refused: str) -> Modal:
+def happened(desk: SessionDesk, look: Look, events: Sequence[Event], refused: str) -> Modal:
     """What came of what was just done, or why it was refused."""
     if refused:
         return sheet(desk, desk.wording.text("screen.refused"), Label("{:barred} " + escape(refused), TREATY), wide=520)
@@ -155,7 +155,7 @@ def happened(desk: Desk, look: Look, events: Sequence[Event], refused: str) -> M
     return sheet(desk, desk.wording.text("screen.result"), *parts, wide=520)
 
 
-def news(desk: Desk, look: Look, events: Sequence[Event]) -> Modal:
+def news(desk: SessionDesk, look: Look, events: Sequence[Event]) -> Modal:
     """What came from outside the room."""
     parts: list[Widget] = []
     for each in events:
@@ -164,7 +164,7 @@ def news(desk: Desk, look: Look, events: Sequence[Event]) -> Modal:
     return sheet(desk, desk.wording.text("screen.news"), *parts, wide=560)
 
 
-def glossary(desk: Desk, look: Look, letters: str) -> Modal:
+def glossary(desk: SessionDesk, look: Look, letters: str) -> Modal:
     """The words of the game; the letters narrow them."""
     entries = words_of_the_game.entries(desk.wording)
     fitting = [each for each in entries if fits(letters, each.term)] if letters else list(entries)
