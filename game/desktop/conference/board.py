@@ -1,6 +1,6 @@
 """The whole screen put together: bar, three columns (or one of three, for very large text), foot."""
 
-from game.desktop.conference.agenda import when
+from game.desk.agenda import when
 from game.desktop.conference.intents import Open, ShowColumn
 from game.desktop.conference.panels.bar import bar
 from game.desktop.conference.panels.business import business
@@ -75,7 +75,7 @@ def _columns_as_tabs(scene: Showing, look: Look) -> list[Widget]:
             shown = _sheet(room_alone(scene.desk, look, scene.item, scene.room), look)
         case _:
             shown = _sheet(text_alone(scene.desk, look, scene.item), look)
-    sits = OneLine(escape(when(scene.desk.reader, scene.desk.view)), SMALL, tone="muted")
+    sits = OneLine(escape(when(scene.desk.reader, scene.desk.view.public)), SMALL, tone="muted")
     row = Row(RowGroup(*tabs, gap=24), Space(grow=1), sits, align="middle")
     return [Panel(row, Ground.PAPER, left=20, right=20, top=4, bottom=4), shown]
 
