@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from game.model.actions import Backing
+from game.model.camps import camp_at
 from game.model.conference import BlocId, Conference, DelegationId, Item, ItemId, OptionId
 from game.wording.catalogue import Somebody, Wording, uncapitalised
 
@@ -21,7 +22,8 @@ class Reader:
     _proper: frozenset[str] = field(init=False, repr=False, compare=False, default=frozenset())
 
     def __post_init__(self) -> None:
-        """Learn the proper names of this conference, which keep their capital within a sentence."""
+        """Speak in the words of this conference, and learn its proper names: they keep their capital in a sentence."""
+        object.__setattr__(self, "wording", self.wording.of(self.conference))
         names = [self.conference.place, *(bloc.short for bloc in self.conference.blocs)]
         for each in self.conference.delegations:
             names += [each.name, each.capital]
@@ -53,6 +55,11 @@ class Reader:
     def chair(self) -> str:
         """The chair, within a sentence."""
         return self.wording.text("reader.chair")
+
+    def camp(self, location: float) -> str:
+        """How far towards which of the scenario's visions a location lies: "leaning towards “Open seas”"."""
+        camp = camp_at(location)
+        return self.wording.text(f"camp.{camp}", vision="" if camp.end is None else self.conference.visions[camp.end])
 
     def bloc(self, bloc: BlocId) -> str:
         """The short name of a bloc."""

@@ -45,7 +45,7 @@ class _Front:
         self.table = dict(everything())
         conference = worker.room.scenario.conference
         self.table["/api/conference"] = served(dump(conference_as_json(conference)).encode(), KINDS[".json"])
-        self.table["/api/words"] = served(dump(words_as_json()).encode(), KINDS[".json"])
+        self.table["/api/words"] = served(dump(words_as_json(conference)).encode(), KINDS[".json"])
 
     def routes(self) -> list[Route]:
         """Every address that there is."""

@@ -1,6 +1,7 @@
 """Sheets that list what can be done: more talks, more speeches, what can be said on a text, offers, the menu."""
 
 from game.desk.session_desk import SessionDesk
+from game.desktop import marked
 from game.desktop.conference import doings
 from game.desktop.conference.intents import (
     AskNoMore,
@@ -11,7 +12,6 @@ from game.desktop.conference.intents import (
     Open,
     OpenSettings,
 )
-from game.desktop.conference.page import marked
 from game.desktop.conference.panels.doing import answers, offer_terms
 from game.desktop.conference.screen_state import SmallPrint
 from game.desktop.scene import Quit
@@ -87,7 +87,7 @@ def on_text(desk: SessionDesk, look: Look, text: Backing) -> Modal:
         name = "backing" if kind is act.Caucus else "text"
         rows.append(doing_row(found, Begin(kind, ((name, text),)), DIGITS[len(rows)]))
     body = Column(
-        Label(marked(runs(each.text)), TREATY),
+        Label(marked.treaty(runs(each.text)), TREATY),
         Space(4),
         Label(escape(wording.text("screen.text.say")), STRONG, heading=True),
         Group(*rows, name=wording.text("screen.text.say")),
