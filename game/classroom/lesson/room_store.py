@@ -15,7 +15,7 @@ from game.classroom.lesson.people import Person
 from game.disk import write_whole
 from game.model.conference import DelegationId
 from game.session.codec import CodecError, decode, dump, encode, parse
-from game.session.log import LogError, bytes_of, reason_of
+from game.session.log import LogError, bytes_of, read_log, reason_of
 
 FORMAT = 1
 ENDING = ".room.json"
@@ -106,6 +106,12 @@ def load(path: Path) -> Kept:
     if Path(kept.log).name != kept.log:
         raise LogError(f"{path} names a log in another folder.")
     return kept
+
+
+def scenario_of(path: Path) -> str:
+    """Where the scenario of a room lies: its folder, or its id on the shelf. LogError if the room cannot be read."""
+    header = read_log(path.with_name(load(path).log)).header
+    return header.folder or header.scenario
 
 
 def last_room(folder: Path | None = None) -> Path | None:
