@@ -23,7 +23,7 @@ def write_whole(path: Path, text: str, *, private: bool = False) -> None:
 
 
 def set_aside(path: Path) -> None:
-    """Rename a file that makes no sense, so that whoever misses something can look into it; one that is gone stays so."""
+    """Rename a file that makes no sense, so that whoever misses something finds it; one that is gone is no trouble."""
     try:
         path.replace(path.with_suffix(f".broken{path.suffix}"))
     except OSError:
