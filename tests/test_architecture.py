@@ -30,8 +30,8 @@ EMPTY_NAMES = {"utils", "util", "helpers", "helper", "misc", "common", "manager"
 
 MACHINE_PATH = re.compile(r"(?<![\w.~>])/(?:work|root|home|Users|mnt|opt)/[A-Za-z]|[A-Z]:\\\\?Users")
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b")
-OURS = ("game", "scenarios", "assets", "tests", "docs", ".ci")
-TEXT = {".py", ".yaml", ".md", ".toml", ".json", ".csv", ".txt", ""}
+OURS = ("game", "scenarios", "assets", "tests", "docs", ".ci", ".github")
+TEXT = {".py", ".yaml", ".yml", ".cff", ".md", ".toml", ".json", ".csv", ".txt", ""}
 
 
 def modules(folder: Path) -> list[Path]:
@@ -48,7 +48,7 @@ def parsed(path: Path) -> ast.Module:
 
 
 def texts() -> Iterator[Path]:
-    at_top = (each for each in ROOT.iterdir() if each.is_file() and each.suffix in TEXT)
+    at_top = (each for each in ROOT.iterdir() if each.is_file() and each.suffix in TEXT and each.name != ".git")
     below = (each for folder in OURS for each in (ROOT / folder).rglob("*") if each.is_file() and each.suffix in TEXT)
     yield from (each for each in (*at_top, *below) if "__pycache__" not in each.parts)
 
@@ -176,7 +176,11 @@ def test_every_test_asserts_something() -> None:
 
 
 def documents() -> list[Path]:
-    return [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "assets").glob("*.md")]
+    return [
+        *ROOT.glob("*.md"),
+        *(each for folder in (".github", "docs") for each in (ROOT / folder).rglob("*.md")),
+        *(ROOT / "assets").glob("*.md"),
+    ]
 
 
 def links(path: Path) -> set[str]:

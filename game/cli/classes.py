@@ -12,7 +12,7 @@ from game.cli.refusals import FailureError, UsageError
 from game.desktop.hosting.classes import CannotHostError, Door, KeptClass, Standing
 
 if TYPE_CHECKING:
-    from game.classroom.host import Host
+    from game.classroom.web.host import ClassHost
 
 
 class Classes:
@@ -31,7 +31,7 @@ class Classes:
 
     def kept(self) -> tuple[KeptClass, ...]:
         """Rooms whose conference is not over and that somebody has joined, the one last open first."""
-        from game.classroom.keeping import Stage, load, room_path, rooms_folder
+        from game.classroom.lesson.room_store import LessonStage, load, room_path, rooms_folder
         from game.scenario.listing import shelf
         from game.session.log import LogError
         from game.session.unfinished import unfinished
@@ -46,7 +46,7 @@ class Classes:
             except (LogError, OSError):  # its people were forgotten, or it is another file
                 continue
             if room.people:
-                begun = log.session if room.stage is not Stage.LOBBY else 0
+                begun = log.session if room.stage is not LessonStage.LOBBY else 0
                 title = titles.get(log.scenario, log.scenario) if not log.folder else Path(log.folder).name
                 found.append(KeptClass(path=path, title=title, session=begun, people=len(room.people), date=date))
         return tuple(sorted(found, key=lambda each: (each.date, each.path.name), reverse=True))
@@ -71,9 +71,9 @@ class Classes:
 class Room:
     """A room on the line. The host's thread writes it; here it is only read, each value in one step, without a lock."""
 
-    def __init__(self, host: Host) -> None:
+    def __init__(self, host: ClassHost) -> None:
         """Goes on the line at once. CannotHostError if it does not come up."""
-        from game.classroom.host import Hosting
+        from game.classroom.web.host import Hosting
 
         self._host = host
         self._line = ExitStack()
@@ -88,7 +88,7 @@ class Room:
     @property
     def door(self) -> Door:
         """Where it is reached now."""
-        from game.classroom.qr import modules
+        from game.classroom.parts.qr import modules
 
         addresses = self._host.addresses()
         link = f"{addresses.phones[0]}/j/{addresses.code}"
@@ -104,15 +104,15 @@ class Room:
     @property
     def standing(self) -> Standing:
         """How the class stands now."""
-        from game.classroom.keeping import Stage
-        from game.classroom.people import Presence
+        from game.classroom.lesson.people import Presence
+        from game.classroom.lesson.room_store import LessonStage
 
         room = self._host.room
         people = tuple(room.people.values())
         return Standing(
             joined=sum(each.presence is not Presence.REMOVED for each in people),
-            session=room.session.state.session if room.stage is not Stage.LOBBY else 0,
-            is_over=room.stage is Stage.OVER,
+            session=room.session.public().session if room.stage is not LessonStage.LOBBY else 0,
+            is_over=room.stage is LessonStage.OVER,
         )
 
     @property

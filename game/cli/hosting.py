@@ -13,8 +13,8 @@ from game.cli.given import existing, folder, loaded
 from game.cli.refusals import WELL, FailureError, UsageError
 
 if TYPE_CHECKING:
-    from game.classroom.host import Addresses, Host
-    from game.classroom.room import Room
+    from game.classroom.lesson.room import Classroom
+    from game.classroom.web.host import Addresses, ClassHost
 
 DEFAULT_SCENARIO = "dubai-45"
 LAST_ROOM = "the last one"
@@ -31,7 +31,7 @@ def host(options: argparse.Namespace) -> int:
         raise UsageError("Either a scenario or --resume, not both: a room knows its scenario.")
     if missing():
         raise FailureError(MISSING)
-    from game.classroom.host import serve
+    from game.classroom.web.host import serve
 
     if options.resume:
         room, secret = resumed(_room_of(options.resume))
@@ -49,39 +49,41 @@ def missing() -> bool:
     return any(find_spec(each) is None for each in LIBRARIES)
 
 
-def opened(where: str, seed: int | None = None, preset: str | None = None) -> tuple[Room, str]:
+def opened(where: str, seed: int | None = None, preset: str | None = None) -> tuple[Classroom, str]:
     """A new room for that scenario, and the facilitator's secret; FailureError if its log cannot be kept."""
     scenario = loaded(where)
     from secrets import randbelow
 
-    from game.classroom.keeping import Settings, rooms_folder
-    from game.classroom.room import Room
+    from game.classroom.lesson.room import Classroom
+    from game.classroom.lesson.room_store import RoomSettings, rooms_folder
     from game.session.log import LogError
     from game.session.unfinished import new_path
 
     seed = randbelow(10**9) if seed is None else seed
     log = new_path(scenario.conference.id, rooms_folder())
     try:
-        return Room.opened(scenario, log, seed=seed, folder=folder(where), settings=Settings(preset=preset or "45"))
+        return Classroom.opened(
+            scenario, log, seed=seed, folder=folder(where), settings=RoomSettings(preset=preset or "45")
+        )
     except LogError as problem:
         raise FailureError(str(problem)) from problem
 
 
-def resumed(path: Path) -> tuple[Room, str]:
+def resumed(path: Path) -> tuple[Classroom, str]:
     """The room of that file as it was, and a new secret; FailureError if it cannot be gone on with."""
-    from game.classroom.room import Room
-    from game.classroom.seating import scenario_of
+    from game.classroom.lesson.room import Classroom
+    from game.classroom.lesson.seating import scenario_of
     from game.session.log import LogError
 
     try:
-        return Room.resumed(path, loaded(scenario_of(path)))
+        return Classroom.resumed(path, loaded(scenario_of(path)))
     except LogError as problem:
         raise FailureError(str(problem)) from problem
 
 
 def _room_of(given: str) -> Path:
     """The file of the room that was named, or of the last one."""
-    from game.classroom.keeping import ENDING, last_room, room_path
+    from game.classroom.lesson.room_store import ENDING, last_room, room_path
 
     if given == LAST_ROOM:
         path = last_room()
@@ -92,22 +94,24 @@ def _room_of(given: str) -> Path:
     return named if named.name.endswith(ENDING) else existing(room_path(named))
 
 
-def on_the_line(room: Room, secret: str, *, port: int | None = None, lan: bool = False, any_port: bool = False) -> Host:
+def on_the_line(
+    room: Classroom, secret: str, *, port: int | None = None, lan: bool = False, any_port: bool = False
+) -> ClassHost:
     """The host of a room, which listens but does not serve yet. FailureError if it cannot, and the room is closed.
 
     any_port: another one will do if that port is taken. A room that was open to a network that is not there today
     opens without it, unless lan asks for it.
     """
-    from game.classroom.host import Host, HostError, listen, listen_again
+    from game.classroom.web.host import ClassHost, HostError, listen, listen_again
 
     try:
         sock = listen_again(port) if any_port and port else listen(port)
         try:
-            return Host(room, secret, sock, lan=lan or room.lan)
+            return ClassHost(room, secret, sock, lan=lan or room.lan)
         except HostError:
             if lan:
                 raise
-            return Host(room, secret, sock)
+            return ClassHost(room, secret, sock)
     except HostError as problem:
         room.close(0.0)
         raise FailureError(str(problem)) from problem
@@ -131,7 +135,7 @@ def _ready(addresses: Addresses, headless: bool) -> None:
 
 def forget(options: argparse.Namespace) -> int:
     """Delete names, passes and messages of every room; the logs stay, and know people by number only."""
-    from game.classroom.keeping import forget as forget_people
+    from game.classroom.lesson.room_store import forget as forget_people
 
     gone = forget_people()
     for each in gone:

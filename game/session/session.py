@@ -3,9 +3,10 @@
 It holds no thread and no timer. People's actions come in by `submit`; when nobody has anything to add, `advance`.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -33,6 +34,18 @@ class NotYourSeatError(ValueError):
     """An action for the chair or for a seat that no person leads."""
 
 
+class _Seen:
+    """What is to be seen of one state: the public view, and those of delegations that were asked for."""
+
+    def __init__(self, state: ConferenceState) -> None:
+        self.state = state
+        self.views: dict[DelegationId, View] = {}
+
+    @cached_property
+    def public(self) -> PublicView:
+        return public_view(self.state)
+
+
 class Session:
     """One conference in progress. Made by `begin` or `resume.resume`; close it, or use it in a `with`."""
 
@@ -57,6 +70,7 @@ class Session:
         self._changes = list(changes)
         self._answered = {each.message: each.events for each in entries if each.message}
         self._people = leading(header.people, self.changes)
+        self._seen = _Seen(state)
 
     @classmethod
     def begin(
@@ -122,13 +136,34 @@ class Session:
         """The people for whom everybody waits: those with a ballot to cast or called to sign."""
         return due(self._state, self._people)
 
+    @property
+    def step(self) -> int:
+        """How many events there have been; a decision that was taken at an earlier one is stale."""
+        return self._state.step
+
     def public(self) -> PublicView:
-        """What everybody in the room sees."""
-        return public_view(self._state)
+        """What everybody in the room sees; made once a step, so asking again costs nothing."""
+        return self._seen_now().public
 
     def view(self, delegation: DelegationId) -> View:
-        """What that delegation sees. KeyError if there is none such."""
-        return view_for(self._state, delegation)
+        """What that delegation sees; made once a step. KeyError if there is none such."""
+        seen = self._seen_now()
+        if delegation not in seen.views:
+            seen.views[delegation] = view_for(seen.state, delegation, seen.public)
+        return seen.views[delegation]
+
+    def _seen_now(self) -> "_Seen":
+        """Kept with its state, so that another thread that looks in while something happens never sees old and new."""
+        state, seen = self._state, self._seen
+        if seen.state is not state:
+            self._seen = seen = _Seen(state)
+        return seen
+
+    def ended(self) -> ConferenceState:
+        """The whole conference, secrets included, for debrief and studies. ValueError before the last gavel."""
+        if not self.is_over:
+            raise ValueError("what was secret is told only once the conference is closed")
+        return self._state
 
     def objections(self, action: Action) -> tuple[Objection, ...]:
         """Every reason why an action would be out of order now; empty if it is in order."""
@@ -136,7 +171,16 @@ class Session:
 
     def events(self, delegation: DelegationId | None, since: int = 0) -> tuple[Event, ...]:
         """What a delegation (None: everybody) has learnt since that step, in order, without others' secrets."""
-        seen = (visible(each, delegation) for each in self._events[since:])
+        return self.as_seen_by(delegation, self._events[since:])
+
+    def event_at(self, place: int, delegation: DelegationId | None) -> Event | None:
+        """The event after so many others, as a delegation (None: everybody) may see it; None if it may not."""
+        return visible(self._events[place], delegation)
+
+    @staticmethod
+    def as_seen_by(delegation: DelegationId | None, events: Iterable[Event]) -> tuple[Event, ...]:
+        """Those of some events that a delegation (None: everybody) may see, without others' secrets."""
+        seen = (visible(each, delegation) for each in events)
         return tuple(each for each in seen if each is not None)
 
     def all_events(self, since: int = 0) -> tuple[Event, ...]:

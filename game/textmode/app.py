@@ -8,15 +8,14 @@ from game.model.conference import DelegationId
 from game.model.events import BallotCast, Event, RollAnswered
 from game.model.record import Record
 from game.model.state import OfferStatus, Phase
-from game.session.log import LogError
 from game.session.session import Session
 from game.textmode import commands, pages
 from game.textmode.ballots import vote
 from game.textmode.closing import opening_of, read_out, split_at_the_gavel
-from game.textmode.desk import Desk, LeavingError, TurnToError, UndoneError, words_of
 from game.textmode.result import read_result
 from game.textmode.screen import EndOfInputError, Screen
 from game.textmode.signing import answer_the_roll, read_roll
+from game.textmode.terminal import LeavingError, Terminal, TurnToError, UndoneError, words_of
 from game.textmode.turning import session_of
 from game.wording.catalogue import Wording
 
@@ -53,7 +52,7 @@ def run(
     record: what really happened, for the result. may_play_again: whether whoever called can begin anew, so that it is
     worth asking. width: columns, None = as wide as the terminal, at most 100.
     """
-    desk = Desk(session, delegation, Screen(input, output, width), Wording(language))
+    desk = Terminal(session, delegation, Screen(input, output, width), Wording(language))
     try:
         _welcome(desk)
         while not session.is_over:
@@ -66,14 +65,14 @@ def run(
         return Ending.CLOSED if session.is_over else Ending.LEFT
 
 
-def _last_words(desk: Desk) -> str:
+def _last_words(desk: Terminal) -> str:
     """What is said on leaving: whether there is a log to go on with, and whether the last move is in it."""
     if desk.session.path is None or desk.session.is_over:
         return "goodbye"
     return "saved" if desk.is_kept else "saved_before"
 
 
-def _welcome(desk: Desk) -> None:
+def _welcome(desk: Terminal) -> None:
     conference = desk.reader.conference
     desk.say(
         "welcome", title=conference.title, name=desk.wording.language.in_sentence(desk.reader.name(desk.delegation))
@@ -85,7 +84,7 @@ def _welcome(desk: Desk) -> None:
     pages.own_brief(desk)
 
 
-def _turn(desk: Desk) -> None:
+def _turn(desk: Terminal) -> None:
     """What is due at this desk, or else the rest of the room."""
     phase = desk.view.public.phase
     is_due = desk.delegation in desk.session.due
@@ -95,22 +94,10 @@ def _turn(desk: Desk) -> None:
         answer_the_roll(desk)
     elif phase is Phase.CORRIDOR:
         _corridor(desk)
-    _advance(desk)
+    _say_what_happened(desk, desk.go_on())
 
 
-def _advance(desk: Desk) -> None:
-    """Let the room go on, and say what happened."""
-    step = desk.view.public.step
-    try:
-        desk.session.advance()
-    except LogError as problem:
-        desk.not_written(problem)
-        raise LeavingError from problem
-    desk.is_kept = True
-    _say_what_happened(desk, desk.since(step))
-
-
-def _say_what_happened(desk: Desk, events: tuple[Event, ...]) -> None:
+def _say_what_happened(desk: Terminal, events: tuple[Event, ...]) -> None:
     before, closed, after = split_at_the_gavel(events)
     ceremony = desk.view.public.phase in (Phase.SIGNING, Phase.CLOSED)
     if closed or not ceremony:
@@ -127,7 +114,7 @@ def _say_what_happened(desk: Desk, events: tuple[Event, ...]) -> None:
         desk.tell(news)
 
 
-def _corridor(desk: Desk) -> None:
+def _corridor(desk: Terminal) -> None:
     """The person's part of a session, until the word to end it."""
     pages.situation(desk)
     desk.say("hint")
@@ -153,14 +140,14 @@ def _corridor(desk: Desk) -> None:
             desk.say("undone")
 
 
-def _main_word(desk: Desk, answer: str) -> str:
+def _main_word(desk: Terminal, answer: str) -> str:
     """What was typed; a number is the word of that row of the main menu."""
     if answer.isdecimal() and 1 <= int(answer) <= len(commands.MAIN):
         return words_of(desk.wording, commands.MAIN[int(answer) - 1])[0]
     return answer
 
 
-def _has_business(desk: Desk) -> bool:
+def _has_business(desk: Terminal) -> bool:
     """Say what would be left undone if the session ended now; whether there is something."""
     view = desk.view
     waiting = sum(each.to == desk.delegation and each.status is OfferStatus.OPEN for each in view.offers)
@@ -175,7 +162,7 @@ def _has_business(desk: Desk) -> bool:
     return True
 
 
-def _carry_out(desk: Desk, answer: str) -> None:
+def _carry_out(desk: Terminal, answer: str) -> None:
     if answer.casefold() in words_of(desk.wording, "quit"):
         raise LeavingError
     if answer.casefold() in words_of(desk.wording, "menu"):
@@ -198,7 +185,7 @@ def _carry_out(desk: Desk, answer: str) -> None:
     desk.say("not_understood_meant" if meant else "not_understood", answer=answer, word=meant)
 
 
-def _summary_again(desk: Desk) -> None:
+def _summary_again(desk: Terminal) -> None:
     """All that the last session changed."""
     last = desk.view.public.session - 1
     if last < 1:
@@ -207,7 +194,7 @@ def _summary_again(desk: Desk) -> None:
         read_out(desk, last, everything=True)
 
 
-def _afterwards(desk: Desk, may_play_again: bool) -> Ending | AgainFrom:
+def _afterwards(desk: Terminal, may_play_again: bool) -> Ending | AgainFrom:
     """What to do when all is over: read on, play again, or leave."""
     choices = ["again", "another", *(["from"] if desk.session.path is not None else [])] if may_play_again else []
     desk.heading("afterwards")
@@ -233,7 +220,7 @@ def _afterwards(desk: Desk, may_play_again: bool) -> Ending | AgainFrom:
             return Ending.CLOSED
 
 
-def _which_session(desk: Desk, said: str) -> int | None:
+def _which_session(desk: Terminal, said: str) -> int | None:
     """The session to play again from; asked for if it was not said, None if the person thinks better of it."""
     try:
         return session_of(desk, said or desk.ask("from_prompt", last=desk.reader.conference.sessions))

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+from game.desk import finding
 from game.model.actions import Backing
 from game.model.conference import DelegationId, ItemId, OptionId
-from game.textmode import finding
-from game.textmode.desk import Desk, UndoneError
+from game.textmode.terminal import Terminal, UndoneError
 from game.wording.items import status
 
 T = TypeVar("T")
@@ -16,7 +16,7 @@ MOST_ROWS = 12
 
 
 def pick(
-    desk: Desk,
+    desk: Terminal,
     question: str,
     rows: Sequence[tuple[T, str]],
     find: Callable[[str], Sequence[T]] = lambda words: (),
@@ -49,7 +49,7 @@ def pick(
             desk.say("not_understood_number" if numbered else "not_understood_label", most=len(rows), answer=answer)
 
 
-def ask_delegation(desk: Desk, question: str = "which_delegation") -> DelegationId:
+def ask_delegation(desk: Terminal, question: str = "which_delegation") -> DelegationId:
     """A delegation, typed in part and chosen among those found; not the desk's own."""
     conference = desk.reader.conference
     while True:
@@ -68,7 +68,7 @@ def ask_delegation(desk: Desk, question: str = "which_delegation") -> Delegation
             return pick(desk, "several_delegations", rows, lambda words: finding.delegations(conference, words))
 
 
-def ask_item(desk: Desk, among: Sequence[ItemId], question: str = "which_item") -> ItemId:
+def ask_item(desk: Terminal, among: Sequence[ItemId], question: str = "which_item") -> ItemId:
     """One of some items, by number, label or words."""
     conference = desk.reader.conference
     entries = desk.view.public.items
@@ -80,7 +80,7 @@ def ask_item(desk: Desk, among: Sequence[ItemId], question: str = "which_item") 
     return pick(desk, question, rows, lambda words: finding.items(conference, words), numbered=numbered)
 
 
-def ask_option(desk: Desk, item: ItemId, among: Sequence[OptionId], question: str = "which_option") -> OptionId:
+def ask_option(desk: Terminal, item: ItemId, among: Sequence[OptionId], question: str = "which_option") -> OptionId:
     """One of some options of an item, by letter or words; numbers are not offered, since options have letters."""
     of = desk.reader.conference.item(item)
     if not among:
@@ -101,7 +101,7 @@ def ask_option(desk: Desk, item: ItemId, among: Sequence[OptionId], question: st
 
 
 def ask_text(
-    desk: Desk,
+    desk: Terminal,
     items: Sequence[ItemId],
     options: Callable[[ItemId], Sequence[OptionId]],
     question: str = "which_item",
@@ -111,7 +111,7 @@ def ask_text(
     return Backing(item=item, option=ask_option(desk, item, options(item)))
 
 
-def confirmed(desk: Desk, sentence: str, cost: str) -> bool:
+def confirmed(desk: Terminal, sentence: str, cost: str) -> bool:
     """Whether the person says yes to a sentence; an empty line is no."""
     answer = desk.screen.ask(desk.words("confirm", sentence=sentence, cost=cost))
     yes = [each.strip() for each in desk.wording.text("terminal.yes").split(",")]

@@ -2,15 +2,15 @@
 
 from game.model.actions import Ballot, CastBallot, PointKind, PointOfOrder
 from game.textmode import commands
-from game.textmode.desk import Desk, TurnToError, UndoneError
 from game.textmode.doing import do
+from game.textmode.terminal import Terminal, TurnToError, UndoneError
 from game.wording.advisor import advice
 from game.wording.text import plain
 
 BALLOTS = (Ballot.FOR, Ballot.AGAINST, Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING)
 
 
-def vote(desk: Desk) -> None:
+def vote(desk: Terminal) -> None:
     """Ask for the delegation's ballot until it is cast. Reading is allowed meanwhile, as is a point of order."""
     _explain(desk)
     instead = ""
@@ -25,7 +25,7 @@ def vote(desk: Desk) -> None:
         found = commands.understand(desk, answer, commands.READING)
         try:
             if ballot is not None:
-                desk.submit(CastBallot(delegation=desk.delegation, ballot=ballot))
+                desk.hand_in(CastBallot(delegation=desk.delegation, ballot=ballot))
             elif commands.understand(desk, answer, commands.POINT) and motion is not None:
                 point = PointOfOrder(delegation=desk.delegation, kind=PointKind.CONDUCT_OF_VOTE, item=motion.item)
                 do(desk, point, asked=True)
@@ -39,7 +39,7 @@ def vote(desk: Desk) -> None:
             desk.say("undone")
 
 
-def _explain(desk: Desk) -> None:
+def _explain(desk: Terminal) -> None:
     motion = desk.view.public.open_ballot
     if motion is None:
         return
@@ -53,7 +53,7 @@ def _explain(desk: Desk) -> None:
     )
 
 
-def _ballot(desk: Desk, answer: str) -> Ballot | None:
+def _ballot(desk: Terminal, answer: str) -> Ballot | None:
     if answer.isdecimal() and 1 <= int(answer) <= len(BALLOTS):
         return BALLOTS[int(answer) - 1]
     wanted = answer.casefold()

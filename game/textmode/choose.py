@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import TextIO
 
+from game.desk import finding
 from game.model.conference import Conference, DelegationId
 from game.model.instructions import Instructions
-from game.textmode import finding
 from game.textmode.screen import EndOfInputError, Screen
 from game.wording.brief import brief
 from game.wording.catalogue import Wording

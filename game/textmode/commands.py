@@ -8,7 +8,7 @@ from game.model import actions as act
 from game.model.actions import Action
 from game.textmode import doing, item_pages, pages, turning
 from game.textmode.asking import pick
-from game.textmode.desk import Desk, words_of
+from game.textmode.terminal import Terminal, words_of
 from game.wording.actions import words
 
 
@@ -17,7 +17,7 @@ class Command:
     """A word and what it does with the words typed after it. kind: the action it leads to, for cost and rule."""
 
     word: str
-    carry_out: Callable[[Desk, str], None]
+    carry_out: Callable[[Terminal, str], None]
     kind: type[Action] | None = None
 
 
@@ -70,12 +70,12 @@ POINT = tuple(each for each in FLOOR if each.word == "point")
 """The one thing that may be said while a vote is open."""
 
 
-def corridor(desk: Desk, rest: str = "") -> None:
+def corridor(desk: Terminal, rest: str = "") -> None:
     """The corridor's menu."""
     _choose(desk, "corridor_menu", CORRIDOR)
 
 
-def floor(desk: Desk, rest: str = "") -> None:
+def floor(desk: Terminal, rest: str = "") -> None:
     """The floor's menu."""
     _choose(desk, "floor_menu", FLOOR)
 
@@ -88,7 +88,7 @@ MAIN = ("agenda", "item", "who", "brief", "corridor", "floor", "map", "log", "ad
 IN_SESSION = (*READING, *CORRIDOR, *FLOOR, *MENUS)
 
 
-def menu(desk: Desk) -> None:
+def menu(desk: Terminal) -> None:
     """What one can do, numbered, each with its word."""
     desk.heading("menu")
     desk.rows(
@@ -98,7 +98,7 @@ def menu(desk: Desk) -> None:
     desk.screen.line(desk.words("menu_words", **desk.examples()))
 
 
-def overview(desk: Desk) -> None:
+def overview(desk: Terminal) -> None:
     """Every word there is, with an example each."""
     desk.heading("overview")
     for key, commands in (("overview_read", READING), ("overview_corridor", CORRIDOR), ("overview_floor", FLOOR)):
@@ -106,7 +106,7 @@ def overview(desk: Desk) -> None:
         desk.rows(f"{words_of(desk.wording, each.word)[0]}: {_help(desk, each.word)}" for each in commands)
 
 
-def understand(desk: Desk, answer: str, among: tuple[Command, ...]) -> tuple[Command, str] | None:
+def understand(desk: Terminal, answer: str, among: tuple[Command, ...]) -> tuple[Command, str] | None:
     """The command whose word an answer begins with, and what follows it; None if there is none."""
     first, _, rest = answer.partition(" ")
     for command in among:
@@ -115,7 +115,7 @@ def understand(desk: Desk, answer: str, among: tuple[Command, ...]) -> tuple[Com
     return None
 
 
-def suggestion(desk: Desk, answer: str, among: tuple[Command, ...]) -> str:
+def suggestion(desk: Terminal, answer: str, among: tuple[Command, ...]) -> str:
     """The word that was probably meant; empty if none is near."""
     known = [words_of(desk.wording, each.word)[0] for each in among] + [
         words_of(desk.wording, each)[0] for each in ENDING
@@ -124,11 +124,11 @@ def suggestion(desk: Desk, answer: str, among: tuple[Command, ...]) -> str:
     return next(iter(get_close_matches(first, known, n=1, cutoff=0.6)), "")
 
 
-def _help(desk: Desk, word: str) -> str:
+def _help(desk: Terminal, word: str) -> str:
     return desk.wording.text(f"terminal.help.{word}", **desk.examples())
 
 
-def _choose(desk: Desk, question: str, commands: tuple[Command, ...]) -> None:
+def _choose(desk: Terminal, question: str, commands: tuple[Command, ...]) -> None:
     rows = []
     organisation = desk.reader.conference.procedure.organisation
     for command in commands:

@@ -3,62 +3,62 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from game.desk import finding
 from game.model import actions as act
 from game.model.actions import Action, Backing
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.state import OfferStatus
-from game.textmode import finding
 from game.textmode.asking import ask_delegation, ask_item, ask_option, ask_text, confirmed, pick
-from game.textmode.desk import Desk
+from game.textmode.terminal import Terminal
 from game.wording.actions import describe, words
 
 ForText = Callable[..., Action]
+Carry = Callable[[Terminal, str], None]
 
 
-def do(desk: Desk, action: Action, *, asked: bool) -> bool:
+def do(desk: Terminal, action: Action, *, asked: bool) -> bool:
     """Do an action; whether it was done. asked: it came out of a dialogue, so it is read back first."""
-    if reasons := desk.objections(action):
-        desk.refuse(reasons, action)
+    if desk.is_refused(action):
         return False
     kind = words(desk.wording, type(action), desk.reader.conference.procedure.organisation)
     if asked and not confirmed(desk, describe(desk.reader, action), f"{kind.cost}; {kind.rule}"):
         return False
-    return desk.submit(action)
+    return desk.hand_in(action)
 
 
 # --- what may be chosen ---
 
 
-def _open_items(desk: Desk) -> list[ItemId]:
+def _open_items(desk: Terminal) -> list[ItemId]:
     """Items in brackets, today's first."""
     public = desk.view.public
     still = [each.id for each in desk.reader.conference.items if not public.items[each.id].is_agreed]
     return sorted(still, key=lambda each: each not in public.programme)
 
 
-def _items_of_today(desk: Desk) -> list[ItemId]:
+def _items_of_today(desk: Terminal) -> list[ItemId]:
     public = desk.view.public
     return [each for each in public.programme if not public.items[each].is_agreed]
 
 
-def _options(desk: Desk, item: ItemId) -> list[OptionId]:
+def _options(desk: Terminal, item: ItemId) -> list[OptionId]:
     return [each.id for each in desk.reader.conference.item(item).options]
 
 
-def _on_table(desk: Desk, item: ItemId) -> list[OptionId]:
+def _on_table(desk: Terminal, item: ItemId) -> list[OptionId]:
     return [each for each in _options(desk, item) if each in desk.view.public.items[item].on_table]
 
 
-def _off_table(desk: Desk, item: ItemId) -> list[OptionId]:
+def _off_table(desk: Terminal, item: ItemId) -> list[OptionId]:
     return [each for each in _options(desk, item) if each not in desk.view.public.items[item].on_table]
 
 
-def _not_understood(desk: Desk, rest: str) -> None:
+def _not_understood(desk: Terminal, rest: str) -> None:
     if rest:
         desk.say("not_understood_rest", words=rest)
 
 
-def _to(desk: Desk, rest: str) -> tuple[DelegationId, str, bool]:
+def _to(desk: Terminal, rest: str) -> tuple[DelegationId, str, bool]:
     """A delegation, what was typed after it, and whether it had to be asked for."""
     to, left = finding.split_delegation(desk.reader.conference, rest)
     if to is not None:
@@ -68,7 +68,7 @@ def _to(desk: Desk, rest: str) -> tuple[DelegationId, str, bool]:
 
 
 def _text(
-    desk: Desk,
+    desk: Terminal,
     rest: str,
     items: Sequence[ItemId],
     options: Callable[[ItemId], Sequence[OptionId]],
@@ -87,7 +87,7 @@ def _text(
 # --- corridor ---
 
 
-def consult(desk: Desk, rest: str) -> None:
+def consult(desk: Terminal, rest: str) -> None:
     """ "consult BRA 5B"."""
     to, left, asked = _to(desk, rest)
     item = finding.item(desk.reader.conference, left) if left else None
@@ -97,7 +97,7 @@ def consult(desk: Desk, rest: str) -> None:
     do(desk, act.Consult(delegation=desk.delegation, to=to, item=item), asked=asked)
 
 
-def offer(desk: Desk, rest: str) -> None:
+def offer(desk: Terminal, rest: str) -> None:
     """ "offer BRA b on 5B for c on 3.3": we back b, it backs c."""
     to, left, asked = _to(desk, rest)
     deal = finding.split_deal(desk.reader.conference, left)
@@ -107,33 +107,33 @@ def offer(desk: Desk, rest: str) -> None:
     do(desk, act.OfferDeal(delegation=desk.delegation, to=to, gives=deal[0], asks=deal[1]), asked=asked)
 
 
-def _ask_deal(desk: Desk) -> tuple[Backing, Backing]:
+def _ask_deal(desk: Terminal) -> tuple[Backing, Backing]:
     gives = ask_text(desk, _open_items(desk), partial(_on_table, desk), "what_you_give")
     others = [each for each in _open_items(desk) if each != gives.item]
     return gives, ask_text(desk, others, partial(_on_table, desk), "what_you_ask")
 
 
-def pledge(desk: Desk, rest: str) -> None:
+def pledge(desk: Terminal, rest: str) -> None:
     """ "pledge BRA c on 3.3"."""
     to, left, asked = _to(desk, rest)
     asks, missing = _text(desk, left, _open_items(desk), partial(_on_table, desk), "what_you_ask")
     do(desk, act.Pledge(delegation=desk.delegation, to=to, asks=asks), asked=asked or missing)
 
 
-def press(desk: Desk, rest: str) -> None:
+def press(desk: Terminal, rest: str) -> None:
     """ "press BRA c on 3.3"."""
     to, left, asked = _to(desk, rest)
     asks, missing = _text(desk, left, _open_items(desk), partial(_on_table, desk), "what_you_ask")
     do(desk, act.Press(delegation=desk.delegation, to=to, asks=asks), asked=asked or missing)
 
 
-def caucus(desk: Desk, rest: str) -> None:
+def caucus(desk: Terminal, rest: str) -> None:
     """ "caucus b on 5B"."""
     backing, asked = _text(desk, rest, _open_items(desk), partial(_on_table, desk))
     do(desk, act.Caucus(delegation=desk.delegation, backing=backing), asked=asked)
 
 
-def placards(desk: Desk, rest: str) -> None:
+def placards(desk: Terminal, rest: str) -> None:
     """ "placards b on 5B, c on 3.3"; alone it says what is chosen and asks."""
     shown = finding.texts(desk.reader.conference, rest) if rest else None
     asked = shown is None
@@ -149,17 +149,17 @@ def placards(desk: Desk, rest: str) -> None:
 # --- answers ---
 
 
-def accept(desk: Desk, rest: str) -> None:
+def accept(desk: Terminal, rest: str) -> None:
     """ "accept 1"."""
     do(desk, act.AcceptOffer(delegation=desk.delegation, offer=_offer(desk, rest)), asked=False)
 
 
-def decline(desk: Desk, rest: str) -> None:
+def decline(desk: Terminal, rest: str) -> None:
     """ "decline 1"."""
     do(desk, act.DeclineOffer(delegation=desk.delegation, offer=_offer(desk, rest)), asked=False)
 
 
-def counter(desk: Desk, rest: str) -> None:
+def counter(desk: Terminal, rest: str) -> None:
     """ "counter 1 b on 5B for c on 3.3"."""
     number, _, left = rest.partition(" ")
     given = rest if not number.isdecimal() else left
@@ -173,7 +173,7 @@ def counter(desk: Desk, rest: str) -> None:
     do(desk, action, asked=asked)
 
 
-def _offer(desk: Desk, rest: str) -> int:
+def _offer(desk: Terminal, rest: str) -> int:
     """The number of an offer: the one typed, the only one, or the one chosen."""
     if rest.isdecimal():
         return int(rest)
@@ -198,26 +198,26 @@ def _offer(desk: Desk, rest: str) -> int:
 # --- floor ---
 
 
-def _speak(desk: Desk, action: Action, *, asked: bool) -> None:
+def _speak(desk: Terminal, action: Action, *, asked: bool) -> None:
     if desk.view.seat.intervention is not None:
         desk.say("takes_place_of", what=describe(desk.reader, desk.view.seat.intervention))
     do(desk, action, asked=asked)
 
 
-def on_text(kind: ForText, choice: Callable[[Desk, ItemId], list[OptionId]] = _on_table) -> Callable[[Desk, str], None]:
+def on_text(kind: ForText, choice: Callable[[Terminal, ItemId], list[OptionId]] = _on_table) -> Carry:
     """A command that says something about one text on today's programme: "support b on 5B"."""
 
-    def command(desk: Desk, rest: str) -> None:
+    def command(desk: Terminal, rest: str) -> None:
         text, asked = _text(desk, rest, _items_of_today(desk), partial(choice, desk))
         _speak(desk, kind(delegation=desk.delegation, item=text.item, option=text.option), asked=asked)
 
     return command
 
 
-def on_any_text(kind: ForText) -> Callable[[Desk, str], None]:
+def on_any_text(kind: ForText) -> Carry:
     """A command about one text of any open item, whether or not it is on today's programme."""
 
-    def command(desk: Desk, rest: str) -> None:
+    def command(desk: Terminal, rest: str) -> None:
         text, asked = _text(desk, rest, _open_items(desk), partial(_on_table, desk))
         _speak(desk, kind(delegation=desk.delegation, item=text.item, option=text.option), asked=asked)
 
@@ -234,10 +234,10 @@ lift = on_any_text(act.LiftBrackets)
 move_vote = on_any_text(act.MoveVote)
 
 
-def on_item(kind: ForText, items: Callable[[Desk], list[ItemId]]) -> Callable[[Desk, str], None]:
+def on_item(kind: ForText, items: Callable[[Terminal], list[ItemId]]) -> Carry:
     """A command that says something about one item: "withdraw 5B"."""
 
-    def command(desk: Desk, rest: str) -> None:
+    def command(desk: Terminal, rest: str) -> None:
         item = finding.item(desk.reader.conference, rest) if rest else None
         asked = item is None
         if item is None:
@@ -248,15 +248,15 @@ def on_item(kind: ForText, items: Callable[[Desk], list[ItemId]]) -> Callable[[D
     return command
 
 
-def _own_objections(desk: Desk) -> list[ItemId]:
+def _own_objections(desk: Terminal) -> list[ItemId]:
     return [item for item, entry in desk.view.public.items.items() if desk.delegation in entry.objections]
 
 
-def _agreed(desk: Desk) -> list[ItemId]:
+def _agreed(desk: Terminal) -> list[ItemId]:
     return [item for item, entry in desk.view.public.items.items() if entry.is_agreed]
 
 
-def _all_items(desk: Desk) -> list[ItemId]:
+def _all_items(desk: Terminal) -> list[ItemId]:
     return [each.id for each in desk.reader.conference.items]
 
 
@@ -265,7 +265,7 @@ brackets = on_item(act.PlaceBrackets, _agreed)
 announce = on_item(act.AnnounceRefusal, _all_items)
 
 
-def package(desk: Desk, rest: str) -> None:
+def package(desk: Terminal, rest: str) -> None:
     """ "package b on 5B, c on 3.3"; alone it asks for two texts."""
     texts = finding.texts(desk.reader.conference, rest) if rest else None
     asked = texts is None
@@ -277,7 +277,7 @@ def package(desk: Desk, rest: str) -> None:
     _speak(desk, act.LinkPackage(delegation=desk.delegation, texts=texts), asked=asked)
 
 
-def point(desk: Desk, rest: str) -> None:
+def point(desk: Terminal, rest: str) -> None:
     """ "point": asks what the point of order is about."""
     kinds = [each for each in act.PointKind if each is not act.PointKind.CONDUCT_OF_VOTE]
     rows = [(each, desk.wording.text(f"point.{each}")) for each in kinds]
@@ -288,6 +288,6 @@ def point(desk: Desk, rest: str) -> None:
     _speak(desk, act.PointOfOrder(delegation=desk.delegation, kind=kind, item=item), asked=True)
 
 
-def leave_list(desk: Desk, rest: str) -> None:
+def leave_list(desk: Terminal, rest: str) -> None:
     """ "leave": takes one's name off the speakers' list."""
     do(desk, act.LeaveSpeakersList(delegation=desk.delegation), asked=False)

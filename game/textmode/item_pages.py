@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from game.desk import finding
 from game.model.conference import DelegationId, ItemId
 from game.model.state import Phase
-from game.textmode import finding
 from game.textmode.asking import ask_item
-from game.textmode.desk import Desk
+from game.textmode.terminal import Terminal
 from game.wording.brief import crossed_options, item_line
 from game.wording.catalogue import capitalised
 from game.wording.evidence import how_known, sources_of_item
@@ -14,7 +14,7 @@ from game.wording.items import change_against_older, civil_society, option_texts
 from game.wording.text import differing, plain
 
 
-def item(desk: Desk, rest: str = "") -> None:
+def item(desk: Terminal, rest: str = "") -> None:
     """One item: what it is about, what the capital wants, its options and who stands behind them."""
     chosen = _item_of(desk, rest)
     reader, view = desk.reader, desk.view
@@ -35,7 +35,7 @@ def item(desk: Desk, rest: str = "") -> None:
         desk.screen.line(verdict)
 
 
-def sources(desk: Desk, rest: str = "") -> None:
+def sources(desk: Terminal, rest: str = "") -> None:
     """Where an item and its options were seen, and how the capital's wish on it is known."""
     chosen = _item_of(desk, rest)
     index = [each.id for each in desk.reader.conference.items].index(chosen)
@@ -46,7 +46,7 @@ def sources(desk: Desk, rest: str = "") -> None:
     desk.rows(f"{each}." for each in seen)
 
 
-def _options(desk: Desk, item: ItemId) -> None:
+def _options(desk: Terminal, item: ItemId) -> None:
     """The options on the table, each with what differs, sponsors and supporters; then those nobody speaks for."""
     reader, view = desk.reader, desk.view
     of, entry = reader.conference.item(item), view.public.items[item]
@@ -74,14 +74,14 @@ def _options(desk: Desk, item: ItemId) -> None:
     desk.say("silent" if silent else "silent_nobody", count=silent)
 
 
-def _behind(desk: Desk, delegations: tuple[DelegationId, ...]) -> str:
+def _behind(desk: Terminal, delegations: tuple[DelegationId, ...]) -> str:
     if not delegations:
         return desk.words("behind_nobody")
     names = desk.reader.who(*delegations)
     return desk.words("behind", count=len(delegations), names=names)
 
 
-def _objections(desk: Desk, item: ItemId) -> None:
+def _objections(desk: Terminal, item: ItemId) -> None:
     entry = desk.view.public.items[item]
     for option in entry.on_table:
         who = [each for each, against in entry.objections.items() if against == option]
@@ -89,7 +89,7 @@ def _objections(desk: Desk, item: ItemId) -> None:
             desk.say("objecting", names=desk.reader.who(*who), option=desk.reader.letter(item, option))
 
 
-def who(desk: Desk, rest: str = "") -> None:
+def who(desk: Terminal, rest: str = "") -> None:
     """Who stands where in public on an item, by name; whole blocs as one, and of the silent only how many."""
     chosen = _item_of(desk, rest)
     reader, entry = desk.reader, desk.view.public.items[chosen]
@@ -105,7 +105,7 @@ def who(desk: Desk, rest: str = "") -> None:
     _objections(desk, chosen)
 
 
-def _counted_by_bloc(desk: Desk, delegations: Sequence[DelegationId]) -> str:
+def _counted_by_bloc(desk: Terminal, delegations: Sequence[DelegationId]) -> str:
     """How many of some delegations belong to each bloc: "CEPT 35, APT 23 and in no bloc 2"."""
     conference = desk.reader.conference
     counts = [
@@ -116,7 +116,7 @@ def _counted_by_bloc(desk: Desk, delegations: Sequence[DelegationId]) -> str:
     return desk.wording.listing([f"{name} {count}" for name, count in counts if count])
 
 
-def _by_bloc(desk: Desk, delegations: Sequence[DelegationId]) -> str:
+def _by_bloc(desk: Terminal, delegations: Sequence[DelegationId]) -> str:
     """Names in a list, in which a bloc that is there as a whole counts as one name."""
     conference, left, names = desk.reader.conference, list(delegations), []
     for bloc in conference.blocs:
@@ -127,7 +127,7 @@ def _by_bloc(desk: Desk, delegations: Sequence[DelegationId]) -> str:
     return desk.wording.listing([*names, *(desk.reader.who(each).text for each in left)])
 
 
-def world(desk: Desk, rest: str = "") -> None:
+def world(desk: Terminal, rest: str = "") -> None:
     """The map as lists: each bloc's members by what they say on an item, or by how they answered the roll."""
     reader, public = desk.reader, desk.view.public
     conference = reader.conference
@@ -147,7 +147,7 @@ def world(desk: Desk, rest: str = "") -> None:
             desk.rows([f"{mark}, {len(said[mark])}: {', '.join(said[mark])}."])
 
 
-def _mark(desk: Desk, delegation: DelegationId, item: ItemId | None) -> str:
+def _mark(desk: Terminal, delegation: DelegationId, item: ItemId | None) -> str:
     public = desk.view.public
     if item is not None:
         stance = public.items[item].stances.get(delegation)
@@ -156,7 +156,7 @@ def _mark(desk: Desk, delegation: DelegationId, item: ItemId | None) -> str:
     return desk.wording.text(f"terminal.mark.{answered.kind if answered else 'to_come'}")
 
 
-def _item_of(desk: Desk, rest: str) -> ItemId:
+def _item_of(desk: Terminal, rest: str) -> ItemId:
     """The item that the words mean, or else the one that is chosen from the agenda."""
     meant = finding.item(desk.reader.conference, rest) if rest else None
     if rest and meant is None:

@@ -1,12 +1,12 @@
 """What can be read: the situation, the agenda, an item, the brief, a delegation, the log, the glossary."""
 
+from game.desk import finding
 from game.model.actions import Backing
 from game.model.conference import ItemId
 from game.model.events import Event, SessionOpened
 from game.model.state import OfferStatus, PromiseStatus
-from game.textmode import finding
 from game.textmode.asking import ask_delegation
-from game.textmode.desk import Desk
+from game.textmode.terminal import Terminal
 from game.wording import glossary
 from game.wording.actions import describe
 from game.wording.advisor import advice
@@ -20,7 +20,7 @@ LAST_LINES = 20
 MOST_WISHES = 5
 
 
-def situation(desk: Desk) -> None:
+def situation(desk: Terminal) -> None:
     """Where the conference is, what is before the room, what waits for an answer, what is left to spend."""
     view, wording, conference = desk.view, desk.wording, desk.reader.conference
     public, procedure = view.public, conference.procedure
@@ -49,7 +49,7 @@ def situation(desk: Desk) -> None:
         offers(desk)
 
 
-def _item_row(desk: Desk, item: ItemId) -> str:
+def _item_row(desk: Terminal, item: ItemId) -> str:
     """An item in one line: label in brackets while it is open, status, what the capital wants."""
     view, conference = desk.view, desk.reader.conference
     entry, of = view.public.items[item], conference.item(item)
@@ -67,7 +67,7 @@ def _item_row(desk: Desk, item: ItemId) -> str:
     return desk.words("item_row_warm", row=row, warmth=felt) if felt else row
 
 
-def agenda(desk: Desk, rest: str = "") -> None:
+def agenda(desk: Terminal, rest: str = "") -> None:
     """Every item with its status, today's first, and the programme of work ahead."""
     public, conference = desk.view.public, desk.reader.conference
     desk.heading("agenda", title=conference.title)
@@ -96,7 +96,7 @@ def agenda(desk: Desk, rest: str = "") -> None:
         )
 
 
-def own_brief(desk: Desk, rest: str = "") -> None:
+def own_brief(desk: Terminal, rest: str = "") -> None:
     """What the capital wants, in its order, the red lines, who is near and who is hard to reach."""
     view, reader = desk.view, desk.reader
     own = brief(reader, desk.delegation, view.instructions, view.public.items)
@@ -126,7 +126,7 @@ def own_brief(desk: Desk, rest: str = "") -> None:
     promises(desk)
 
 
-def promises(desk: Desk) -> None:
+def promises(desk: Terminal) -> None:
     """The open promises, one's own and those of others."""
     open_ones = [each for each in desk.view.promises if each.status is PromiseStatus.OPEN]
     if not open_ones:
@@ -145,7 +145,7 @@ def promises(desk: Desk) -> None:
         )
 
 
-def offers(desk: Desk, rest: str = "") -> None:
+def offers(desk: Terminal, rest: str = "") -> None:
     """The offers that wait for an answer, and one's own that are out."""
     open_ones = [each for each in desk.view.offers if each.status is OfferStatus.OPEN]
     inward = [each for each in open_ones if each.to == desk.delegation]
@@ -172,12 +172,12 @@ def offers(desk: Desk, rest: str = "") -> None:
             )
 
 
-def _text_in_full(desk: Desk, backing: Backing) -> str:
+def _text_in_full(desk: Terminal, backing: Backing) -> str:
     short = desk.reader.short(backing.item, backing.option)
     return f"{desk.reader.backing(backing)} ({short})"
 
 
-def delegation(desk: Desk, rest: str = "") -> None:
+def delegation(desk: Terminal, rest: str = "") -> None:
     """What is known of another delegation: its bloc, weight and word, what it says, what it told you."""
     reader, view = desk.reader, desk.view
     found = finding.delegations(reader.conference, rest) if rest else ()
@@ -204,7 +204,7 @@ def delegation(desk: Desk, rest: str = "") -> None:
     heard(desk, chosen)
 
 
-def heard(desk: Desk, rest: str = "") -> None:
+def heard(desk: Terminal, rest: str = "") -> None:
     """What the delegation was told in consultations, of one delegation or of all."""
     reports = [each for each in desk.view.seat.reports if rest in ("", each.about)]
     if not reports:
@@ -229,9 +229,9 @@ def heard(desk: Desk, rest: str = "") -> None:
         )
 
 
-def log(desk: Desk, rest: str = "") -> None:
+def log(desk: Terminal, rest: str = "") -> None:
     """What has happened, as far as the delegation has learnt it: the last lines, one session, or all."""
-    events: tuple[Event, ...] = desk.since(0)
+    events: tuple[Event, ...] = desk.events()
     wanted = rest.casefold().removeprefix("session ").strip()
     if wanted.isdecimal():
         events = of_session(events, int(wanted))
@@ -248,13 +248,13 @@ def log(desk: Desk, rest: str = "") -> None:
         desk.screen.line(str(line), indent=0 if isinstance(event, SessionOpened) else 2)
 
 
-def advisor(desk: Desk, rest: str = "") -> None:
+def advisor(desk: Terminal, rest: str = "") -> None:
     """The advisor's sentences."""
     desk.heading("advisor")
     desk.rows(advice(desk.reader, desk.view))
 
 
-def terms(desk: Desk, rest: str = "") -> None:
+def terms(desk: Terminal, rest: str = "") -> None:
     """One term explained, or all of them."""
     if not rest:
         desk.heading("glossary")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.record import Record
 from game.model.view import PublicView
-from game.textmode.desk import Desk
+from game.textmode.terminal import Terminal
 from game.wording.grades import grades
 
 MOST_NAMED = 12
@@ -37,7 +37,7 @@ def compare(public: PublicView, record: Record) -> Comparison:
     )
 
 
-def read_result(desk: Desk, record: Record | None) -> None:
+def read_result(desk: Terminal, record: Record | None) -> None:
     """The result in sentences; beside history where a record is given."""
     view, reader = desk.view, desk.reader
     public = view.public
@@ -56,7 +56,7 @@ def read_result(desk: Desk, record: Record | None) -> None:
         _beside_history(desk, record)
 
 
-def _beside_history(desk: Desk, record: Record) -> None:
+def _beside_history(desk: Terminal, record: Record) -> None:
     public, reader = desk.view.public, desk.reader
     found = compare(public, record)
     desk.heading("history")
@@ -89,11 +89,11 @@ def _beside_history(desk: Desk, record: Record) -> None:
         )
 
 
-def _names(desk: Desk, who: Iterable[DelegationId]) -> str:
+def _names(desk: Terminal, who: Iterable[DelegationId]) -> str:
     return desk.wording.listing_up_to(MOST_NAMED, [desk.reader.who(each).text for each in who])
 
 
-def _text(desk: Desk, item: ItemId, option: OptionId | None) -> str:
+def _text(desk: Terminal, item: ItemId, option: OptionId | None) -> str:
     if option is None:
         return desk.wording.text("terminal.left_as_before")
     return f"{desk.reader.letter(item, option)} ({desk.reader.short(item, option)})"

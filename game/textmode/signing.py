@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
+from game.desk import finding
 from game.model.actions import Defer, Refuse, Sign, SigningAction, SignWithReservation
 from game.model.conference import DelegationId, ItemId
 from game.model.events import Event, FinalActsAdopted, RollAnswered, SignatureKind, WaveCalled
-from game.textmode import commands, finding
+from game.textmode import commands
 from game.textmode.asking import confirmed
-from game.textmode.desk import Desk, TurnToError, UndoneError
+from game.textmode.terminal import Terminal, TurnToError, UndoneError
 from game.wording.actions import describe, words
 from game.wording.brief import brief, crossed_options
 from game.wording.events import tell
@@ -16,7 +17,7 @@ CHOICES: tuple[type[SigningAction], ...] = (Sign, SignWithReservation, Defer, Re
 MOST_WISHES = 8
 
 
-def read_roll(desk: Desk, events: Sequence[Event]) -> None:
+def read_roll(desk: Terminal, events: Sequence[Event]) -> None:
     """What happened at the ceremony, wave by wave: who answered how."""
     answers: dict[SignatureKind, list[DelegationId]] = {}
     for event in events:
@@ -33,7 +34,7 @@ def read_roll(desk: Desk, events: Sequence[Event]) -> None:
     _say_wave(desk, answers)
 
 
-def _say_wave(desk: Desk, answers: Mapping[SignatureKind, Sequence[DelegationId]]) -> None:
+def _say_wave(desk: Terminal, answers: Mapping[SignatureKind, Sequence[DelegationId]]) -> None:
     """Who answered how, those who signed first."""
     for kind in SignatureKind:
         if who := answers.get(kind):
@@ -45,7 +46,7 @@ def _say_wave(desk: Desk, answers: Mapping[SignatureKind, Sequence[DelegationId]
             )
 
 
-def answer_the_roll(desk: Desk) -> None:
+def answer_the_roll(desk: Terminal) -> None:
     """Ask how the delegation answers, with the brief in view, until it has answered. Reading is allowed meanwhile."""
     _explain(desk)
     instead = ""
@@ -66,7 +67,7 @@ def answer_the_roll(desk: Desk) -> None:
             _explain(desk)
 
 
-def _explain(desk: Desk) -> None:
+def _explain(desk: Terminal) -> None:
     """The count so far, the Final Acts against the brief, and the four answers, none before another."""
     view, reader = desk.view, desk.reader
     answered = view.public.signatures.values()
@@ -89,7 +90,7 @@ def _explain(desk: Desk) -> None:
         desk.rows([f"{number}. {shown_as.label.rstrip('.')}: {shown_as.explain}"])
 
 
-def _verdict(desk: Desk, item: ItemId, wanted: Sequence[str], live_with: Sequence[str]) -> str:
+def _verdict(desk: Terminal, item: ItemId, wanted: Sequence[str], live_with: Sequence[str]) -> str:
     """One item of the Final Acts against the brief."""
     reader, view = desk.reader, desk.view
     text = (view.public.final_acts or {}).get(item)
@@ -106,7 +107,7 @@ def _verdict(desk: Desk, item: ItemId, wanted: Sequence[str], live_with: Sequenc
     return desk.words(f"verdict.{key}", short=reader.conference.item(item).short, label=reader.label(item), text=short)
 
 
-def _kind(desk: Desk, answer: str) -> type[SigningAction] | None:
+def _kind(desk: Terminal, answer: str) -> type[SigningAction] | None:
     if answer.isdecimal() and 1 <= int(answer) <= len(CHOICES):
         return CHOICES[int(answer) - 1]
     for kind in CHOICES:
@@ -118,18 +119,18 @@ def _kind(desk: Desk, answer: str) -> type[SigningAction] | None:
     return None
 
 
-def _answer(desk: Desk, kind: type[SigningAction]) -> None:
+def _answer(desk: Terminal, kind: type[SigningAction]) -> None:
     if kind is SignWithReservation:
         action: SigningAction = SignWithReservation(delegation=desk.delegation, items=_reserved(desk))
     else:
         action = kind(delegation=desk.delegation)  # type: ignore[call-arg]
-    if reasons := desk.objections(action):
-        desk.refuse(reasons, action)
-    elif confirmed(desk, describe(desk.reader, action), words(desk.wording, kind).rule):
-        desk.submit(action)
+    if desk.is_refused(action):
+        return
+    if confirmed(desk, describe(desk.reader, action), words(desk.wording, kind).rule):
+        desk.hand_in(action)
 
 
-def _reserved(desk: Desk) -> tuple[ItemId, ...]:
+def _reserved(desk: Terminal) -> tuple[ItemId, ...]:
     """The items of the Final Acts on which the delegation reserves."""
     reader = desk.reader
     final = [item for item, option in (desk.view.public.final_acts or {}).items() if option is not None]

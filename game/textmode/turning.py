@@ -2,10 +2,10 @@
 
 from game.debrief.hinges import course_of
 from game.debrief.telling import by_session, told
-from game.textmode.desk import Desk
+from game.textmode.terminal import Terminal
 
 
-def turned(desk: Desk, rest: str = "") -> None:
+def turned(desk: Terminal, rest: str = "") -> None:
     """The expected signatures as they went, and the decisions that moved them, the largest first."""
     course = course_of(desk.session.state, desk.session.all_events(), desk.delegation)
     desk.heading("turned")
@@ -24,7 +24,7 @@ def turned(desk: Desk, rest: str = "") -> None:
     desk.screen.line(desk.wording.sentence("turned.note"))
 
 
-def session_of(desk: Desk, answer: str) -> int | None:
+def session_of(desk: Terminal, answer: str) -> int | None:
     """The session that was asked for; None, and why not, for none of this conference's."""
     last = desk.reader.conference.sessions
     if answer.isdecimal() and 1 <= int(answer) <= last:

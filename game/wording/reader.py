@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from game.model.actions import Backing
+from game.model.camps import camp_at
 from game.model.conference import BlocId, Conference, DelegationId, Item, ItemId, OptionId
 from game.wording.catalogue import Somebody, Wording, uncapitalised
 
@@ -53,6 +54,11 @@ class Reader:
     def chair(self) -> str:
         """The chair, within a sentence."""
         return self.wording.text("reader.chair")
+
+    def camp(self, location: float) -> str:
+        """How far towards which of the scenario's visions a location lies: "leaning towards “Open seas”"."""
+        camp = camp_at(location)
+        return self.wording.text(f"camp.{camp}", vision="" if camp.end is None else self.conference.visions[camp.end])
 
     def bloc(self, bloc: BlocId) -> str:
         """The short name of a bloc."""

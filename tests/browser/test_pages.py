@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import game
-from game.classroom.worldmap import draw, map_svg
+from game.classroom.web.worldmap import draw, map_svg
 from game.wording.english import ENGLISH
 from game.world import Country, Line, Projection, World
 

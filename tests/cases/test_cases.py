@@ -118,9 +118,9 @@ def used() -> set[Sentence]:
 
 
 def test_every_sentence_of_the_vocabulary_is_used_by_a_case() -> None:
-    unused = [each.pattern for each in (*MOVES, *OUTCOMES) if each not in used()]
+    said = used()
 
-    assert unused == []
+    assert [each.pattern for each in (*MOVES, *OUTCOMES) if each not in said] == []
 
 
 def test_a_sentence_that_means_nothing_is_refused_with_the_nearest_that_does() -> None:

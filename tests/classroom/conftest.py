@@ -7,17 +7,17 @@ from pathlib import Path
 import pytest
 from lesson import GENEROUS, Browser, host_of, room_in
 
-from game.classroom.host import Host, Hosting
-from game.classroom.room import Room
-from game.classroom.security import Limits
+from game.classroom.lesson.room import Classroom
+from game.classroom.lesson.security import Limits
+from game.classroom.web.host import ClassHost, Hosting
 
 
 @pytest.fixture
-def hosted(tmp_path: Path) -> Iterator[Callable[..., tuple[Host, Browser]]]:
+def hosted(tmp_path: Path) -> Iterator[Callable[..., tuple[ClassHost, Browser]]]:
     """Begins to host a room (a new one if none is given); gives the host and the facilitator's browser."""
     with ExitStack() as stack:
 
-        def begin(room: Room | None = None, limits: Limits = GENEROUS) -> tuple[Host, Browser]:
+        def begin(room: Classroom | None = None, limits: Limits = GENEROUS) -> tuple[ClassHost, Browser]:
             host, secret = host_of(room or room_in(tmp_path), limits)
             stack.enter_context(Hosting(host))
             teacher = Browser(host.port)

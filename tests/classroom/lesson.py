@@ -12,13 +12,13 @@ from typing import Any
 
 from session_toy import HEADS, toy
 
-from game.classroom import delegates, facilitator, messages
-from game.classroom.delegates import Seated
-from game.classroom.facilitator import Powers
-from game.classroom.host import Host, _bound
-from game.classroom.keeping import Settings
-from game.classroom.room import Room
-from game.classroom.security import Limits
+from game.classroom.lesson import delegates, facilitator, messages
+from game.classroom.lesson.delegates import Seated
+from game.classroom.lesson.facilitator import Powers
+from game.classroom.lesson.room import Classroom
+from game.classroom.lesson.room_store import RoomSettings
+from game.classroom.lesson.security import Limits
+from game.classroom.web.host import ClassHost, _bound
 from game.model.actions import Action
 from game.session.codec import encode_action
 
@@ -33,25 +33,25 @@ _NUMBERS = count()
 NOBODY = Powers(open_lan=lambda: None)
 
 
-def room_in(folder: Path, **settings: Any) -> Room:
+def room_in(folder: Path, **settings: Any) -> Classroom:
     """A room in its lobby; settings: fields of Settings other than the usual."""
-    chosen = Settings(**{"preset": "none"} | settings)
-    return Room.opened(toy(), folder / "toy.jsonl", seed=1, settings=chosen, heads=HEADS)[0]
+    chosen = RoomSettings(**{"preset": "none"} | settings)
+    return Classroom.opened(toy(), folder / "toy.jsonl", seed=1, settings=chosen, heads=HEADS)[0]
 
 
-def resumed(folder: Path, now: float = 0.0) -> Room:
+def resumed(folder: Path, now: float = 0.0) -> Classroom:
     """The room of that folder as a new process finds it."""
-    return Room.resumed(folder / "toy.room.json", toy(), now=now, heads=HEADS)[0]
+    return Classroom.resumed(folder / "toy.room.json", toy(), now=now, heads=HEADS)[0]
 
 
-def join(room: Room, seat: str | None, now: float = 0.0, name: str = "Ann") -> Seated:
+def join(room: Classroom, seat: str | None, now: float = 0.0, name: str = "Ann") -> Seated:
     return delegates.join(room, room.code, name, seat, now)
 
 
 class Facilitator:
     """Does what a facilitator does, each time with a message of its own."""
 
-    def __init__(self, room: Room) -> None:
+    def __init__(self, room: Classroom) -> None:
         self._room = room
 
     def do(self, what: str, now: float = 0.0, **more: Any) -> str:
@@ -59,7 +59,7 @@ class Facilitator:
         return facilitator.do(self._room, messages.read_do(json.dumps(body).encode()), NOBODY, now)
 
 
-def started(folder: Path, *seats: str, now: float = 0.0, **settings: Any) -> tuple[Room, list[int]]:
+def started(folder: Path, *seats: str, now: float = 0.0, **settings: Any) -> tuple[Classroom, list[int]]:
     """A room in its first session, and the numbers of those who lead these seats."""
     room = room_in(folder, **settings)
     numbers = [join(room, each, now).person.number for each in seats]
@@ -67,27 +67,29 @@ def started(folder: Path, *seats: str, now: float = 0.0, **settings: Any) -> tup
     return room, numbers
 
 
-def act(room: Room, number: int, action: Action, now: float = 0.0, message: str = "", step: int | None = None) -> Any:
+def act(
+    room: Classroom, number: int, action: Action, now: float = 0.0, message: str = "", step: int | None = None
+) -> Any:
     """A person acts, on what their seat has just seen unless a step is given."""
     person = room.people[number]
-    seen = room.sightings.seen(person.seat) if step is None else step
+    seen = room.seen_events.seen(person.seat) if step is None else step
     name = message or f"act-{time.monotonic_ns()}"
     return delegates.act(room, person, seen, name, action, now)
 
 
-def finish(room: Room, number: int, now: float = 0.0) -> None:
+def finish(room: Classroom, number: int, now: float = 0.0) -> None:
     """A person has nothing to add."""
     person = room.people[number]
-    delegates.done(room, person, room.sightings.seen(person.seat), True, now)
+    delegates.done(room, person, room.seen_events.seen(person.seat), True, now)
 
 
 # --- over the network ---
 
 
-def host_of(room: Room, limits: Limits = GENEROUS, secret: str | None = None) -> tuple[Host, str]:
+def host_of(room: Classroom, limits: Limits = GENEROUS, secret: str | None = None) -> tuple[ClassHost, str]:
     """A host on a free port, and the facilitator's secret."""
     secret = secret or room.new_teacher()
-    return Host(room, secret, _bound("127.0.0.1", 0), limits=limits), secret
+    return ClassHost(room, secret, _bound("127.0.0.1", 0), limits=limits), secret
 
 
 @dataclass

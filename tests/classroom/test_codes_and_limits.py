@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.classroom.security import LETTERS, Allowance, fingerprint, is_among, new_code, new_pass, same_code
+from game.classroom.lesson.security import LETTERS, Allowance, fingerprint, is_among, new_code, new_pass, same_code
 
 
 def test_codes_spell_no_word_and_hold_nothing_that_is_taken_for_a_figure() -> None:

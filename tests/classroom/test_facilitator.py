@@ -6,11 +6,11 @@ import pytest
 from lesson import Facilitator, act, finish, join, resumed, room_in, started
 from session_toy import ROUTING_ALL, SPAM_SOME, toy
 
-from game.classroom import delegates, facilitator, messages
-from game.classroom.facilitator import Powers
-from game.classroom.keeping import Stage
-from game.classroom.people import Presence
-from game.classroom.refusals import RefusedError
+from game.classroom.lesson import delegates, facilitator, messages
+from game.classroom.lesson.facilitator import Powers
+from game.classroom.lesson.people import Presence
+from game.classroom.lesson.refusals import RefusedError
+from game.classroom.lesson.room_store import LessonStage
 from game.model.actions import Consult, OfferDeal
 from game.model.state import Phase
 from game.session.log import read_log
@@ -173,11 +173,11 @@ def test_a_finished_conference_can_be_taken_up_again(tmp_path: Path) -> None:
     teacher = Facilitator(room)
     teacher.do("end")
     teacher.do("advance_slowest")
-    assert room.stage is Stage.OVER
+    assert room.stage is LessonStage.OVER
 
     teacher.do("rewind", session=1)
 
-    assert (room.stage, room.session.state.session) == (Stage.PLAYING, 1)
+    assert (room.stage, room.session.state.session) == (LessonStage.PLAYING, 1)
 
 
 def test_the_facilitator_takes_the_gavel_and_gives_it_back(tmp_path: Path) -> None:

@@ -11,27 +11,27 @@ from hypothesis import strategies as st
 from lesson import GENEROUS, Browser, room_in, started
 from session_toy import ROUTING_ALL, SPAM_SOME
 
-from game.classroom import delegates
-from game.classroom.choices import choices, choices_with
-from game.classroom.exporting import file
-from game.classroom.host import Host
-from game.classroom.parts import EVERYBODY, of_person, of_seat
-from game.classroom.people import tidy_name
-from game.classroom.room import Room
-from game.classroom.screens import HALL, Screens, of_phone
-from game.classroom.security import Limits
-from game.classroom.teacher_parts import Address
+from game.classroom.lesson import delegates
+from game.classroom.lesson.choices import choices, choices_with
+from game.classroom.lesson.people import tidy_name
+from game.classroom.lesson.room import Classroom
+from game.classroom.lesson.security import Limits
+from game.classroom.parts.parts import EVERYBODY, of_person, of_seat
+from game.classroom.parts.screens import HALL, Screens, of_phone
+from game.classroom.parts.teacher import Address
+from game.classroom.printing.exports import file
+from game.classroom.web.host import ClassHost
 from game.model.actions import Consult, OfferDeal, ShowPlacards, Sign, Support
 from game.model.instructions import Position
 from game.session.codec import dump
 from game.wording.advisor import advice
 
-Hosted = Callable[..., tuple[Host, Browser]]
+Hosted = Callable[..., tuple[ClassHost, Browser]]
 OFFER = OfferDeal(delegation="ARC", to="BOR", gives=SPAM_SOME, asks=ROUTING_ALL)
 HERE = Address(addresses=("http://127.0.0.1:1",), lan=False)
 
 
-def phone(host: Host, seat: str | None = None) -> Browser:
+def phone(host: ClassHost, seat: str | None = None) -> Browser:
     browser = Browser(host.port)
     assert browser.join(host.room.code, seat).status == 200
     return browser
@@ -40,7 +40,7 @@ def phone(host: Host, seat: str | None = None) -> Browser:
 # --- secrets ---
 
 
-def seen_by(room: Room, number: int) -> dict[str, str]:
+def seen_by(room: Classroom, number: int) -> dict[str, str]:
     """Everything that a person's phone and the hall can ask for, as JSON, but for the code and the pass."""
     screens = Screens(room, HERE)
     person = room.people[number]
@@ -231,7 +231,7 @@ def test_too_many_streams_of_one_person_push_out_the_oldest(hosted: Hosted) -> N
         each.until("own")
 
     assert list(streams[0])[-1][0] in ("hello", "part")  # it ends
-    assert len(host.desk.lines) == 2
+    assert len(host.worker.lines) == 2
     for each in streams:
         each.close()
 
@@ -334,10 +334,10 @@ def test_whatever_is_sent_the_host_refuses_it_and_goes_on(hosted: Hosted, value:
     assert browser.get("/api/room").status == 200
 
 
-_HOSTS: dict[int, tuple[Host, Browser]] = {}
+_HOSTS: dict[int, tuple[ClassHost, Browser]] = {}
 
 
-def _one(hosted: Hosted) -> tuple[Host, Browser]:
+def _one(hosted: Hosted) -> tuple[ClassHost, Browser]:
     """The same host for every example of a property."""
     if id(hosted) not in _HOSTS:
         _HOSTS[id(hosted)] = hosted()

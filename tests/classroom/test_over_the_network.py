@@ -12,14 +12,14 @@ import pytest
 from lesson import Browser, room_in, started
 from session_toy import ROUTING_ALL, SPAM_SOME
 
-from game.classroom.host import Host
-from game.classroom.unchanging import conference_as_json
+from game.classroom.web.host import ClassHost
+from game.classroom.web.static_payload import conference_as_json
 from game.model.actions import Consult, OfferDeal, Sign
 from game.scenario import load
 
 OFFER = OfferDeal(delegation="ARC", to="BOR", gives=SPAM_SOME, asks=ROUTING_ALL)
 CONSULT = Consult(delegation="ARC", to="CAL", item="spam")
-Hosted = Callable[..., tuple[Host, Browser]]
+Hosted = Callable[..., tuple[ClassHost, Browser]]
 NEIGHBOUR = "127.0.0.2"
 """Stands for an address in the local network; it is this machine on Linux."""
 _NUMBERS = count(1000)
@@ -31,7 +31,7 @@ def do(teacher: Browser, what: str, **more: Any) -> Any:
     return reply.json
 
 
-def phone(host: Host, seat: str | None, name: str = "Ann") -> Browser:
+def phone(host: ClassHost, seat: str | None, name: str = "Ann") -> Browser:
     browser = Browser(host.port)
     assert browser.join(host.room.code, seat, name).status == 200
     return browser
@@ -328,7 +328,7 @@ def test_the_chair_waits_for_people_only(hosted: Hosted) -> None:
 
 
 def test_the_facilitators_button_opens_the_local_network(hosted: Hosted, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("game.classroom.host.lan_addresses", lambda: (NEIGHBOUR,))
+    monkeypatch.setattr("game.classroom.web.host.lan_addresses", lambda: (NEIGHBOUR,))
     host, teacher = hosted()
     closed = teacher.parts("/api/teacher")["door"]
 
@@ -341,7 +341,7 @@ def test_the_facilitators_button_opens_the_local_network(hosted: Hosted, monkeyp
 
 
 def test_without_a_local_network_the_button_says_so(hosted: Hosted, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("game.classroom.host.lan_addresses", lambda: ())
+    monkeypatch.setattr("game.classroom.web.host.lan_addresses", lambda: ())
     _, teacher = hosted()
 
     reply = teacher.post("/api/teacher/do", {"message": "message-lan", "do": "lan"})

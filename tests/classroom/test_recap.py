@@ -6,16 +6,16 @@ from pathlib import Path
 from lesson import Browser, Facilitator, act, finish, join, room_in, started
 from session_toy import ROUTING_ALL, SPAM_SOME, toy
 
-from game.classroom.host import Host
-from game.classroom.keeping import Settings
-from game.classroom.recap import last_closed, recap
-from game.classroom.room import Room
+from game.classroom.lesson.room import Classroom
+from game.classroom.lesson.room_store import RoomSettings
+from game.classroom.parts.recap import last_closed, recap
+from game.classroom.web.host import ClassHost
 from game.model.actions import AcceptOffer, OfferDeal, Support
 from game.scenario import load
 from game.wording.catalogue import Wording
 from game.wording.reader import Reader
 
-Hosted = Callable[..., tuple[Host, Browser]]
+Hosted = Callable[..., tuple[ClassHost, Browser]]
 
 OFFER = OfferDeal(delegation="ARC", to="BOR", gives=SPAM_SOME, asks=ROUTING_ALL)
 
@@ -24,7 +24,7 @@ def reader(seat: str | None) -> Reader:
     return Reader(wording=Wording(), conference=toy().conference, delegation=seat)
 
 
-def after_a_deal(folder: Path) -> Room:
+def after_a_deal(folder: Path) -> Classroom:
     """Ann and Bob have made a deal, Ann has spoken, and the first session is over."""
     room, [ann, bob] = started(folder, "ARC", "BOR")
     act(room, ann, OFFER)
@@ -66,7 +66,7 @@ def test_a_delegation_reads_its_promises_and_the_room_does_not(tmp_path: Path) -
 
 def test_who_moved_is_hidden_with_the_temperature_of_the_room(tmp_path: Path) -> None:
     scenario = load("first-session")
-    room, _ = Room.opened(scenario, tmp_path / "first.jsonl", seed=1, settings=Settings(preset="none"))
+    room, _ = Classroom.opened(scenario, tmp_path / "first.jsonl", seed=1, settings=RoomSettings(preset="none"))
     join(room, "ARC")
     Facilitator(room).do("start")
     Facilitator(room).do("end_session")

@@ -6,10 +6,10 @@ import pytest
 from lesson import Facilitator, act, finish, join, resumed, room_in, started
 from session_toy import ROUTING_ALL, SPAM_SOME
 
-from game.classroom import delegates
-from game.classroom.keeping import Stage
-from game.classroom.people import Presence
-from game.classroom.refusals import RefusedError
+from game.classroom.lesson import delegates
+from game.classroom.lesson.people import Presence
+from game.classroom.lesson.refusals import RefusedError
+from game.classroom.lesson.room_store import LessonStage
 from game.model.actions import Ballot, CastBallot, Consult, MoveVote, OfferDeal, Sign, Support
 from game.model.state import Phase
 
@@ -136,7 +136,7 @@ def test_a_whole_lesson_ends_with_signatures_and_grades(tmp_path: Path) -> None:
     finish(room, ann)
     act(room, ann, Sign(delegation="ARC"))
 
-    assert room.stage is Stage.OVER
+    assert room.stage is LessonStage.OVER
     assert room.session.state.signatures == 3
 
 
@@ -158,7 +158,7 @@ def test_everybody_waits_for_the_ballots_of_people(tmp_path: Path) -> None:
 
 def test_what_was_chosen_before_the_session_ended_is_refused_and_nothing_lost(tmp_path: Path) -> None:
     room, [ann] = started(tmp_path, "ARC")
-    looked_at = room.sightings.seen("ARC")
+    looked_at = room.seen_events.seen("ARC")
     finish(room, ann)
     before = room.session.state
 
@@ -169,25 +169,25 @@ def test_what_was_chosen_before_the_session_ended_is_refused_and_nothing_lost(tm
 
 def test_what_merely_arrives_spoils_no_decision(tmp_path: Path) -> None:
     room, [ann, bob] = started(tmp_path, "ARC", "BOR")
-    looked_at = room.sightings.seen("BOR")
+    looked_at = room.seen_events.seen("BOR")
     act(room, ann, OFFER)
-    assert room.sightings.seen("BOR") > looked_at
+    assert room.seen_events.seen("BOR") > looked_at
 
     assert act(room, bob, Consult(delegation="BOR", to="CAL", item="spam"), step=looked_at).happened
 
 
 def test_what_others_do_in_private_does_not_show_in_the_state_number(tmp_path: Path) -> None:
     room, [ann, _bob] = started(tmp_path, "ARC", "BOR")
-    before = room.sightings.seen("BOR")
+    before = room.seen_events.seen("BOR")
 
     act(room, ann, Consult(delegation="ARC", to="CAL", item="spam"))
 
-    assert room.sightings.seen("BOR") == before
+    assert room.seen_events.seen("BOR") == before
 
 
 def test_the_second_phone_of_a_seat_is_stale_after_the_first_has_acted(tmp_path: Path) -> None:
     room, [ann] = started(tmp_path, "ARC")
-    looked_at = room.sightings.seen("ARC")
+    looked_at = room.seen_events.seen("ARC")
     act(room, ann, OFFER)
 
     with refused("stale"):
@@ -372,7 +372,7 @@ def test_a_host_killed_in_the_lobby_still_waits_for_the_beginning(tmp_path: Path
 
     after = resumed(tmp_path)
 
-    assert (after.stage, after.session.people, after.session.entries) == (Stage.LOBBY, {"BOR"}, ())
+    assert (after.stage, after.session.people, after.session.entries) == (LessonStage.LOBBY, {"BOR"}, ())
 
 
 def test_somebody_who_was_never_told_of_a_seat_does_not_hold_it_after_a_crash(tmp_path: Path) -> None:

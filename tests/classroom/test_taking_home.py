@@ -13,27 +13,27 @@ import pytest
 from lesson import Browser, Facilitator, act, finish, join, room_in, started
 from session_toy import ROUTING_ALL, SPAM_SOME
 
-from game.classroom.deeds import Period, deeds_of
-from game.classroom.exporting import file
-from game.classroom.host import Host
-from game.classroom.keeping import Settings, Stage, forget, last_room, load, room_path
-from game.classroom.refusals import RefusedError
-from game.classroom.room import Room
-from game.classroom.screens import HALL, TEACHER, Screens, of_phone
-from game.classroom.teacher_parts import Address
-from game.classroom.unchanging import conference_as_json
+from game.classroom.lesson.participation import Period, participation_of
+from game.classroom.lesson.refusals import RefusedError
+from game.classroom.lesson.room import Classroom
+from game.classroom.lesson.room_store import LessonStage, RoomSettings, forget, last_room, load, room_path
+from game.classroom.parts.screens import HALL, TEACHER, Screens, of_phone
+from game.classroom.parts.teacher import Address
+from game.classroom.printing.exports import file
+from game.classroom.web.host import ClassHost
+from game.classroom.web.static_payload import conference_as_json
 from game.model.actions import Consult, OfferDeal, Sign, Support
 from game.model.events import SignatureKind
 from game.scenario import load as load_scenario
 from game.scenario import load_record
 from game.session.log import LogError, read_log
 
-Hosted = Callable[..., tuple[Host, Browser]]
+Hosted = Callable[..., tuple[ClassHost, Browser]]
 
 OFFER = OfferDeal(delegation="ARC", to="BOR", gives=SPAM_SOME, asks=ROUTING_ALL)
 
 
-def played(folder: Path) -> Room:
+def played(folder: Path) -> Classroom:
     """Ann leads Arcadia to the end, after a deal; Bob moves from Caldera to Borduria."""
     room, [ann, bob] = started(folder, "ARC", "CAL")
     act(room, ann, OFFER)
@@ -71,7 +71,7 @@ def test_one_table_has_a_row_for_each_student(tmp_path: Path) -> None:
 def test_whoever_led_two_delegations_has_two_periods(tmp_path: Path) -> None:
     room = played(tmp_path)
 
-    assert deeds_of(room, room.people[2]).periods == (
+    assert participation_of(room, room.people[2]).periods == (
         Period(delegation="CAL", first=1, last=2),
         Period(delegation="BOR", first=2, last=2),
     )
@@ -82,15 +82,18 @@ def test_what_the_computer_did_while_somebody_was_away_is_not_theirs(tmp_path: P
     room.tick(300.0)
     Facilitator(room).do("end_session", 301.0)
 
-    assert deeds_of(room, room.people[ann]).decisions == ()
+    assert participation_of(room, room.people[ann]).decisions == ()
 
 
 def test_the_text_comes_nearer_or_not(tmp_path: Path) -> None:
     room = played(tmp_path)
-    deeds = deeds_of(room, room.people[1])
+    participation = participation_of(room, room.people[1])
 
-    assert (deeds.distance_before, deeds.distance) == (0.0, 25.0)  # "some" on spam at 50; nothing on routing
-    assert deeds.signature is SignatureKind.SIGNED
+    assert (participation.distance_before, participation.distance) == (
+        0.0,
+        25.0,
+    )  # "some" on spam at 50; nothing on routing
+    assert participation.signature is SignatureKind.SIGNED
 
 
 def test_the_printed_page_tells_of_it(tmp_path: Path) -> None:
@@ -128,7 +131,9 @@ def test_a_page_sets_the_text_beside_what_the_capital_wanted(tmp_path: Path) -> 
 
 
 def test_the_hand_out_names_no_student_and_no_brief(tmp_path: Path) -> None:
-    room = Room.opened(load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=Settings(preset="none"))[0]
+    room = Classroom.opened(
+        load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=RoomSettings(preset="none")
+    )[0]
     person = join(room, "KEN", name="Amira Q.").person.number
     Facilitator(room).do("start")
     Facilitator(room).do("end")
@@ -144,7 +149,9 @@ def test_the_hand_out_names_no_student_and_no_brief(tmp_path: Path) -> None:
 
 
 def test_no_capital_speaks_on_what_lies_on_every_table(tmp_path: Path) -> None:
-    room = Room.opened(load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=Settings(preset="none"))[0]
+    room = Classroom.opened(
+        load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=RoomSettings(preset="none")
+    )[0]
     said = [escape(each.about) for each in room.scenario.conference.delegations]
     page = file(room, "handout.html").content.decode()
 
@@ -154,7 +161,9 @@ def test_no_capital_speaks_on_what_lies_on_every_table(tmp_path: Path) -> None:
 
 
 def test_a_phone_is_told_first_what_its_own_capital_says_and_no_other(tmp_path: Path) -> None:
-    room = Room.opened(load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=Settings(preset="none"))[0]
+    room = Classroom.opened(
+        load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=RoomSettings(preset="none")
+    )[0]
     screens = Screens(room, Address(addresses=("http://127.0.0.1:1",), lan=False))
     person = join(room, "KEN").person
     screens.refresh((), 0.0)
@@ -168,14 +177,18 @@ def test_a_phone_is_told_first_what_its_own_capital_says_and_no_other(tmp_path: 
 
 
 def test_a_students_page_recalls_what_the_capital_said(tmp_path: Path) -> None:
-    room = Room.opened(load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=Settings(preset="none"))[0]
+    room = Classroom.opened(
+        load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=RoomSettings(preset="none")
+    )[0]
     join(room, "KEN")
 
     assert escape(room.scenario.conference.delegation("KEN").about) in file(room, "1.html").content.decode()
 
 
 def test_briefs_to_cut_out_say_of_every_delegation_what_its_phone_says(tmp_path: Path) -> None:
-    room = Room.opened(load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=Settings(preset="none"))[0]
+    room = Classroom.opened(
+        load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=RoomSettings(preset="none")
+    )[0]
     slips = file(room, "briefs.html").content.decode().split('<section class="slip">')[1:]
 
     assert [each.name for each in room.scenario.conference.delegations] == [
@@ -301,7 +314,7 @@ def test_a_damaged_room_is_refused_in_one_sentence(tmp_path: Path, content: byte
 
 def test_after_the_end_the_hall_has_the_debrief_and_the_record_beside_it(tmp_path: Path) -> None:
     scenario = load_scenario("dubai-45")
-    room = Room.opened(scenario, tmp_path / "dubai.jsonl", seed=1, settings=Settings(preset="none"))[0]
+    room = Classroom.opened(scenario, tmp_path / "dubai.jsonl", seed=1, settings=RoomSettings(preset="none"))[0]
     screens = Screens(room, Address(addresses=("http://127.0.0.1:1",), lan=False))
     person = join(room, "KEN").person.number
     teacher = Facilitator(room)
@@ -317,7 +330,7 @@ def test_after_the_end_the_hall_has_the_debrief_and_the_record_beside_it(tmp_pat
     record = load_record("dubai-45")
     signatures = room.session.public().signatures
     signed = {who for who, each in signatures.items() if each.kind.is_signature}
-    assert (room.stage, before) == (Stage.OVER, None)
+    assert (room.stage, before) == (LessonStage.OVER, None)
     turned = told["turned"]
     assert f"{len(signed)} signed" in turned["lead"]
     assert 1 <= len(turned["hinges"]) <= 5

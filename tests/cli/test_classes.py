@@ -85,14 +85,14 @@ def test_a_room_that_is_open_elsewhere_is_refused_with_a_sentence() -> None:
 
 
 def test_without_a_network_the_phones_are_refused_with_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("game.classroom.host.lan_addresses", lambda: ())
+    monkeypatch.setattr("game.classroom.web.host.lan_addresses", lambda: ())
 
     with pytest.raises(CannotHostError, match="no local network"):
         Classes(seed=1).open("first-session", lan=True)
 
 
 def test_for_phones_the_first_address_can_be_scanned(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("game.classroom.host.lan_addresses", lambda: ("127.0.0.2",))
+    monkeypatch.setattr("game.classroom.web.host.lan_addresses", lambda: ("127.0.0.2",))
     try:
         socket.create_server(("127.0.0.2", 0)).close()
     except OSError:

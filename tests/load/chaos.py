@@ -20,9 +20,9 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
-from game.classroom.host import Host, listen
-from game.classroom.keeping import Settings, last_room
-from game.classroom.room import Room
+from game.classroom.lesson.room import Classroom
+from game.classroom.lesson.room_store import RoomSettings, last_room
+from game.classroom.web.host import ClassHost, listen
 from game.model.events import SessionOpened
 from game.scenario import load
 from game.session.log import read_log
@@ -55,10 +55,10 @@ def host(folder: str, scenario: str, pipe: Connection) -> None:
     where, loaded = Path(folder), load(scenario)
     room_file = last_room(where)
     if room_file is None:
-        room, secret = Room.opened(loaded, where / "chaos.jsonl", seed=1, settings=Settings(preset="none"))
+        room, secret = Classroom.opened(loaded, where / "chaos.jsonl", seed=1, settings=RoomSettings(preset="none"))
     else:
-        room, secret = Room.resumed(room_file, loaded)
-    running = Host(room, secret, listen(None), limits=OPEN)
+        room, secret = Classroom.resumed(room_file, loaded)
+    running = ClassHost(room, secret, listen(None), limits=OPEN)
     asyncio.run(running.run(lambda: pipe.send((running.port, room.code, secret))))
 
 

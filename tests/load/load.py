@@ -22,10 +22,10 @@ from importlib.util import find_spec
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from game.classroom.host import Host, listen
-from game.classroom.keeping import Settings
-from game.classroom.room import Room
-from game.classroom.security import Limits
+from game.classroom.lesson.room import Classroom
+from game.classroom.lesson.room_store import RoomSettings
+from game.classroom.lesson.security import Limits
+from game.classroom.web.host import ClassHost, listen
 from game.scenario import load
 from tests.load.crowd import Student
 
@@ -93,8 +93,10 @@ async def hall(address: str) -> AsyncIterator[Callable[[], Awaitable[list[float]
 
 def host(folder: str, scenario: str, pipe: Connection) -> None:
     """The host's process: a room in its lobby; its address goes through the pipe."""
-    room, secret = Room.opened(load(scenario), Path(folder) / "load.jsonl", seed=1, settings=Settings(preset="none"))
-    running = Host(room, secret, listen(None), limits=OPEN)
+    room, secret = Classroom.opened(
+        load(scenario), Path(folder) / "load.jsonl", seed=1, settings=RoomSettings(preset="none")
+    )
+    running = ClassHost(room, secret, listen(None), limits=OPEN)
     asyncio.run(running.run(lambda: pipe.send((running.port, room.code, secret))))
 
 

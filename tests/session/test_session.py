@@ -224,3 +224,41 @@ def test_a_brief_told_in_other_words_does_not_orphan_a_log() -> None:
     spoken = tuple(replace(each, about="You came for spam.") for each in toy().conference.delegations)
 
     assert digest_of(toy(delegations=spoken)) == begin().header.digest
+
+
+# --- what is to be seen ---
+
+
+def test_a_view_is_made_once_a_step() -> None:
+    session = begin()
+    public, own = session.public(), session.view("ARC")
+
+    assert public is session.public()
+    assert own is session.view("ARC")
+    assert public is own.public
+
+    session.submit(OFFER)
+
+    assert session.step == session.public().step == session.view("ARC").public.step
+    assert ("ARC", "BOR") == next((each.delegation, each.to) for each in session.view("ARC").offers)
+
+
+def test_an_event_is_asked_for_by_its_place_as_somebody_may_see_it() -> None:
+    session = begin()
+    at = session.step
+    session.submit(OFFER)
+
+    assert session.event_at(at, "BOR") == session.events("BOR", since=at)[0]
+    assert session.event_at(at, "CAL") is None
+    assert session.event_at(at, None) is None
+
+
+def test_the_whole_conference_is_told_only_once_it_is_closed() -> None:
+    session = begin()
+    with pytest.raises(ValueError, match="closed"):
+        session.ended()
+
+    session = begin(people=())
+    session.advance()
+
+    assert Phase.CLOSED is session.ended().phase

@@ -4,10 +4,10 @@ from io import StringIO
 
 import pytest
 
+from game.desk import finding
 from game.model.actions import Backing
 from game.model.conference import Conference
 from game.scenario import load
-from game.textmode import finding
 from game.textmode.choose import choose_delegation
 from game.textmode.result import compare
 from tests.textmode.textmode_toy import ARC, BOR, CAL, NONE, RECORD, ROAMING, SHALL, SHOWN, SPAM, begin, toy_scenario

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.desktop.conference.finding import delegations
+from game.desk.finding import narrowed
 from game.model.conference import Bloc, Conference, DelegationId
 from game.model.instructions import Basis, Instructions, Scenario
 from game.wording.brief import RedLine, brief
@@ -89,7 +89,7 @@ def group_of(found: tuple[GroupOf, ...], delegation: DelegationId) -> GroupOf:
 
 def matching(conference: Conference, letters: str) -> tuple[DelegationId, ...]:
     """Who may be meant by these letters, the best first; nobody by none."""
-    return tuple(each.id for each in delegations(conference, letters)) if letters.strip() else ()
+    return tuple(each.id for each in narrowed(conference, letters)) if letters.strip() else ()
 
 
 def page(wording: Wording, scenario: Scenario, delegation: DelegationId) -> BriefPage:

@@ -1,6 +1,6 @@
 """The whole screen put together: bar, three columns (or one of three, for very large text), foot."""
 
-from game.desktop.conference.agenda import when
+from game.desk.agenda import when
 from game.desktop.conference.intents import Open, ShowColumn
 from game.desktop.conference.panels.bar import bar
 from game.desktop.conference.panels.business import business
@@ -42,7 +42,7 @@ def _board(scene: Showing, look: Look) -> Widget:
     parts += _columns_as_tabs(scene, look) if has_tabs(look) else [_columns(scene, look)]
     if scene.coach_is_on:
         parts.append(coach(desk, look, scene.has_read))
-    parts.append(foot(desk, look, desk.events(), scene.is_busy))
+    parts.append(foot(desk, look, desk.events(), is_busy=scene.is_busy, takes_turns=scene.takes_turns))
     return Column(*parts)
 
 
@@ -75,7 +75,7 @@ def _columns_as_tabs(scene: Showing, look: Look) -> list[Widget]:
             shown = _sheet(room_alone(scene.desk, look, scene.item, scene.room), look)
         case _:
             shown = _sheet(text_alone(scene.desk, look, scene.item), look)
-    sits = OneLine(escape(when(scene.desk.reader, scene.desk.view)), SMALL, tone="muted")
+    sits = OneLine(escape(when(scene.desk.reader, scene.desk.view.public)), SMALL, tone="muted")
     row = Row(RowGroup(*tabs, gap=24), Space(grow=1), sits, align="middle")
     return [Panel(row, Ground.PAPER, left=20, right=20, top=4, bottom=4), shown]
 

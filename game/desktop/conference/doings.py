@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from game.desktop.conference.desk import Objections
+from game.desk.session_desk import Objections
 from game.desktop.toolkit.markup import escape
 from game.model import actions as act
 from game.model.actions import Action, Backing

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from game.desk.finding import fits, narrowed
+from game.desk.session_desk import Objections
 from game.desktop.conference import doings
-from game.desktop.conference.desk import Objections
-from game.desktop.conference.finding import delegations, fits
 from game.desktop.toolkit.markup import escape
 from game.model import actions as act
 from game.model.actions import Action, Backing
@@ -192,7 +192,7 @@ def _delegations(reader: Reader, view: View, draft: Draft, first: ItemId) -> lis
     others.sort(key=lambda each: -each.influence)
     of, stances = reader.conference.item(first), view.public.items[first].stances
     found = []
-    for each in delegations(reader.conference, draft.letters, others):
+    for each in narrowed(reader.conference, draft.letters, others):
         bloc = reader.bloc(each.bloc) if each.bloc else reader.wording.text("brief.no_bloc")
         stance = stances.get(each.id)
         where = "{@?}" if stance is None else f"{{@{of.option(stance).at:g}}} **{of.letter(stance)}**"

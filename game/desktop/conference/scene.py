@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pygame
 
+from game.desk.session_desk import SessionDesk
 from game.desktop import sound
 from game.desktop.conference import intents as wish
 from game.desktop.conference.board import board
-from game.desktop.conference.desk import Desk
 from game.desktop.conference.draft import Draft, begin, chosen, stepped_back, turned
 from game.desktop.conference.keys import KEYS
 from game.desktop.conference.panels import room
@@ -45,7 +45,7 @@ class ConferenceScene(Scene):
     def __init__(self, session: Session, delegation: DelegationId, wording: Wording | None = None) -> None:
         """At the desk of a delegation that a person leads. KeyError if there is none such."""
         super().__init__()
-        self.desk = Desk(session, delegation, wording, takes_turns=self.takes_turns)
+        self.desk = SessionDesk(session, delegation, wording)
         self.title = self.desk.conference.title
         self.room = room.HALL
         self.column = "table"  # which column is shown where text is too large for three
@@ -90,7 +90,7 @@ class ConferenceScene(Scene):
     def build(self, look: Look) -> Widget:
         """The screen, a notice while the chair has the floor, the sheet on top."""
         layers: list[Widget] = [board(self, look)]
-        if words := waiting_words(self.desk) if self.is_busy else self.notice:
+        if words := waiting_words(self.desk, takes_turns=self.takes_turns) if self.is_busy else self.notice:
             layers.append(Toast(escape(words)))
         sheet = sheet_for(self, look)
         if sheet is not None:
@@ -164,13 +164,13 @@ class ConferenceScene(Scene):
 
     def _go_on(self) -> object | None:
         self._frames_waited = -1
-        step = self.desk.view.public.step
-        if problem := self.desk.advance():
+        outcome = self.desk.advance()
+        if outcome.refused:
             self._show("happened")
-            self.happened, self.refused = (), problem
+            self.happened, self.refused = (), outcome.refused
             self.refresh()
             return None
-        closed = [each.session for each in self.desk.events(step) if isinstance(each, SessionClosed)]
+        closed = [each.session for each in outcome.learnt if isinstance(each, SessionClosed)]
         if closed:
             sound.shared().play("gavel")
         self._open_ballot()
@@ -277,7 +277,8 @@ class ConferenceScene(Scene):
     def _do(self, action: Action) -> None:
         """Hand an action in, and show what came of it."""
         before = self.desk.view.seat.intervention
-        self.happened, self.refused = self.desk.submit(action)
+        outcome = self.desk.submit(action)
+        self.happened, self.refused = outcome.learnt, outcome.refused
         if self.refused:
             self._show("happened")
         elif isinstance(action, act.CastBallot):

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from game.desktop.conference.desk import Desk
+from game.desk.session_desk import SessionDesk
 from game.desktop.conference.draft import Draft
 from game.model.actions import Ballot
 from game.model.conference import ItemId
@@ -15,10 +15,11 @@ class Showing(Protocol):
     item: the one that is open. room: how the room is shown (hall, map, list, text only). column: the one that is shown
     where text is too large for three. sheet: which sheet lies on top, empty for none; about: what it is about; letters:
     what has been typed on it. draft: the action that is being put together. ballot: marked and not yet cast. happened,
-    refused: what the last action led to. has_read: whether the person has looked round.
+    refused: what the last action led to. has_read: whether the person has looked round. takes_turns: whether the laptop
+    goes round.
     """
 
-    desk: Desk
+    desk: SessionDesk
     item: ItemId
     room: str
     column: str
@@ -30,6 +31,7 @@ class Showing(Protocol):
     happened: tuple[Event, ...]
     refused: str
     has_read: bool
+    takes_turns: bool
 
     @property
     def is_busy(self) -> bool:

@@ -1,6 +1,6 @@
 """Which word of the glossary belongs to what the keyboard is on; what is said while the person waits."""
 
-from game.desktop.conference.desk import Desk
+from game.desk.session_desk import SessionDesk
 from game.model.state import Phase
 
 TERMS: dict[str, str] = {
@@ -44,8 +44,8 @@ def term_of(identity: str) -> str:
     return next((slug for start, slug in TERMS.items() if identity.startswith(start)), "")
 
 
-def waiting_words(desk: Desk) -> str:
-    """What goes on while the person can do nothing."""
-    if desk.takes_turns:
+def waiting_words(desk: SessionDesk, *, takes_turns: bool) -> str:
+    """What goes on while the person can do nothing. takes_turns: the laptop goes round."""
+    if takes_turns:
         return desk.wording.text("turn.handing")
     return desk.wording.text("screen.opening" if desk.phase is Phase.CORRIDOR else "screen.going_on")

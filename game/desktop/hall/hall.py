@@ -9,7 +9,7 @@ from pygame import Rect, Surface
 
 from game.desktop.hall.seats import Plan, Wedge, plan
 from game.desktop.theme import SMALL, Colour, Look
-from game.desktop.toolkit.glyph import camp, glyph
+from game.desktop.toolkit.glyph import glyph, shape_of
 from game.desktop.toolkit.icons import SMOOTHING, blank, smooth
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
@@ -129,7 +129,7 @@ class Hall(Pointing):
         for name, seat in self._spots.items():
             spot = self.point(name)
             if spot is not None:
-                picture = glyph(camp(seat.location), size, look.palette)
+                picture = glyph(shape_of(seat.location), size, look.palette)
                 surface.blit(picture, (round(spot[0] - size / 2), round(spot[1] - size / 2)))
                 if self._bears_code(name):
                     Text(escape(name), SMALL).draw(surface, look, self._code_rect(name))

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from game.desktop.conference.desk import Desk
+from game.desk.session_desk import SessionDesk
 from game.desktop.hotseat import intents as wish
 from game.desktop.hotseat.between import BetweenScene
 from game.desktop.hotseat.codes import fits, is_code, new_code
@@ -197,7 +197,7 @@ class Table:
         last = self.session.state.session - 1
         if last < 1:
             return None
-        desk = Desk(self.session, who, self.wording)
+        desk = SessionDesk(self.session, who, self.wording)
         if not session_summary(desk.reader, desk.events(), desk.view, last).promises:
             return None
         return BriefingScene(desk, last)

@@ -8,7 +8,7 @@ from pygame import Rect, Surface
 from game.desktop.laboratory.model import ItemLine
 from game.desktop.theme import BODY, CONTROL_RING_GAP, SMALL, STRONG, Ground, Look
 from game.desktop.toolkit import strokes
-from game.desktop.toolkit.glyph import camp, glyph
+from game.desktop.toolkit.glyph import glyph, shape_of
 from game.desktop.toolkit.insets import BADGE_PADDING, badge_width, draw_badge
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
@@ -129,7 +129,7 @@ class TextChoice(Widget):
             below.left = inner.left
         mark = below.right + look.text_du(20) - size if look.rtl else below.left
         line_high = look.type_size(SMALL)[1]
-        picture = glyph(camp(line.location), size, look.palette)
+        picture = glyph(shape_of(line.location), size, look.palette)
         surface.blit(picture, (mark, below.top + (line_high - size) // 2))
         words = below if look.rtl else below.move(look.text_du(20), 0)
         self._words().draw(surface, look, words, look.palette.muted)

@@ -9,7 +9,7 @@ from game.desktop.laboratory.weight import WeightBar
 from game.desktop.theme import BODY, RESULT_COUNT, SMALL, Look
 from game.desktop.toolkit.bars import Segment, SplitBar
 from game.desktop.toolkit.box import Column, Group, Padded, Row, Rule, Space
-from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED, camp
+from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED, shape_of
 from game.desktop.toolkit.label import Label, OneLine, heading, section
 from game.desktop.toolkit.marks import CampGlyph, Nameplate
 from game.desktop.toolkit.markup import escape
@@ -81,7 +81,7 @@ def legend(wording: Wording, found: Expectation, without: int, look: Look, *besi
         words = escape(wording.text(f"lab.band.{each}"))
         parts.append(
             Row(
-                CampGlyph(camp(BAND_MIDDLES[each]), size=13),
+                CampGlyph(shape_of(BAND_MIDDLES[each]), size=13),
                 OneLine(f"{words} **{count}**", SMALL),
                 gap=6,
                 align="middle",
@@ -147,7 +147,7 @@ def reasons_head(wording: Wording, who: str, name: str, before: float, after: fl
     return Row(
         Nameplate(who),
         heading(f"**{escape(name)}**", BODY, grow=1),
-        CampGlyph(camp(100 * after), size=13),
+        CampGlyph(shape_of(100 * after), size=13),
         OneLine(escape(told), SMALL),
         gap=8,
         align="middle",

@@ -15,7 +15,7 @@ from game.desktop.toolkit.box import Column, Layers, Padded, Panel, Row, RowGrou
 from game.desktop.toolkit.button import Button, KeyHint
 from game.desktop.toolkit.choice import Tab
 from game.desktop.toolkit.entry import Entry
-from game.desktop.toolkit.glyph import camp
+from game.desktop.toolkit.glyph import shape_of
 from game.desktop.toolkit.label import Label
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
@@ -173,7 +173,7 @@ class LaboratoryScene(Scene):
             return Hall(wedges(conference, stands, self.wording.text("choose.no_bloc")), **shared)
         sides = [each.delegation for each in self.changes if each.changes_sides]
         return WorldMap(
-            {who: camp(100 * each) for who, each in chance.items()},
+            {who: shape_of(100 * each) for who, each in chance.items()},
             brackets=sides if len(sides) <= MOST_BRACKETS else (),
             **shared,
         )

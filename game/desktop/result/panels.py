@@ -8,7 +8,7 @@ from game.desktop.result.model import OtherwiseLine, TextLine
 from game.desktop.theme import BODY, ITEM_TITLE, RESULT_COUNT, SMALL, Look
 from game.desktop.toolkit.bars import Segment, SplitBar
 from game.desktop.toolkit.box import Column, Padded, Row, Rule, Space
-from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED, Camp
+from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED, Outside
 from game.desktop.toolkit.label import Label, OneLine, heading, section
 from game.desktop.toolkit.marks import CampGlyph, Icon, Nameplate, Pips
 from game.desktop.toolkit.markup import escape
@@ -79,7 +79,7 @@ def counts(wording: Wording, signed: int, seats: int, without: int) -> Widget:
         )
     if without:
         words = OneLine(escape(text("journey.no_vote", count=without)), BODY, tone="muted")
-        parts.append(Row(CampGlyph(Camp.NO_VOTE, size=14), words, gap=9, align="middle"))
+        parts.append(Row(CampGlyph(Outside.NO_VOTE, size=14), words, gap=9, align="middle"))
     segments = [
         Segment(SIGNED, signed, text("journey.outcome.signed")),
         Segment(NOT_SIGNED, seats - signed, text("journey.outcome.not_signed")),

@@ -8,7 +8,7 @@ from game.desktop.theme import BODY, COUNT, ITEM_TITLE, SMALL, Look
 from game.desktop.toolkit.bars import Segment, SplitBar
 from game.desktop.toolkit.box import Column, Group, Padded, Row, Rule, Space
 from game.desktop.toolkit.choice import Radio
-from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED, Camp, camp
+from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED, Outside, shape_of
 from game.desktop.toolkit.label import Label, OneLine, heading, section
 from game.desktop.toolkit.marks import CampGlyph, Icon, Nameplate
 from game.desktop.toolkit.markup import escape
@@ -27,7 +27,7 @@ def counts(reader: Reader, signed: int, not_signed: int, to_come: int, look: Loo
     parts = (
         (SIGNED, signed, text("journey.outcome.signed"), "ink"),
         (NOT_SIGNED, not_signed, text("journey.outcome.not_signed"), "ink"),
-        (Camp.NOT_SPOKEN, to_come, text("ceremony.to_come"), "muted"),
+        (Outside.SILENT, to_come, text("ceremony.to_come"), "muted"),
     )
     blocks: list[Widget] = []
     for which, number, words, tone in parts:
@@ -77,7 +77,7 @@ def roll_call(
         parts.append(section(reader.wording.text("ceremony.roll_call")))
     most = 4 if not look.compact else 3
     for each in told[-most:]:
-        which = camp(100 if each.kind.is_signature else 0)
+        which = shape_of(100 if each.kind.is_signature else 0)
         name = escape(conference[each.delegation].name)
         words = f"**{name}**" if each.delegation == own else name
         parts.append(Row(CampGlyph(which, size=13), OneLine(words, SMALL), gap=7, align="middle"))

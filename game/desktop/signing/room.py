@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from game.debrief.echoes import Echo
 from game.desktop.hall.hall import Hall
 from game.desktop.hall.seats import wedges
-from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED, Camp
+from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED, Outside
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.widget import Widget
 from game.desktop.worldmap.arcs import Arc
@@ -52,7 +52,7 @@ def room(
             key="room",
         )
     fills: dict[str, Fill] = {
-        each.id: (SIGNED if told[each.id] else NOT_SIGNED) if each.id in told else Camp.NOT_SPOKEN
+        each.id: (SIGNED if told[each.id] else NOT_SIGNED) if each.id in told else Outside.SILENT
         for each in conference.delegations
     }
     return WorldMap(

@@ -6,7 +6,7 @@ from pygame import Rect, Surface
 from game.desktop.summary.model import Moves, Step
 from game.desktop.theme import SMALL, Look
 from game.desktop.toolkit import strokes
-from game.desktop.toolkit.glyph import camp, glyph
+from game.desktop.toolkit.glyph import glyph, shape_of
 from game.desktop.toolkit.icons import icon
 from game.desktop.toolkit.insets import draw_plate, plate_height, plate_width
 from game.desktop.toolkit.markup import escape, plain
@@ -48,7 +48,7 @@ class Marks(Widget):
         size, margin, before = look.text_du(13), look.du(8), -(10**6)
         for letter, at in self.marks:
             x = _x(line, at, margin)
-            surface.blit(glyph(camp(at), size, look.palette), (x - size // 2, self.rect.centery - size // 2))
+            surface.blit(glyph(shape_of(at), size, look.palette), (x - size // 2, self.rect.centery - size // 2))
             text = Text(f"**{escape(letter)}**", SMALL)
             wide = text.width(look)
             if x - before > size + wide:

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from game.desktop.conference.desk import Desk
-from game.desktop.conference.room import meters
+from game.desk.session_desk import SessionDesk
 from game.desktop.scene import Back, Scene
 from game.desktop.summary.model import MOST_CHANGES, Moves, change_lines, moves, rest_in_words
 from game.desktop.summary.moves import Marks, MoveRow
@@ -212,7 +211,7 @@ class SummaryPage(Scene):
 class SummaryScene(SummaryPage):
     """What one session came to, for one delegation. `Back` leads to the next session."""
 
-    def __init__(self, desk: Desk, session: int) -> None:
+    def __init__(self, desk: SessionDesk, session: int) -> None:
         """session: the one that has closed."""
         self.desk = desk
         summary = session_summary(desk.reader, desk.events(), desk.view, session)
@@ -220,7 +219,7 @@ class SummaryScene(SummaryPage):
         super().__init__(desk.reader, desk.view.public, summary, session, rank)
 
     def _meters(self, look: Look) -> list[tuple[str, int]]:
-        credibility, _legitimacy = meters(self.desk.view)
+        credibility = pips(self.desk.view.seat.credibility, PIPS)
         key = "screen.credibility.short" if look.compact else "screen.credibility"
         return [(self.reader.wording.text(key), credibility), *super()._meters(look)]
 

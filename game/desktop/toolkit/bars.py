@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from pygame import Rect, Surface
 
 from game.desktop.theme import SMALL, Look
 from game.desktop.toolkit import strokes
-from game.desktop.toolkit.glyph import Camp, camp, edge_colour, fill_rect, glyph
+from game.desktop.toolkit.glyph import Shape, edge_colour, fill_rect, glyph, shape_of
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
 from game.desktop.toolkit.widget import Widget
@@ -19,16 +18,16 @@ class StanceBar(Widget):
 
     role = "bar"
 
-    def __init__(self, words: str, count: int, most: int, location: float | None, *, letter: str = "", **more: Any):
-        """`most` is what the longest bar stands for; `location` None for those who have not spoken."""
-        super().__init__(name=f"{letter} {words}".strip(), **more)
+    def __init__(self, words: str, count: int, most: int, location: float | None, *, letter: str = "", camp: str = ""):
+        """most: what the longest bar stands for; location: None for those who have not spoken; camp: its words."""
+        super().__init__(name=f"{letter} {words}".strip())
         self.words, self.count, self.most, self.letter = words, count, max(1, most), letter
-        self.camp = camp(location)
+        self.shape, self.camp = shape_of(location), camp
 
     @property
     def value(self) -> str:
         """The count and the camp."""
-        return f"{self.count} · {self.camp}"
+        return f"{self.count} · {self.camp}" if self.camp else str(self.count)
 
     def natural_width(self, look: Look) -> int:
         """The words and the count."""
@@ -45,7 +44,7 @@ class StanceBar(Widget):
         size = look.text_du(13)
         box = Rect(self.rect.left, self.rect.top, self.rect.width, line)
         left = box.right - size if look.rtl else box.left
-        surface.blit(glyph(self.camp, size, look.palette), (left, box.centery - size // 2))
+        surface.blit(glyph(self.shape, size, look.palette), (left, box.centery - size // 2))
         count = Text(f"**{self.count}**", SMALL)
         wide = count.width(look)
         shift = 0 if look.rtl else size + look.du(7)
@@ -62,14 +61,14 @@ class StanceBar(Widget):
         bar = Rect(self.rect.left, box.bottom + look.du(1), long, look.text_du(8))
         if look.rtl:
             bar.right = self.rect.right
-        draw_bar(surface, bar, self.camp, look)
+        draw_bar(surface, bar, self.shape, look)
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A part of a split bar: whose, how many, and what they are called."""
 
-    camp: Camp
+    shape: Shape
     count: int
     words: str
 
@@ -111,10 +110,10 @@ class SplitBar(Widget):
             part = Rect(self.rect.left + start, self.rect.top, end - start - self.look.du(1), self.rect.height)
             if self.look.rtl:
                 part.right = self.rect.right - start
-            draw_bar(surface, part, segment.camp, self.look)
+            draw_bar(surface, part, segment.shape, self.look)
 
 
-def draw_bar(surface: Surface, bar: Rect, which: Camp, look: Look) -> None:
+def draw_bar(surface: Surface, bar: Rect, which: Shape, look: Look) -> None:
     """A bar in a camp's hatch, with the outline it carries."""
     fill_rect(surface, bar, which, look.palette, look.scale)
     if (edge := edge_colour(which, look.palette)) is not None:

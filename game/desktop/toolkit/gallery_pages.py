@@ -31,7 +31,7 @@ from game.desktop.toolkit.button import Button, Primary
 from game.desktop.toolkit.choice import Radio
 from game.desktop.toolkit.entry import Entry
 from game.desktop.toolkit.gallery_conference import Chosen, conference
-from game.desktop.toolkit.glyph import Camp
+from game.desktop.toolkit.glyph import Outside
 from game.desktop.toolkit.label import Label, heading, section
 from game.desktop.toolkit.marks import Badge, CampGlyph, Icon, Nameplate, Pips, Progress, Tag, Tokens
 from game.desktop.toolkit.modal import Modal
@@ -40,11 +40,12 @@ from game.desktop.toolkit.rows import MenuRow
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.table import Table, TableColumn, TableRow
 from game.desktop.toolkit.widget import Widget
+from game.model.camps import Camp
 
 _COUNTS = (
-    Segment(Camp.FIRM_MORE, 58, "signed"),
-    Segment(Camp.NOT_SPOKEN, 61, "to come"),
-    Segment(Camp.FIRM_FEWER, 25, "did not sign"),
+    Segment(Camp.HIGH, 58, "signed"),
+    Segment(Outside.SILENT, 61, "to come"),
+    Segment(Camp.LOW, 25, "did not sign"),
 )
 
 
@@ -121,7 +122,7 @@ def table(chosen: Chosen, look: Look) -> Widget:
 def signs(chosen: Chosen, look: Look) -> Widget:
     """Type styles, glyphs, badges, meters, bars."""
     places: tuple[float | None, ...] = (5, 30, 50, 65, 95, None)
-    glyphs = Row(*(CampGlyph(place, size=28) for place in places), CampGlyph(Camp.NO_VOTE, size=28), gap=16)
+    glyphs = Row(*(CampGlyph(place, size=28) for place in places), CampGlyph(Outside.NO_VOTE, size=28), gap=16)
     icons = Row(
         *(
             Icon(name, size=20)

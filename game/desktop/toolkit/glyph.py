@@ -11,72 +11,59 @@ from pygame.mask import Mask
 
 from game.desktop.theme import Colour, Palette
 from game.desktop.toolkit.icons import SMOOTHING, blank, smooth, thick_line
+from game.model.camps import Camp, camp_at
 
 LINE_APART, LINE_WIDE, LEAN_LINE_WIDE = 4.6, 1.1, 1.3  # du
 DOT_RADIUS, DOT_GRID = 1.05, 4.4  # du; the grid is turned 45 degrees
 Point = tuple[float, float]
 
 
-class Camp(StrEnum):
-    """Where a location belongs, from no role for states and ITU to the most."""
+class Outside(StrEnum):
+    """What stands in no camp."""
 
-    FIRM_FEWER = "fewer powers"
-    LEAN_FEWER = "leans to fewer powers"
-    MIDDLE = "between the camps"
-    LEAN_MORE = "leans to more powers"
-    FIRM_MORE = "more powers"
-    NOT_SPOKEN = "has not spoken"
-    NO_VOTE = "no vote"
+    SILENT = "silent"  # has not spoken
+    NO_VOTE = "no_vote"
 
 
-SIGNED, NOT_SIGNED = Camp.FIRM_MORE, Camp.FIRM_FEWER  # outcomes use the same two ends
+Shape = Camp | Outside
+SIGNED, NOT_SIGNED = Camp.HIGH, Camp.LOW  # outcomes use the same two ends
 
 
-def camp(location: float | None) -> Camp:
+def shape_of(location: float | None) -> Shape:
     """The camp of a location 0..100; None has not spoken. ValueError outside the line."""
-    if location is None:
-        return Camp.NOT_SPOKEN
-    if not 0 <= location <= 100:
-        raise ValueError(f"a location is 0 to 100, not {location}")
-    if location < 20.5:
-        return Camp.FIRM_FEWER
-    if location < 44.5:
-        return Camp.LEAN_FEWER
-    if location < 54.5:
-        return Camp.MIDDLE
-    return Camp.LEAN_MORE if location < 79.5 else Camp.FIRM_MORE
+    return Outside.SILENT if location is None else camp_at(location)
 
 
 @lru_cache(maxsize=1_024)
-def glyph(which: Camp, size: int, palette: Palette) -> Surface:
+def glyph(which: Shape, size: int, palette: Palette) -> Surface:
     """The camp's shape in a square of `size` pixels. Shared: blit it, never draw on it."""
     unit = size * SMOOTHING / 14
     edge = _edge(which, palette)
     canvas = blank((size, size), edge)
     match which:
-        case Camp.FIRM_FEWER:
+        case Camp.LOW:
             box = Rect(round(1 * unit), round(1 * unit), round(12 * unit), round(12 * unit))
             canvas.fill(palette.blue, box)
             for shift in (-6, 0, 6):
                 ends = [((7 + shift / 2 - 9) * unit, (7 + shift / 2 + 9) * unit)]
                 ends.append(((7 + shift / 2 + 9) * unit, (7 + shift / 2 - 9) * unit))
                 _line_within(canvas, palette.blue_line, ends, 1.5 * unit, box.inflate(-2 * unit, -2 * unit))
-        case Camp.LEAN_FEWER:
+        case Camp.LEAN_LOW:
             box = Rect(round(1 * unit), round(1 * unit), round(12 * unit), round(12 * unit))
             canvas.fill(palette.blue_tint, box)
             thick_line(canvas, palette.blue, [(2 * unit, 12 * unit), (12 * unit, 2 * unit)], 1.8 * unit)
             pygame.draw.rect(canvas, palette.blue, box, width=round(1.5 * unit))
         case Camp.MIDDLE:
             _outlined(canvas, [(7, 0.8), (13.2, 7), (7, 13.2), (0.8, 7)], 1.6, palette.slate2, palette.sheet, unit)
-        case Camp.LEAN_MORE:
+        case Camp.LEAN_HIGH:
             _outlined(canvas, _TRIANGLE, 1.4, palette.orange_ink, palette.orange_tint, unit)
             pygame.draw.circle(canvas, palette.orange_ink, (7 * unit, 9.2 * unit), 1.5 * unit)
-        case Camp.FIRM_MORE:
+        case Camp.HIGH:
             _outlined(canvas, _TRIANGLE, 1.2, palette.orange_edge, palette.orange, unit)
-        case Camp.NOT_SPOKEN:
+        case Outside.SILENT:
             pygame.draw.circle(canvas, palette.grey_edge, (7 * unit, 7 * unit), 5.6 * unit)
             pygame.draw.circle(canvas, palette.grey, (7 * unit, 7 * unit), 4.5 * unit)
-        case Camp.NO_VOTE:
+        case Outside.NO_VOTE:
             box = Rect(round(2 * unit), round(2 * unit), round(10 * unit), round(10 * unit))
             canvas.fill(palette.rule, box)
             canvas.fill(palette.land, box.inflate(-2 * unit, -2 * unit))
@@ -86,20 +73,20 @@ def glyph(which: Camp, size: int, palette: Palette) -> Surface:
 _TRIANGLE = [(7.0, 0.9), (13.9, 13.0), (0.1, 13.0)]
 
 
-def _edge(which: Camp, palette: Palette) -> Colour:
+def _edge(which: Shape, palette: Palette) -> Colour:
     """The outermost colour of a glyph: what its smoothed edge mixes with."""
     match which:
-        case Camp.FIRM_FEWER | Camp.LEAN_FEWER:
+        case Camp.LOW | Camp.LEAN_LOW:
             return palette.blue
         case Camp.MIDDLE:
             return palette.slate2
-        case Camp.LEAN_MORE:
+        case Camp.LEAN_HIGH:
             return palette.orange_ink
-        case Camp.FIRM_MORE:
+        case Camp.HIGH:
             return palette.orange_edge
-        case Camp.NOT_SPOKEN:
+        case Outside.SILENT:
             return palette.grey_edge
-        case Camp.NO_VOTE:
+        case Outside.NO_VOTE:
             return palette.rule
 
 
@@ -125,22 +112,22 @@ def _line_within(canvas: Surface, ink: Colour, ends: list[Point], stroke: float,
 
 
 @lru_cache(maxsize=256)
-def pattern(which: Camp, scale: float, palette: Palette) -> Surface:
+def pattern(which: Shape, scale: float, palette: Palette) -> Surface:
     """One seamless tile of the camp's fill; laid from the window's corner, neighbours share their lines."""
     match which:
-        case Camp.FIRM_FEWER:
+        case Camp.LOW:
             return _lined(palette.blue, palette.blue_line, LINE_WIDE, scale)
-        case Camp.LEAN_FEWER:
+        case Camp.LEAN_LOW:
             return _lined(palette.blue_tint, palette.blue, LEAN_LINE_WIDE, scale)
         case Camp.MIDDLE:
             return _lined(palette.sheet, palette.slate2, LINE_WIDE, scale, crossed=True)
-        case Camp.LEAN_MORE:
+        case Camp.LEAN_HIGH:
             return _dotted(palette.orange_tint, palette.orange_ink, DOT_RADIUS, scale)
-        case Camp.FIRM_MORE:
+        case Camp.HIGH:
             return _flat(palette.orange)
-        case Camp.NOT_SPOKEN:
+        case Outside.SILENT:
             return _flat(palette.grey)
-        case Camp.NO_VOTE:
+        case Outside.NO_VOTE:
             return _flat(palette.land)
 
 
@@ -178,7 +165,7 @@ def _dotted(fill: Colour, ink: Colour, radius: float, scale: float) -> Surface:
     return smooth(canvas)
 
 
-def laid(size: tuple[int, int], origin: tuple[int, int], tile: Surface) -> Surface:
+def tiled(size: tuple[int, int], origin: tuple[int, int], tile: Surface) -> Surface:
     """The tile laid over an area whose top left corner is at `origin`, so that all areas share one origin."""
     area = Surface((max(1, size[0]), max(1, size[1])), pygame.SRCALPHA)
     wide, high = tile.get_size()
@@ -188,17 +175,17 @@ def laid(size: tuple[int, int], origin: tuple[int, int], tile: Surface) -> Surfa
     return area
 
 
-def fill_rect(surface: Surface, rect: Rect, which: Camp, palette: Palette, scale: float) -> None:
+def fill_rect(surface: Surface, rect: Rect, which: Shape, palette: Palette, scale: float) -> None:
     """Fill an upright rectangle with the camp's pattern."""
     rect = rect.clip(surface.get_rect())
     if rect.width > 0 and rect.height > 0:
-        surface.blit(laid(rect.size, rect.topleft, pattern(which, scale, palette)), rect)
+        surface.blit(tiled(rect.size, rect.topleft, pattern(which, scale, palette)), rect)
 
 
 def fill_pattern(
     surface: Surface,
     shape: Mask | Sequence[Sequence[Point]],
-    which: Camp,
+    which: Shape,
     palette: Palette,
     scale: float,
     at: tuple[int, int] = (0, 0),
@@ -210,7 +197,7 @@ def fill_pattern(
     """
     tile = pattern(which, scale, palette)
     if isinstance(shape, Mask):
-        area = laid(shape.get_size(), at, tile)
+        area = tiled(shape.get_size(), at, tile)
         surface.blit(shape.to_surface(setsurface=area, unsetcolor=(0, 0, 0, 0)), at)
         return
     for ring in shape:
@@ -225,11 +212,11 @@ def fill_pattern(
         pygame.draw.polygon(
             stencil, (255, 255, 255), [((x - box.left) * SMOOTHING, (y - box.top) * SMOOTHING) for x, y in ring]
         )
-        area = laid(box.size, box.topleft, tile)
+        area = tiled(box.size, box.topleft, tile)
         area.blit(smooth(stencil), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         surface.blit(area, box)
 
 
-def edge_colour(which: Camp, palette: Palette) -> Colour | None:
+def edge_colour(which: Shape, palette: Palette) -> Colour | None:
     """The outline a bar or dot of the camp carries; a lined blue one carries none."""
-    return None if which is Camp.FIRM_FEWER else _edge(which, palette)
+    return None if which is Camp.LOW else _edge(which, palette)

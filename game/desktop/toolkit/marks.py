@@ -6,12 +6,13 @@ from pygame import Rect, Surface
 
 from game.desktop.theme import BODY, Look, TypeStyle
 from game.desktop.toolkit import strokes
-from game.desktop.toolkit.glyph import Camp, camp, glyph
+from game.desktop.toolkit.glyph import Outside, Shape, glyph, shape_of
 from game.desktop.toolkit.icons import icon
 from game.desktop.toolkit.insets import draw_badge, draw_plate, plate_height, plate_width
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
 from game.desktop.toolkit.widget import Widget
+from game.model.camps import Camp
 
 
 class Nameplate(Widget):
@@ -183,10 +184,10 @@ class CampGlyph(Widget):
 
     role = "glyph"
 
-    def __init__(self, location: float | Camp | None, *, size: float = 16):
+    def __init__(self, location: float | Shape | None, *, size: float = 16):
         """A location 0..100, None for one who has not spoken, or a camp; `size` in du."""
-        self.camp = location if isinstance(location, Camp) else camp(location)
-        super().__init__(name=str(self.camp))
+        self.shape = location if isinstance(location, Camp | Outside) else shape_of(location)
+        super().__init__(name=str(self.shape))
         self.size = size
 
     def natural_width(self, look: Look) -> int:
@@ -199,7 +200,7 @@ class CampGlyph(Widget):
 
     def draw(self, surface: Surface) -> None:
         """The shape."""
-        picture = glyph(self.camp, self.look.text_du(self.size), self.look.palette)
+        picture = glyph(self.shape, self.look.text_du(self.size), self.look.palette)
         surface.blit(picture, (self.rect.left, self.rect.centery - picture.height // 2))
 
 

@@ -7,7 +7,7 @@ from pygame import Rect, Surface
 
 from game.desktop.theme import ARM_TO_STROKE, BRACKET, LETTER, ROW_RING_GAP, SHORT_TREATY, SMALL, TREATY, Ground, Look
 from game.desktop.toolkit import strokes
-from game.desktop.toolkit.glyph import camp, glyph
+from game.desktop.toolkit.glyph import glyph, shape_of
 from game.desktop.toolkit.icons import icon
 from game.desktop.toolkit.insets import draw_plate, plate_height, plate_width
 from game.desktop.toolkit.layout import trim
@@ -44,6 +44,7 @@ class OptionCard(Widget):
         sponsors: str = "",
         state: OptionState = OptionState.IN_BRACKETS,
         own_plate: str = "",
+        camp: str = "",
         short: bool = False,
         intent: object | None = None,
         **more: Any,
@@ -51,11 +52,11 @@ class OptionCard(Widget):
         """Make it.
 
         location: 0..100. text: mark-up, `_underlined_` where it differs from the others. sponsors: mark-up, small.
-        own_plate: your code if this is your stance. short: the narrow form above a map.
+        own_plate: your code if this is your stance. camp: in words. short: the narrow form above a map.
         """
         super().__init__(name=f"{letter}: {plain(text)}", intent=intent, **more)
         self.letter, self.location, self.text, self.sponsors = letter, location, text, sponsors
-        self.state, self.own_plate, self.short = state, own_plate, short
+        self.state, self.own_plate, self.short, self.camp = state, own_plate, short, camp
         self.key = self.key or f"option:{letter}"
         self._fall = Motion(0.0)
 
@@ -67,7 +68,7 @@ class OptionCard(Widget):
     @property
     def value(self) -> str:
         """Its camp and its sponsors."""
-        return " · ".join(part for part in (str(camp(self.location)), plain(self.sponsors)) if part)
+        return " · ".join(part for part in (self.camp, plain(self.sponsors)) if part)
 
     def _lead(self, look: Look) -> int:
         if self.short:
@@ -138,7 +139,7 @@ class OptionCard(Widget):
         if self.state is OptionState.AGREED and self._fall.after(FALL):
             surface.blit(icon("tick", size, look.palette.ink), (left, box.centery - size // 2))
         else:
-            surface.blit(glyph(camp(self.location), size, look.palette), (left, box.centery - size // 2))
+            surface.blit(glyph(shape_of(self.location), size, look.palette), (left, box.centery - size // 2))
         letter = Text(escape(self.letter), LETTER)
         indent = size + look.du(8)
         place = trim(box, left=0 if look.rtl else indent, right=indent if look.rtl else 0)

@@ -12,7 +12,7 @@ from pygame import Rect, Surface
 
 from game.desktop.theme import BODY, Colour, Grid, Look, TypeStyle
 from game.desktop.toolkit import fonts, strokes
-from game.desktop.toolkit.glyph import camp, glyph
+from game.desktop.toolkit.glyph import glyph, shape_of
 from game.desktop.toolkit.icons import icon
 from game.desktop.toolkit.insets import badge_width, draw_badge, draw_plate, plate_height, plate_width
 from game.desktop.toolkit.markup import Kind, Run, parse, plain
@@ -289,7 +289,7 @@ def _draw_inset(surface: Surface, piece: Piece, block: Block, look: Look, box: R
             draw_plate(surface, run.text, look, place, own=run.kind is Kind.OWN_PLATE, ink=ink)
         case Kind.CAMP:
             size = look.type_size(block.style)[0]
-            surface.blit(glyph(camp(run.location), size, palette), (box.left, box.centery - size // 2))
+            surface.blit(glyph(shape_of(run.location), size, palette), (box.left, box.centery - size // 2))
         case _:
             size = look.type_size(block.style)[0]
             tint = tint if run.muted or ink != palette.muted else palette.ink  # icons beside muted words are ink

@@ -8,7 +8,6 @@ from game.desktop.app import App
 from game.desktop.choose.scene import ChooseScene
 from game.desktop.conference.scene import ConferenceScene
 from game.desktop.scene import Scene
-from game.desktop.watching.again import again
 from game.desktop.watching.findings import FindingsScene
 from game.desktop.watching.news import NewsScene, why_anew
 from game.model.conference import DelegationId
@@ -16,6 +15,7 @@ from game.model.instructions import Scenario
 from game.scenario.source import find
 from game.scenario.watching import Reading, Watch
 from game.session.log import Entry, LogError
+from game.session.redo import redone
 from game.session.session import Session
 from game.session.unfinished import new_path
 from game.wording.catalogue import Wording
@@ -125,10 +125,10 @@ class LiveGame:
             return
         entries = self._source if len(session.entries) == self._came_to else session.entries
         try:
-            found = again(session.header, entries, scenario, new_path(scenario.conference.id))
+            found = redone(session.header, entries, scenario, new_path(scenario.conference.id))
             problem = ""
         except LogError as failed:
-            found = again(session.header, entries, scenario, None)
+            found = redone(session.header, entries, scenario, None)
             problem = self.host.wording.text("live.not_kept", problem=failed)
         self._source, self._came_to = entries, len(found.session.entries)
         self._let_go(session)

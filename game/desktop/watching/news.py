@@ -8,14 +8,14 @@ from game.desktop.toolkit.button import Primary
 from game.desktop.toolkit.label import Label
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.widget import Widget
-from game.desktop.watching.again import Again
 from game.model.events import SessionOpened
+from game.session.redo import Redone
 from game.wording.catalogue import Wording, uncapitalised
 from game.wording.objections import why_not
 from game.wording.reader import Reader
 
 
-def why_anew(wording: Wording, found: Again) -> str:
+def why_anew(wording: Wording, found: Redone) -> str:
     """From where a conference starts anew, as a sentence; empty if it stands where it stood."""
     if found.broke is None:
         return ""

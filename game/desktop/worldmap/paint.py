@@ -6,7 +6,8 @@ from functools import lru_cache
 from pygame import Surface
 
 from game.desktop.theme import Colour, Palette
-from game.desktop.toolkit.glyph import Camp, edge_colour, pattern
+from game.desktop.toolkit.glyph import Outside, Shape, edge_colour, pattern
+from game.model.camps import Camp
 
 
 class Tint(StrEnum):
@@ -19,17 +20,17 @@ class Tint(StrEnum):
     FAINT_NOT_SIGNED = "did not sign"
 
 
-Fill = Camp | Tint
+Fill = Shape | Tint
 
 
 @lru_cache(maxsize=64)
 def tile(fill: Fill, scale: float, palette: Palette) -> Surface:
     """One seamless tile of the fill; `scale` is pixels a du, times the supersampling."""
     match fill:
-        case Camp():
+        case Camp() | Outside():
             return pattern(fill, scale, palette)
         case Tint.FAINT_NOT_SIGNED:
-            return pattern(Camp.LEAN_FEWER, scale, palette)
+            return pattern(Camp.LEAN_LOW, scale, palette)
     flat = Surface((64, 64))
     flat.fill(_plain(fill, palette))
     return flat
@@ -43,18 +44,18 @@ def _plain(fill: Tint, palette: Palette) -> Colour:
             return palette.ink
         case Tint.FAINT_SIGNED:
             return palette.orange_tint
-        case _:
+        case Tint.MEMBER | Tint.FAINT_NOT_SIGNED:
             return mixed(palette.grey, palette.land, 0.4)
 
 
 def dot_edge(fill: Fill, palette: Palette) -> Colour:
     """The outline of a small state's dot."""
     match fill:
-        case Camp.FIRM_FEWER | Camp.LEAN_FEWER | Tint.FAINT_NOT_SIGNED:
+        case Camp.LOW | Camp.LEAN_LOW | Tint.FAINT_NOT_SIGNED:
             return palette.blue_ink
-        case Camp.NO_VOTE:
+        case Outside.NO_VOTE:
             return palette.coast
-        case Camp():
+        case Camp() | Outside():
             return edge_colour(fill, palette) or palette.ink
         case Tint.FAINT_SIGNED:
             return palette.orange_ink

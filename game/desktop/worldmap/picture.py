@@ -9,7 +9,7 @@ from pygame import Surface
 from pygame.mask import Mask
 
 from game.desktop.theme import Palette
-from game.desktop.toolkit.glyph import Camp, laid
+from game.desktop.toolkit.glyph import Outside, tiled
 from game.desktop.toolkit.icons import SMOOTHING, blank, smooth
 from game.desktop.worldmap.geometry import Geometry, geometry
 from game.desktop.worldmap.paint import Fill, dot_edge, tile
@@ -50,17 +50,17 @@ class Painter:
             self._fills = Surface(place.fine_size)
             self._fills.fill(self.palette.ground)
         changed = [
-            iso3 for iso3 in place.world.countries if self._filled.get(iso3) != colouring.get(iso3, Camp.NO_VOTE)
+            iso3 for iso3 in place.world.countries if self._filled.get(iso3) != colouring.get(iso3, Outside.NO_VOTE)
         ]
         for iso3 in changed:
-            self._fill(self._fills, iso3, colouring.get(iso3, Camp.NO_VOTE))
+            self._fill(self._fills, iso3, colouring.get(iso3, Outside.NO_VOTE))
         whole = self._fills.copy()
         whole.blit(self._line_layer(), (0, 0))
         if place.fine != 1:
             whole = pygame.transform.smoothscale(whole, (place.width, place.height))
         for iso3, country in place.world.countries.items():
             if country.dot is not None and (country.kind == "state" or iso3 in colouring):
-                self._dot(whole, iso3, colouring.get(iso3, Camp.NO_VOTE))
+                self._dot(whole, iso3, colouring.get(iso3, Outside.NO_VOTE))
         return whole
 
     def _fill(self, target: Surface, iso3: str, fill: Fill) -> None:
@@ -68,7 +68,7 @@ class Painter:
         self._filled[iso3] = fill
         if fill not in self._grounds:
             fine_tile = tile(fill, self.geometry.scale * self.geometry.fine, self.palette)
-            self._grounds[fill] = laid(self.geometry.fine_size, (0, 0), fine_tile).convert(target)
+            self._grounds[fill] = tiled(self.geometry.fine_size, (0, 0), fine_tile).convert(target)
         box = pygame.Rect(area.corner, area.mask.get_size())
         inside = box.clip(target.get_rect())
         if inside.size != box.size:
@@ -90,7 +90,7 @@ class Painter:
 
     def _dot(self, whole: Surface, iso3: str, fill: Fill) -> None:
         place = self.geometry
-        share = 0.62 if fill is Camp.NO_VOTE else 1.0
+        share = 0.62 if fill is Outside.NO_VOTE else 1.0
         picture = _dot_picture(round(place.dot_radius * share * 10), fill, place.scale, self.palette)
         x, y = place.place(iso3)
         whole.blit(picture, (round(x - picture.width / 2), round(y - picture.height / 2)))
@@ -107,7 +107,7 @@ def _dot_picture(tenths: int, fill: Fill, scale: float, palette: Palette) -> Sur
     disc = Surface(canvas.get_size(), pygame.SRCALPHA)
     pygame.draw.circle(disc, (255, 255, 255), middle, (radius - edge) * SMOOTHING)
     mask: Mask = pygame.mask.from_surface(disc)
-    ground = laid(canvas.get_size(), (0, 0), tile(fill, scale * SMOOTHING * 0.8, palette))
+    ground = tiled(canvas.get_size(), (0, 0), tile(fill, scale * SMOOTHING * 0.8, palette))
     mask.to_surface(canvas, setsurface=ground, unsetcolor=None)
     return smooth(canvas)
 

@@ -18,7 +18,6 @@ TERMINAL: dict[str, str] = {
         "The last move was not done; all before it is kept in {path}. Go on from there once the disk takes it again."
     ),
     "terminal.goodbye": "Goodbye.",
-    "terminal.not_written": "That could not be kept, so it was not done. {problem}",
     "terminal.undone": "Nothing was done.",
     "terminal.hint": "Type a word, a number of the menu, or an empty line to see the menu. “?” lists every word.",
     "terminal.prompt": "{name}:",

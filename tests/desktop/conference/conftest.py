@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from game.desktop.conference.desk import Desk
+from game.desk.session_desk import SessionDesk
 from game.desktop.conference.scene import ConferenceScene
 from game.desktop.settings import Settings
 from game.desktop.toolkit.pilot import Pilot
@@ -37,15 +37,15 @@ def dubai() -> Scenario:
 
 
 @pytest.fixture
-def small(lesson: Scenario) -> Desk:
+def small(lesson: Scenario) -> SessionDesk:
     """Caldera's desk as the lesson opens; Arcadia has made it an offer."""
-    return Desk(Session.begin(lesson, seed=7, people=["CAL"]), "CAL")
+    return SessionDesk(Session.begin(lesson, seed=7, people=["CAL"]), "CAL")
 
 
 @pytest.fixture
-def large(dubai: Scenario) -> Desk:
+def large(dubai: Scenario) -> SessionDesk:
     """Kenya's desk as Dubai opens."""
-    return Desk(Session.begin(dubai, seed=7, people=["KEN"]), "KEN")
+    return SessionDesk(Session.begin(dubai, seed=7, people=["KEN"]), "KEN")
 
 
 @pytest.fixture

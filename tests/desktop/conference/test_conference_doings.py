@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from game.desk.session_desk import SessionDesk
 from game.desktop.conference import doings
-from game.desktop.conference.desk import Desk
 from game.desktop.conference.draft import PARTS, action_of, begin, chosen, chosen_lines, question, stepped_back, turned
 from game.model import actions as act
 from game.model.actions import Backing
@@ -16,12 +16,12 @@ from game.rules import legal_actions
 KINDS = (*doings.TALKS, *doings.SPEECHES, *doings.MORE_SPEECHES)
 
 
-def _name(desk: Desk, offer: Offer) -> str:
+def _name(desk: SessionDesk, offer: Offer) -> str:
     return desk.reader.conference.delegation(offer.delegation).name
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
-def test_a_kind_can_be_done_exactly_when_some_action_of_it_is_in_order(small: Desk, kind: type) -> None:
+def test_a_kind_can_be_done_exactly_when_some_action_of_it_is_in_order(small: SessionDesk, kind: type) -> None:
     legal = legal_actions(small.session.state, "CAL", to="ARC")
     found = doings.doing(small.reader, small.view, small.objections, kind, small.view.public.programme[0])
     in_order = any(isinstance(each, kind) for each in legal)
@@ -31,7 +31,7 @@ def test_a_kind_can_be_done_exactly_when_some_action_of_it_is_in_order(small: De
     assert in_order == found.is_possible, found.why
 
 
-def test_what_cannot_be_done_says_why_in_a_sentence(small: Desk) -> None:
+def test_what_cannot_be_done_says_why_in_a_sentence(small: SessionDesk) -> None:
     closed = (Objection(code="no-contacts-left"),)
     found = doings.doing(small.reader, small.view, lambda _: closed, act.Consult, small.view.public.programme[0])
 
@@ -40,14 +40,14 @@ def test_what_cannot_be_done_says_why_in_a_sentence(small: Desk) -> None:
     assert "contact" in found.why
 
 
-def test_every_kind_says_what_it_costs_and_which_rule_holds(small: Desk) -> None:
+def test_every_kind_says_what_it_costs_and_which_rule_holds(small: SessionDesk) -> None:
     item = small.view.public.programme[0]
     found = [doings.doing(small.reader, small.view, small.objections, kind, item) for kind in KINDS]
 
     assert all(each.cost and each.rule and each.explain and "..." not in each.label for each in found)
 
 
-def test_an_offer_says_what_it_gives_and_asks(small: Desk) -> None:
+def test_an_offer_says_what_it_gives_and_asks(small: SessionDesk) -> None:
     offer = doings.waiting(small.view)[0]
     card = doings.offer_card(small.reader, small.view, small.objections, offer)
 
@@ -57,7 +57,7 @@ def test_an_offer_says_what_it_gives_and_asks(small: Desk) -> None:
     assert not card.why_not_accept
 
 
-def test_who_accepts_reads_whom_it_binds_to_what(small: Desk) -> None:
+def test_who_accepts_reads_whom_it_binds_to_what(small: SessionDesk) -> None:
     offer = doings.waiting(small.view)[0]
     draft = begin(act.AcceptOffer, (("offer", offer.id),))
 
@@ -68,7 +68,7 @@ def test_who_accepts_reads_whom_it_binds_to_what(small: Desk) -> None:
     ) == chosen_lines(small.reader, small.view, draft)
 
 
-def test_a_deal_is_asked_for_step_by_step(large: Desk) -> None:
+def test_a_deal_is_asked_for_step_by_step(large: SessionDesk) -> None:
     first = large.view.public.programme[0]
     draft = begin(act.OfferDeal)
     prompts = []
@@ -84,13 +84,13 @@ def test_a_deal_is_asked_for_step_by_step(large: Desk) -> None:
     assert () == large.objections(action)
 
 
-def test_the_item_on_the_table_is_offered_first(large: Desk) -> None:
+def test_the_item_on_the_table_is_offered_first(large: SessionDesk) -> None:
     for item in large.view.public.programme:
         asked = question(large.reader, large.view, large.brief, large.objections, begin(act.Support), item)
         assert item == asked.choices[0].value.item
 
 
-def test_only_texts_of_the_day_can_be_supported(large: Desk) -> None:
+def test_only_texts_of_the_day_can_be_supported(large: SessionDesk) -> None:
     asked = question(
         large.reader, large.view, large.brief, large.objections, begin(act.Support), large.conference.items[0].id
     )
@@ -116,7 +116,7 @@ def test_of_one_item_only_one_text_is_picked() -> None:
     assert () == turned(turned(draft, other), else_where).picked
 
 
-def test_a_number_of_objections_and_reopenings_that_do_not_exist_is_not_offered(large: Desk) -> None:
+def test_a_number_of_objections_and_reopenings_that_do_not_exist_is_not_offered(large: SessionDesk) -> None:
     first = large.view.public.programme[0]
     for kind in (act.WithdrawObjection, act.PlaceBrackets):
         asked = question(large.reader, large.view, large.brief, large.objections, begin(kind), first)
@@ -124,7 +124,7 @@ def test_a_number_of_objections_and_reopenings_that_do_not_exist_is_not_offered(
         assert asked.choices[0].why
 
 
-def test_typing_narrows_whom_one_can_ask(large: Desk) -> None:
+def test_typing_narrows_whom_one_can_ask(large: SessionDesk) -> None:
     draft = replace(begin(act.Consult), letters="braz")
     asked = question(large.reader, large.view, large.brief, large.objections, draft, large.view.public.programme[0])
 
@@ -136,7 +136,7 @@ def test_every_part_that_is_asked_for_is_a_part_of_its_action() -> None:
         assert set(parts) <= set(kind.__dataclass_fields__), kind
 
 
-def test_where_one_item_is_open_a_deal_says_what_it_lacks(small: Desk) -> None:
+def test_where_one_item_is_open_a_deal_says_what_it_lacks(small: SessionDesk) -> None:
     items = small.view.public.items
     first, *others = items
     agreed = {item: replace(items[item], agreed=small.conference.item(item).options[0].id) for item in others}
@@ -147,7 +147,7 @@ def test_where_one_item_is_open_a_deal_says_what_it_lacks(small: Desk) -> None:
     assert "A deal needs two open items." == found.why
 
 
-def test_a_deal_shows_what_the_other_side_stands_for_and_what_it_told_you(large: Desk) -> None:
+def test_a_deal_shows_what_the_other_side_stands_for_and_what_it_told_you(large: SessionDesk) -> None:
     public = large.view.public
     item = next(each for each, entry in public.items.items() if entry.stances)
     who, option = next(iter(public.items[item].stances.items()))

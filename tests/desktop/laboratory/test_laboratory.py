@@ -13,7 +13,7 @@ from game.desktop.main import Journey
 from game.desktop.scene import Back, Push
 from game.desktop.settings import Settings
 from game.desktop.title.scene import TitleScene
-from game.desktop.toolkit.glyph import camp
+from game.desktop.toolkit.glyph import shape_of
 from game.desktop.toolkit.pilot import Pilot
 from game.desktop.worldmap.map import WorldMap
 from game.model.conference import DelegationId, ItemId, OptionId
@@ -92,7 +92,7 @@ def test_number_map_and_list_follow_every_change(dubai: LaboratoryScene) -> None
     after = pilot.widget("map")
     assert isinstance(after, WorldMap)
     assert after.fills != before.fills
-    assert all(after.fills[who] is camp(100 * chance) for who, chance in dubai.after.probability.items())
+    assert all(after.fills[who] is shape_of(100 * chance) for who, chance in dubai.after.probability.items())
     sides = [each for each in dubai.changes if each.changes_sides]
     assert pilot.shows("tab", f"{len(sides)} change sides")
     assert pilot.shows("row", sides[0].name)

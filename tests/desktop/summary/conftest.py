@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.desktop.conference.desk import Desk
+from game.desk.session_desk import SessionDesk
 from game.desktop.summary.scene import SummaryScene
 from game.scenario import load
 from game.session.session import Session
@@ -18,22 +18,22 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def desk_after(scenario: str, delegation: str, sessions: int) -> Desk:
+def desk_after(scenario: str, delegation: str, sessions: int) -> SessionDesk:
     """A desk at which nobody has done anything for so many sessions."""
     played = Session.begin(load(scenario), seed=7, people=[delegation])
     for _ in range(sessions):
         played.advance()
-    return Desk(played, delegation)
+    return SessionDesk(played, delegation)
 
 
 @pytest.fixture(scope="module")
-def kenya() -> Desk:
+def kenya() -> SessionDesk:
     """Kenya's, when ten sessions of Dubai have closed."""
     return desk_after("wcit-2012", "KEN", 10)
 
 
 @pytest.fixture
-def dubai(kenya: Desk) -> SummaryScene:
+def dubai(kenya: SessionDesk) -> SummaryScene:
     """Dubai, the tenth session, Kenya."""
     return SummaryScene(kenya, 10)
 

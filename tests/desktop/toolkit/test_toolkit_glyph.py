@@ -5,52 +5,32 @@ import pytest
 from pygame import Rect, Surface
 
 from game.desktop.theme import CEREMONY, DARK, LIGHT, Palette
-from game.desktop.toolkit.glyph import Camp, camp, fill_pattern, fill_rect, glyph, pattern
+from game.desktop.toolkit.glyph import Outside, Shape, fill_pattern, fill_rect, glyph, pattern, shape_of
 from game.desktop.toolkit.icons import icon
 from game.desktop.toolkit.markup import ICON_NAMES
+from game.model.camps import Camp
 
 SEA = (1, 2, 3)
 
 
-@pytest.mark.parametrize(
-    ("location", "where"),
-    [
-        (0, Camp.FIRM_FEWER),
-        (20, Camp.FIRM_FEWER),
-        (21, Camp.LEAN_FEWER),
-        (44, Camp.LEAN_FEWER),
-        (45, Camp.MIDDLE),
-        (54, Camp.MIDDLE),
-        (55, Camp.LEAN_MORE),
-        (79, Camp.LEAN_MORE),
-        (80, Camp.FIRM_MORE),
-        (100, Camp.FIRM_MORE),
-        (None, Camp.NOT_SPOKEN),
-    ],
-)
-def test_the_camp_of_a_location(location: float | None, where: Camp) -> None:
-    assert where is camp(location)
-
-
-def test_a_location_off_the_line_is_refused() -> None:
-    with pytest.raises(ValueError, match="0 to 100"):
-        camp(101)
+def test_whoever_has_not_spoken_is_in_no_camp() -> None:
+    assert [Outside.SILENT, Camp.HIGH] == [shape_of(None), shape_of(100)]
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK, CEREMONY], ids=lambda palette: palette.name)
 def test_each_camp_has_a_shape_of_its_own_even_without_colour(palette: Palette) -> None:
     outlines = {}
-    for which in Camp:
+    for which in (*Camp, *Outside):
         picture = glyph(which, 14, palette)
         shape = pygame.mask.from_surface(picture, 127)
         inside = pygame.transform.average_color(picture, Rect(3, 3, 8, 8))
         outlines[which] = (shape.count(), tuple(shape.outline()), sum(inside[:3]) // 6)
-    assert len(Camp) == len(set(outlines.values()))
+    assert len(Camp) + len(Outside) == len(set(outlines.values()))
 
 
-@pytest.mark.parametrize("which", list(Camp))
+@pytest.mark.parametrize("which", [*Camp, *Outside])
 @pytest.mark.parametrize("scale", [1.0, 1.5, 3.0])
-def test_a_tile_of_a_fill_has_no_seam(which: Camp, scale: float) -> None:
+def test_a_tile_of_a_fill_has_no_seam(which: Shape, scale: float) -> None:
     tile = pattern(which, scale, LIGHT)
     wide, high = tile.get_size()
     step = max(_difference(tile, (x, y), (x + 1, y)) for x in range(wide - 1) for y in range(high))
@@ -65,22 +45,22 @@ def _difference(surface: Surface, one: tuple[int, int], other: tuple[int, int]) 
 
 
 def test_blue_is_lined_and_firm_orange_is_plain() -> None:
-    def tints(which: Camp) -> int:
+    def tints(which: Shape) -> int:
         tile = pattern(which, 1.0, LIGHT)
         return len({tuple(tile.get_at((x, y))) for x in range(tile.width) for y in range(tile.height)})
 
-    assert tints(Camp.FIRM_FEWER) > 1
-    assert tints(Camp.LEAN_FEWER) > 1
-    assert tints(Camp.LEAN_MORE) > 1
-    assert tints(Camp.FIRM_MORE) == tints(Camp.NOT_SPOKEN) == 1
+    assert tints(Camp.LOW) > 1
+    assert tints(Camp.LEAN_LOW) > 1
+    assert tints(Camp.LEAN_HIGH) > 1
+    assert tints(Camp.HIGH) == tints(Outside.SILENT) == 1
 
 
 def test_neighbouring_areas_share_their_lines() -> None:
     whole, parts = Surface((80, 40)), Surface((80, 40))
 
-    fill_rect(whole, Rect(0, 0, 80, 40), Camp.FIRM_FEWER, LIGHT, 1.0)
+    fill_rect(whole, Rect(0, 0, 80, 40), Camp.LOW, LIGHT, 1.0)
     for left, width in ((0, 13), (13, 30), (43, 37)):
-        fill_rect(parts, Rect(left, 0, width, 40), Camp.FIRM_FEWER, LIGHT, 1.0)
+        fill_rect(parts, Rect(left, 0, width, 40), Camp.LOW, LIGHT, 1.0)
 
     assert pygame.image.tobytes(whole, "RGB") == pygame.image.tobytes(parts, "RGB")
 
@@ -89,7 +69,7 @@ def test_a_country_given_as_rings_is_filled_and_nothing_else() -> None:
     sea = Surface((100, 100))
     sea.fill(SEA)
 
-    fill_pattern(sea, [[(20, 20), (60, 20), (60, 60), (20, 60)], [(90, 90)]], Camp.FIRM_MORE, LIGHT, 1.0)
+    fill_pattern(sea, [[(20, 20), (60, 20), (60, 60), (20, 60)], [(90, 90)]], Camp.HIGH, LIGHT, 1.0)
 
     assert LIGHT.orange == tuple(sea.get_at((40, 40)))[:3]
     assert {SEA} == {tuple(sea.get_at(at))[:3] for at in ((10, 10), (40, 70), (70, 40), (90, 90))}
@@ -101,7 +81,7 @@ def test_a_country_given_as_a_mask_is_filled_where_the_mask_is() -> None:
     mask = pygame.Mask((10, 10), fill=True)
     mask.set_at((0, 0), 0)
 
-    fill_pattern(sea, mask, Camp.NOT_SPOKEN, LIGHT, 1.0, at=(20, 20))
+    fill_pattern(sea, mask, Outside.SILENT, LIGHT, 1.0, at=(20, 20))
 
     assert SEA == tuple(sea.get_at((20, 20)))[:3]
     assert LIGHT.grey == tuple(sea.get_at((25, 25)))[:3]

@@ -9,7 +9,6 @@ from game.desktop.toolkit.button import Button, KeyHint, Primary
 from game.desktop.toolkit.choice import Radio, Tab
 from game.desktop.toolkit.entry import Entry
 from game.desktop.toolkit.feed import Feed, Toast
-from game.desktop.toolkit.glyph import Camp
 from game.desktop.toolkit.label import Label
 from game.desktop.toolkit.marks import Badge, Nameplate, Pips, Progress, Tokens
 from game.desktop.toolkit.option import OptionCard, OptionState
@@ -17,6 +16,7 @@ from game.desktop.toolkit.rows import ListRow, MenuRow
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.table import Table, TableColumn, TableRow
 from game.desktop.toolkit.widget import Widget
+from game.model.camps import Camp
 from tests.desktop.toolkit.toolkit_toy import pilot_of
 
 USABLE = [
@@ -80,9 +80,16 @@ def test_the_tree_says_role_name_state_and_value() -> None:
             Pips(3, 4, name="Credibility"),
             Tokens(1, 2, name="Contacts"),
             Progress(8, 20, name="Sessions"),
-            StanceBar("No article", 44, 60, 5, letter="a"),
-            SplitBar([Segment(Camp.FIRM_MORE, 89, "signed"), Segment(Camp.FIRM_FEWER, 55, "did not")], name="Outcome"),
-            OptionCard("c", 60, "States _should endeavour_.", sponsors="Chair’s compromise", own_plate="KEN"),
+            StanceBar("No article", 44, 60, 5, letter="a", camp="far towards “Open seas”"),
+            SplitBar([Segment(Camp.HIGH, 89, "signed"), Segment(Camp.LOW, 55, "did not")], name="Outcome"),
+            OptionCard(
+                "c",
+                60,
+                "States _should endeavour_.",
+                sponsors="Chair’s compromise",
+                own_plate="KEN",
+                camp="in the middle",
+            ),
         )
     ).tree
 
@@ -93,9 +100,9 @@ def test_the_tree_says_role_name_state_and_value() -> None:
         'meter "Credibility" = 3 of 4',
         'meter "Contacts" = 1 of 2',
         'meter "Sessions" = 8 of 20',
-        'bar "a No article" = 44 · fewer powers',
+        'bar "a No article" = 44 · far towards “Open seas”',
         'bar "Outcome" = 89 signed, 55 did not',
-        'option "c: States should endeavour." (in brackets) (your stance) = leans to more powers · Chair’s compromise',
+        'option "c: States should endeavour." (in brackets) (your stance) = in the middle · Chair’s compromise',
     ] == [line.strip() for line in tree.lines()][1:]
 
 

@@ -8,13 +8,13 @@ import pytest
 from game.desktop.conference.scene import ConferenceScene
 from game.desktop.scene import Back
 from game.desktop.toolkit.pilot import Pilot
-from game.desktop.watching.again import again
 from game.desktop.watching.findings import FindingsScene, marked
 from game.desktop.watching.live import EVERY
 from game.desktop.watching.news import NewsScene
 from game.model.actions import Support
 from game.scenario import load
 from game.scenario.finding import Finding, Place, Severity
+from game.session.redo import redone
 from game.session.session import Session
 
 if TYPE_CHECKING:
@@ -173,7 +173,7 @@ def test_a_conference_is_decided_again_to_the_same_end(tmp_path: Path) -> None:
     session = Session.begin(lesson, seed=5, people=["BOR"])
     for _ in range(3):
         session.advance()
-    found = again(session.header, session.entries, lesson, None)
+    found = redone(session.header, session.entries, lesson, None)
 
     assert found.broke is None
     assert session.state == found.session.state

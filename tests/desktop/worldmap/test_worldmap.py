@@ -8,7 +8,7 @@ from pygame import Rect
 from game.desktop.scene import Scene
 from game.desktop.theme import CEREMONY, DARK, LIGHT, Look
 from game.desktop.toolkit.box import Column
-from game.desktop.toolkit.glyph import Camp, camp
+from game.desktop.toolkit.glyph import Outside, shape_of
 from game.desktop.toolkit.pilot import Pilot
 from game.desktop.toolkit.widget import Widget
 from game.desktop.worldmap import bearing, leaders
@@ -18,6 +18,7 @@ from game.desktop.worldmap.map import MapName, WorldMap, on_map
 from game.desktop.worldmap.paint import Tint, dot_edge, tile
 from game.desktop.worldmap.picture import painter
 from game.desktop.worldmap.pointing import Callout
+from game.model.camps import Camp
 
 STATES = [code for code, country in world().countries.items() if country.kind == "state"]
 
@@ -30,7 +31,7 @@ class MapScene(Scene):
         self.more = more
 
     def build(self, look: Look) -> Widget:
-        fills = {code: camp(80) for code in STATES} | {"SWE": camp(0), "MLT": camp(None)}
+        fills = {code: shape_of(80) for code in STATES} | {"SWE": shape_of(0), "MLT": shape_of(None)}
         return Column(WorldMap(fills, name="World", moved=lambda code: ("moved", code), grow=1, **self.more), grow=1)
 
 
@@ -111,15 +112,15 @@ def test_a_callout_prefers_the_sea() -> None:
 
 def test_every_fill_has_a_tile_and_an_edge_in_every_palette() -> None:
     for palette in (LIGHT, DARK, CEREMONY):
-        for fill in (*Camp, *Tint):
+        for fill in (*Camp, *Outside, *Tint):
             assert tile(fill, 1.0, palette).get_width() > 1
             assert len(dot_edge(fill, palette)) == 3
 
 
 def test_a_new_colouring_repaints_the_country_and_leaves_the_others() -> None:
     hand = painter(400, 1.0, LIGHT)
-    before = hand.picture({"BRA": Camp.FIRM_MORE, "AUS": Camp.FIRM_MORE})
-    after = hand.picture({"BRA": Camp.NOT_SPOKEN, "AUS": Camp.FIRM_MORE})
+    before = hand.picture({"BRA": Camp.HIGH, "AUS": Camp.HIGH})
+    after = hand.picture({"BRA": Outside.SILENT, "AUS": Camp.HIGH})
     brazil = tuple(round(each) for each in geometry(400, 1.0).place("BRA"))
     australia = tuple(round(each) for each in geometry(400, 1.0).place("AUS"))
 

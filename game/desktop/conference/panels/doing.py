@@ -1,10 +1,12 @@
 """The right column: the corridor with its offers and talks, the floor with the one intervention."""
 
+from game.desk.delegation_page import heard
+from game.desk.promised import open_promises, placards
+from game.desk.session_desk import SessionDesk
+from game.desktop import marked
 from game.desktop.conference import doings
-from game.desktop.conference.desk import Desk
 from game.desktop.conference.doings import Doing, OfferCard
 from game.desktop.conference.intents import Begin, Do, Open
-from game.desktop.conference.room import heard, placard_line, promise_lines
 from game.desktop.theme import CAP, SMALL, STRONG, Ground, Look
 from game.desktop.toolkit.box import Cells, Column, Edged, Group, Padded, Row, Rule, Space
 from game.desktop.toolkit.button import Button
@@ -19,6 +21,7 @@ from game.model import events as ev
 from game.model.actions import Action
 from game.model.conference import ItemId
 from game.model.events import Event
+from game.model.state import Promise
 from game.wording.actions import describe
 from game.wording.events import tell
 from game.wording.numbers import count
@@ -29,10 +32,10 @@ SPEECH_KEYS: dict[type[Action], str] = {act.Support: "7", act.Object: "8", act.P
 ANSWER_KEYS = ("1", "2", "3")
 MORE_TALKS_KEY, MORE_SPEECHES_KEY, PLACARDS_KEY, HEARD_KEY = "6", "0", "p", "h"
 MOST_OUT = 3  # offers of one's own that are named in the column
-MOST_HEARD, MOST_APPROACHES = 3, 3
+MOST_HEARD, MOST_APPROACHES, MOST_PLACARDS = 3, 3, 2
 
 
-def doing_column(desk: Desk, look: Look, item: ItemId) -> Widget:
+def doing_column(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
     """The whole column. item: the one on the table."""
     return Scroll(
         Column(*_corridor(desk, look, item), Space(14), *_floor(desk, look, item), *_known(desk, item), Space(8)),
@@ -40,7 +43,7 @@ def doing_column(desk: Desk, look: Look, item: ItemId) -> Widget:
     )
 
 
-def _known(desk: Desk, item: ItemId) -> list[Widget]:
+def _known(desk: SessionDesk, item: ItemId) -> list[Widget]:
     """What was heard on the item on the table, and what is owed to and by whom on it."""
     wording, view = desk.wording, desk.view
     parts: list[Widget] = []
@@ -51,13 +54,30 @@ def _known(desk: Desk, item: ItemId) -> list[Widget]:
             Space(14),
             section(title),
             Space(4),
-            Column(*(Label(line, SMALL) for line in lines[:MOST_HEARD]), gap=5),
+            Column(*(Label(marked.impression(desk.reader, each), SMALL) for each in lines[:MOST_HEARD]), gap=5),
         ]
-    owed = promise_lines(desk.reader, view, item)
+    owed = [_promise(desk, each) for each in open_promises(view, item)]
     if owed:
         lines_owed = Column(*(Label(line, SMALL) for line in owed), gap=5)
         parts += [Space(14), section(wording.text("screen.promises")), Space(6), lines_owed]
     return parts
+
+
+def _promise(desk: SessionDesk, each: Promise) -> str:
+    """Giver, taker and text as mark-up."""
+    sides = marked.promise(desk.reader, each.delegation, each.to)
+    letter = desk.reader.letter(each.backing.item, each.backing.option)
+    return f"{sides} **{letter}** [{desk.reader.label(each.backing.item)}]"
+
+
+def _placards(desk: SessionDesk) -> str:
+    """Which placards the delegation will raise, and why; mark-up, empty for none."""
+    shown, wording = placards(desk.reader, desk.view), desk.wording
+    said = [f"**{each.letter}** [{each.label}] {escape(each.why)}".rstrip() for each in shown[:MOST_PLACARDS]]
+    texts, more = ", ".join(said), len(shown) - len(said)
+    if more:
+        texts = wording.text("screen.placards.more", texts=texts, count=more)
+    return wording.text("screen.placards.shown", texts=texts) if texts else ""
 
 
 def _head(words: str, left: str, tokens: Tokens) -> Widget:
@@ -66,7 +86,7 @@ def _head(words: str, left: str, tokens: Tokens) -> Widget:
     )
 
 
-def _corridor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
+def _corridor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
     view, wording, reader = desk.view, desk.wording, desk.reader
     contacts = view.seat.contacts_left
     parts: list[Widget] = [
@@ -105,7 +125,7 @@ def _corridor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
     return parts
 
 
-def approaches(desk: Desk) -> list[Event]:
+def approaches(desk: SessionDesk) -> list[Event]:
     """Who pledged to the delegation, pressed it or drew it into a caucus in this session; nothing to answer."""
     found: list[Event] = []
     for each in of_session(desk.events(), desk.view.public.session):
@@ -117,7 +137,7 @@ def approaches(desk: Desk) -> list[Event]:
     return found[-MOST_APPROACHES:]
 
 
-def _offer(desk: Desk, card: OfferCard) -> Widget:
+def _offer(desk: SessionDesk, card: OfferCard) -> Widget:
     return Edged(
         Column(
             Row(
@@ -139,7 +159,7 @@ def _offer(desk: Desk, card: OfferCard) -> Widget:
     )
 
 
-def offer_terms(desk: Desk, card: OfferCard) -> Widget:
+def offer_terms(desk: SessionDesk, card: OfferCard) -> Widget:
     """What an offer gives and what it asks."""
     return Column(
         *(
@@ -154,7 +174,7 @@ def offer_terms(desk: Desk, card: OfferCard) -> Widget:
     )
 
 
-def answers(desk: Desk, card: OfferCard, keys: tuple[str, ...] = ()) -> Widget:
+def answers(desk: SessionDesk, card: OfferCard, keys: tuple[str, ...] = ()) -> Widget:
     """Three buttons of the same weight; why one cannot accept stands below them, across the card."""
     wording, known = desk.wording, (("offer", card.offer),)
     ways = (("accept", act.AcceptOffer), ("counter", act.CounterOffer), ("decline", act.DeclineOffer))
@@ -205,7 +225,7 @@ def _short_rule(found: Doing) -> str:
     return escape(found.rule) if found.kind is act.ProposeCompromise else ""
 
 
-def _floor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
+def _floor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
     view, wording, reader = desk.view, desk.wording, desk.reader
     of = desk.conference.procedure.interventions
     left = 0 if view.seat.intervention is not None else of
@@ -224,7 +244,7 @@ def _floor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
     rows = _rows(found, look, SPEECH_KEYS, shared)
     rows.append(ListRow(wording.text("screen.floor.more"), Open("speeches"), keys=[MORE_SPEECHES_KEY]))
     placards = doings.doing(reader, view, desk.objections, act.ShowPlacards, item)
-    shown = placard_line(reader, view)
+    shown = _placards(desk)
     rows.append(
         ListRow(
             wording.text("screen.placards"),
@@ -244,7 +264,7 @@ def _floor(desk: Desk, look: Look, item: ItemId) -> list[Widget]:
     return parts
 
 
-def _will_say(desk: Desk) -> Widget:
+def _will_say(desk: SessionDesk) -> Widget:
     wording, said = desk.wording, desk.view.seat.intervention
     assert said is not None
     return Edged(

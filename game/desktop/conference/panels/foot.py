@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from game.desktop.conference.desk import Desk
+from game.desk.session_desk import SessionDesk
 from game.desktop.conference.intents import DismissCoach, EndSession, Open
 from game.desktop.theme import SMALL, Ground, Look
 from game.desktop.toolkit.box import Column, Padded, Panel, Row, Rule, Space
@@ -21,7 +21,7 @@ NEWEST = 12
 SILENT = (ev.PlacardsChosen, ev.BallotCast, ev.ConferenceOpened, ev.FloorOpened, ev.SessionClosed)
 
 
-def sign_of(desk: Desk, event: Event) -> str:
+def sign_of(desk: SessionDesk, event: Event) -> str:
     """The glyph or icon before a line of the feed, as mark-up; empty for what has none."""
     match event:
         case ev.Spoke(intervention=act.Object() | act.Oppose()):
@@ -40,7 +40,7 @@ def sign_of(desk: Desk, event: Event) -> str:
     return ""
 
 
-def feed_lines(desk: Desk, events: Sequence[Event]) -> tuple[str, ...]:
+def feed_lines(desk: SessionDesk, events: Sequence[Event]) -> tuple[str, ...]:
     """The newest events that are news, as mark-up, oldest first."""
     told = [each for each in events if not isinstance(each, SILENT)][-NEWEST:]
     return tuple(
@@ -48,10 +48,10 @@ def feed_lines(desk: Desk, events: Sequence[Event]) -> tuple[str, ...]:
     )
 
 
-def foot(desk: Desk, look: Look, events: Sequence[Event], is_busy: bool) -> Widget:
-    """The whole foot."""
+def foot(desk: SessionDesk, look: Look, events: Sequence[Event], *, is_busy: bool, takes_turns: bool) -> Widget:
+    """The whole foot. takes_turns: the laptop goes round, so ending is the end of a turn."""
     wording = desk.wording
-    label = "turn.end" if desk.takes_turns else "screen.end"
+    label = "turn.end" if takes_turns else "screen.end"
     if desk.phase is Phase.VOTING:
         label += ".vote"
     return Column(
@@ -83,7 +83,7 @@ def foot(desk: Desk, look: Look, events: Sequence[Event], is_busy: bool) -> Widg
 STEPS = ("read", "talk", "speak", "end")
 
 
-def coach_step(desk: Desk, has_read: bool) -> int:
+def coach_step(desk: SessionDesk, has_read: bool) -> int:
     """Which line a first session is at, from 0; it follows what has been done."""
     seat = desk.view.seat
     if seat.intervention is not None:
@@ -93,7 +93,7 @@ def coach_step(desk: Desk, has_read: bool) -> int:
     return 1 if has_read else 0
 
 
-def coach(desk: Desk, look: Look, has_read: bool) -> Widget:
+def coach(desk: SessionDesk, look: Look, has_read: bool) -> Widget:
     """One line that says what to do next, in the first session of somebody's first conference."""
     wording, step = desk.wording, coach_step(desk, has_read)
     side = 14 if look.compact else 20

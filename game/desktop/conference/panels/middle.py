@@ -2,7 +2,7 @@
 
 from pygame import Rect
 
-from game.desktop.conference.desk import Desk
+from game.desk.session_desk import SessionDesk
 from game.desktop.conference.panels import room as the_room
 from game.desktop.conference.panels import table
 from game.desktop.theme import ITEM_TITLE, Look
@@ -49,7 +49,7 @@ class Shared(Widget):
         room.place(look, Rect(rect.left, min(top, rect.bottom), rect.width, max(0, rect.bottom - top)))
 
 
-def middle(desk: Desk, look: Look, item: ItemId, shown: str) -> Widget:
+def middle(desk: SessionDesk, look: Look, item: ItemId, shown: str) -> Widget:
     """The item and the room, the room in the way that was chosen."""
     page = table.shown_page(desk, item)
     whole = shown in (the_room.HALL, the_room.TEXT)
@@ -64,14 +64,14 @@ def middle(desk: Desk, look: Look, item: ItemId, shown: str) -> Widget:
     )
 
 
-def text_alone(desk: Desk, look: Look, item: ItemId) -> Widget:
+def text_alone(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
     """The item without the room."""
     page = table.shown_page(desk, item)
     texts = Scroll(_ringed(table.options(desk, page)), name=page.title, key=f"texts:{item}:True")
     return Column(table.head(desk, look, page), texts, grow=1)
 
 
-def room_alone(desk: Desk, look: Look, item: ItemId, shown: str) -> Widget:
+def room_alone(desk: SessionDesk, look: Look, item: ItemId, shown: str) -> Widget:
     """The room without the item's texts."""
     shown = the_room.HALL if shown == the_room.TEXT else shown
     room = the_room.room(desk, look, item, shown)

@@ -1,15 +1,16 @@
 """The lower middle: where they stand, as a hall, a map, a list or only as counts."""
 
-from game.desktop.conference.desk import Desk
+from game.desk.session_desk import SessionDesk
+from game.desk.standing import backers, stance_rows, stands
+from game.desktop import marked
 from game.desktop.conference.intents import LookAt, ShowRoom
-from game.desktop.conference.room import counts, seats, spoken_line
 from game.desktop.hall.hall import Hall
 from game.desktop.hall.seats import wedges
 from game.desktop.theme import SMALL, Look
 from game.desktop.toolkit.bars import StanceBar
 from game.desktop.toolkit.box import Column, Padded, Row, RowGroup, Rule, Space
 from game.desktop.toolkit.choice import Tab
-from game.desktop.toolkit.glyph import Camp, camp
+from game.desktop.toolkit.glyph import Outside, shape_of
 from game.desktop.toolkit.label import Label, OneLine, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
@@ -23,13 +24,13 @@ BARS, BARS_COMPACT = 212, 112  # du beside the hall
 HALL, MAP, LIST, TEXT = "hall", "map", "list", "text"
 
 
-def views(desk: Desk) -> tuple[str, ...]:
+def views(desk: SessionDesk) -> tuple[str, ...]:
     """The ways to show the room; the map only where every delegation is on it."""
     there = on_map([each.id for each in desk.conference.delegations])
     return (HALL, MAP, LIST, TEXT) if there else (HALL, LIST, TEXT)
 
 
-def tabs(desk: Desk, look: Look, shown: str) -> Widget:
+def tabs(desk: SessionDesk, look: Look, shown: str) -> Widget:
     """The head of the room: its ways, and that only what was said counts."""
     wording = desk.wording
     ways = [
@@ -49,7 +50,7 @@ def tabs(desk: Desk, look: Look, shown: str) -> Widget:
     )
 
 
-def room(desk: Desk, look: Look, item: ItemId, shown: str) -> Widget:
+def room(desk: SessionDesk, look: Look, item: ItemId, shown: str) -> Widget:
     """The room in the way that was chosen."""
     match shown:
         case "map":
@@ -62,21 +63,21 @@ def room(desk: Desk, look: Look, item: ItemId, shown: str) -> Widget:
             return _hall(desk, look, item)
 
 
-def _stands(desk: Desk, item: ItemId) -> dict[DelegationId, float | None]:
-    return {each.delegation: each.at for each in seats(desk.reader, desk.view, item)}
+def _stands(desk: SessionDesk, item: ItemId) -> dict[DelegationId, float | None]:
+    return {each.delegation: each.at for each in stance_rows(desk.reader, desk.view.public, item)}
 
 
-def _callout(desk: Desk, item: ItemId, place: str) -> Callout:
+def _callout(desk: SessionDesk, item: ItemId, place: str) -> Callout:
     who = DelegationId(place)
     of = desk.conference.delegation(who)
     bloc = desk.reader.bloc(of.bloc) if of.bloc else desk.wording.text("brief.no_bloc")
     if who == desk.delegation:
         return Callout(escape(of.name), filled=True)
     influence = desk.wording.text("screen.influence", influence=of.influence)
-    return Callout(escape(spoken_line(desk.reader, desk.view, item, who)), (escape(f"{bloc} · {influence}"),))
+    return Callout(escape(stands(desk.reader, desk.view.public, item, who)), (escape(f"{bloc} · {influence}"),))
 
 
-def _hall(desk: Desk, look: Look, item: ItemId) -> Widget:
+def _hall(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
     stands = _stands(desk, item)
     hall = Hall(
         wedges(desk.conference, stands, desk.wording.text("brief.no_bloc")),
@@ -93,23 +94,24 @@ def _hall(desk: Desk, look: Look, item: ItemId) -> Widget:
     return Padded(Row(hall, bars, gap=16, align="fill", grow=1), top=6)
 
 
-def _bars(desk: Desk, item: ItemId, look: Look) -> Widget:
+def _bars(desk: SessionDesk, item: ItemId, look: Look) -> Widget:
     """How many stand where; on the compact grid by letter alone, since the words stand above."""
-    found = counts(desk.reader, desk.view, item)
+    found = backers(desk.reader, desk.view.public, item)
     most = max((each.count for each in found), default=1)
     silent = desk.wording.text("screen.silent")
     bars: list[Widget] = []
     for each in found:
         if each.count or each.at is not None:
             words = each.words if not look.compact else "" if each.letter else silent
-            bars.append(StanceBar(words, each.count, max(1, most), each.at, letter=each.letter))
+            camp = silent if each.at is None else desk.reader.camp(each.at)
+            bars.append(StanceBar(words, each.count, max(1, most), each.at, letter=each.letter, camp=camp))
     return Column(*bars, gap=7 if len(bars) < 5 else 3)
 
 
-def _map(desk: Desk, look: Look, item: ItemId) -> Widget:
-    fills = {str(who): camp(at) for who, at in _stands(desk, item).items()}
+def _map(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
+    fills = {str(who): shape_of(at) for who, at in _stands(desk, item).items()}
     for who in desk.conference.without_right:
-        fills.setdefault(str(who), Camp.NO_VOTE)
+        fills.setdefault(str(who), Outside.NO_VOTE)
     world = WorldMap(
         fills,
         name=desk.wording.text("screen.room"),
@@ -123,31 +125,26 @@ def _map(desk: Desk, look: Look, item: ItemId) -> Widget:
     return Column(Padded(world, top=4, grow=1), _legend(desk, item), grow=1)
 
 
-def _legend(desk: Desk, item: ItemId) -> Widget:
+def _legend(desk: SessionDesk, item: ItemId) -> Widget:
     """The counts in a line: for the map, and for the text alone."""
-    parts = []
-    for each in counts(desk.reader, desk.view, item):
-        glyph = "{@?}" if each.at is None else f"{{@{each.at:g}}}"
-        letter = f"**{each.letter}** " if each.letter else ""
-        parts.append(f"{glyph}{letter}{escape(each.words)} **{each.count}**")
-    return Label("   ".join(parts), SMALL)
+    found = backers(desk.reader, desk.view.public, item)
+    return Label(
+        "   ".join(f"{marked.text(each.at, each.letter, each.words)} **{each.count}**" for each in found), SMALL
+    )
 
 
-def _list(desk: Desk, item: ItemId) -> Table:
+def _list(desk: SessionDesk, item: ItemId) -> Table:
     wording = desk.wording
     rows = []
-    for each in seats(desk.reader, desk.view, item):
-        glyph = "{@?}" if each.at is None else f"{{@{each.at:g}}}"
-        own = "*" if each.delegation == desk.delegation else ""
-        letter = f"**{each.letter}** " if each.letter else ""
+    for each in stance_rows(desk.reader, desk.view.public, item):
         objects = f"{{:barred}} **{each.objects}**" if each.objects else ""
         rows.append(
             TableRow(
                 each.delegation,
                 (
-                    f"{{{own}{each.delegation}}} {escape(each.name)}",
+                    f"{marked.plate(desk.reader, each.delegation)} {escape(each.name)}",
                     escape(each.bloc),
-                    f"{glyph} {letter}{escape(each.stance)}",
+                    marked.text(each.at, each.letter, each.stance),
                     objects,
                 ),
                 (each.name.casefold(), each.bloc, 101.0 if each.at is None else each.at, each.objects or "~"),

@@ -40,6 +40,8 @@ def sheet_for(scene: Showing, look: Look) -> Modal | None:
             return reading.news(desk, look, scene.happened)
         case "ballot":
             return ballot.ballot(desk, look, scene.ballot)
+        case "confirm":
+            return menus.confirm_end(desk, takes_turns=scene.takes_turns)
         case "agenda":
             return reading.whole_agenda(desk, look, item)
     return _plain(scene, look)
@@ -50,7 +52,6 @@ def _plain(scene: Showing, look: Look) -> Modal | None:
     those = {
         "offers": menus.offers,
         "menu": menus.menu,
-        "confirm": menus.confirm_end,
         "advisor": reading.advisor,
         "brief": reading.brief,
         "heard": reading.heard,

@@ -1,6 +1,6 @@
 """The sheet on which an action is put together: whom, which item, which text, and the reading back."""
 
-from game.desktop.conference.desk import Desk
+from game.desk.session_desk import SessionDesk
 from game.desktop.conference.draft import Choice, Draft, Question, action_of, chosen_lines, question
 from game.desktop.conference.intents import Choose, Close, Do, Find, StepBack, Turn
 from game.desktop.theme import SMALL, STRONG, TREATY, Look
@@ -20,7 +20,7 @@ WIDE = 600
 NUMBERS = "123456789"
 
 
-def choosing(desk: Desk, look: Look, draft: Draft, item: ItemId) -> Modal:
+def choosing(desk: SessionDesk, look: Look, draft: Draft, item: ItemId) -> Modal:
     """The next step of a draft, or its reading back. item: the one on the table."""
     if draft.next_part is None:
         return _reading_back(desk, draft)
@@ -45,7 +45,7 @@ def _chosen(lines: tuple[tuple[str, str], ...]) -> list[Widget]:
     ]
 
 
-def _entry(desk: Desk, asked: Question, draft: Draft) -> Entry:
+def _entry(desk: SessionDesk, asked: Question, draft: Draft) -> Entry:
     possible = [each for each in asked.choices if not each.why]
     return Entry(
         desk.wording.text("screen.step.find"),
@@ -86,7 +86,7 @@ def _row(each: Choice, asked: Question, key: str) -> ListRow:
     )
 
 
-def _foot(desk: Desk, draft: Draft, asked: Question | None) -> list[Widget]:
+def _foot(desk: SessionDesk, draft: Draft, asked: Question | None) -> list[Widget]:
     buttons: list[Widget] = []
     if asked is not None and asked.several:
         buttons.append(Primary(desk.wording.text("screen.step.done"), Choose(draft.picked), tall=34, key="done"))
@@ -96,7 +96,7 @@ def _foot(desk: Desk, draft: Draft, asked: Question | None) -> list[Widget]:
     return buttons
 
 
-def _reading_back(desk: Desk, draft: Draft) -> Modal:
+def _reading_back(desk: SessionDesk, draft: Draft) -> Modal:
     wording, view = desk.wording, desk.view
     action = action_of(view, draft)
     said = words(wording, draft.kind, desk.conference.procedure.organisation)

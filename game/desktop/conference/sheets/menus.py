@@ -1,7 +1,8 @@
 """Sheets that list what can be done: more talks, more speeches, what can be said on a text, offers, the menu."""
 
+from game.desk.session_desk import SessionDesk
+from game.desktop import marked
 from game.desktop.conference import doings
-from game.desktop.conference.desk import Desk
 from game.desktop.conference.intents import (
     AskNoMore,
     Begin,
@@ -11,7 +12,6 @@ from game.desktop.conference.intents import (
     Open,
     OpenSettings,
 )
-from game.desktop.conference.page import marked
 from game.desktop.conference.panels.doing import answers, offer_terms
 from game.desktop.scene import Quit
 from game.desktop.theme import CAP, SMALL, STRONG, TREATY, Look
@@ -44,7 +44,7 @@ ON_TEXT: tuple[type[Action], ...] = (
 )
 
 
-def close_button(desk: Desk) -> Button:
+def close_button(desk: SessionDesk) -> Button:
     """Takes the sheet away."""
     return Button(desk.wording.text("screen.sheet.close"), Close(), keys=["escape"], tall=34)
 
@@ -63,7 +63,7 @@ def doing_row(found: doings.Doing, intent: object, key: str) -> ListRow:
     )
 
 
-def kinds(desk: Desk, look: Look, title: str, those: tuple[type[Action], ...], item: ItemId) -> Modal:
+def kinds(desk: SessionDesk, look: Look, title: str, those: tuple[type[Action], ...], item: ItemId) -> Modal:
     """Kinds of action, each with what it is, costs and needs."""
     rows = [
         doing_row(doings.doing(desk.reader, desk.view, desk.objections, kind, item), Begin(kind), DIGITS[number])
@@ -72,7 +72,7 @@ def kinds(desk: Desk, look: Look, title: str, those: tuple[type[Action], ...], i
     return Modal(title, Group(*rows, name=title), close_button(desk), dismiss=Close(), wide=640)
 
 
-def on_text(desk: Desk, look: Look, item: ItemId, option: OptionId) -> Modal:
+def on_text(desk: SessionDesk, look: Look, item: ItemId, option: OptionId) -> Modal:
     """Everything that can be said or asked about one text."""
     of, wording, view = desk.conference.item(item), desk.wording, desk.view
     each, text = of.option(option), Backing(item=item, option=option)
@@ -86,7 +86,7 @@ def on_text(desk: Desk, look: Look, item: ItemId, option: OptionId) -> Modal:
         name = "backing" if kind is act.Caucus else "text"
         rows.append(doing_row(found, Begin(kind, ((name, text),)), DIGITS[len(rows)]))
     body = Column(
-        Label(marked(runs(each.text)), TREATY),
+        Label(marked.treaty(runs(each.text)), TREATY),
         Space(4),
         Label(escape(wording.text("screen.text.say")), STRONG, heading=True),
         Group(*rows, name=wording.text("screen.text.say")),
@@ -103,7 +103,7 @@ def on_text(desk: Desk, look: Look, item: ItemId, option: OptionId) -> Modal:
     )
 
 
-def offers(desk: Desk, look: Look) -> Modal:
+def offers(desk: SessionDesk, look: Look) -> Modal:
     """Every offer that waits."""
     cards: list[Widget] = []
     for each in doings.waiting(desk.view):
@@ -122,7 +122,7 @@ def offers(desk: Desk, look: Look) -> Modal:
     return Modal(title, Column(*cards, gap=12), close_button(desk), dismiss=Close(), wide=520)
 
 
-def menu(desk: Desk, look: Look) -> Modal:
+def menu(desk: SessionDesk, look: Look) -> Modal:
     """Where to go from here; nothing needs to be saved."""
     wording = desk.wording
     kept = "screen.menu.saved" if desk.session.path is not None else "screen.menu.not_saved"
@@ -145,7 +145,7 @@ def menu(desk: Desk, look: Look) -> Modal:
     return Modal(wording.text("screen.menu"), body, dismiss=Close(), wide=460)
 
 
-def unused(desk: Desk) -> tuple[str, ...]:
+def unused(desk: SessionDesk) -> tuple[str, ...]:
     """What would be left undone if the session ended now, in sentences."""
     view, wording = desk.view, desk.wording
     said = []
@@ -159,12 +159,12 @@ def unused(desk: Desk) -> tuple[str, ...]:
     return tuple(said)
 
 
-def confirm_end(desk: Desk, look: Look) -> Modal:
-    """Whether to end the session with something left to do."""
+def confirm_end(desk: SessionDesk, *, takes_turns: bool) -> Modal:
+    """Whether to end the session, or one's turn in it, with something left to do."""
     wording = desk.wording
     body = Column(*(Label("{:ring} " + escape(each), SMALL) for each in unused(desk)), gap=6)
     return Modal(
-        wording.text("turn.confirm" if desk.takes_turns else "screen.confirm_end"),
+        wording.text("turn.confirm" if takes_turns else "screen.confirm_end"),
         body,
         Button(wording.text("screen.confirm_end.yes"), EndSession(sure=True), keys=["e"], tall=34),
         Button(wording.text("screen.confirm_end.never"), AskNoMore(), tall=34),

@@ -1,0 +1,155 @@
+"""What one person did: where they sat when, what they decided, promises, whom they moved, how near the text came."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from game.classroom.lesson.people import Person
+from game.classroom.lesson.room import Classroom
+from game.model.actions import Action
+from game.model.conference import DelegationId, ItemId
+from game.model.events import Because, Event, Move, SessionOpened, SignatureKind, TemperatureTaken
+from game.model.state import ConferenceState, Promise
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """A person led a delegation from one session to another."""
+
+    delegation: DelegationId
+    first: int
+    last: int
+
+    def covers(self, delegation: DelegationId, session: int) -> bool:
+        """Whether the person led that delegation in that session."""
+        return delegation == self.delegation and self.first <= session <= self.last
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """Something a person decided. together: a partner agreed."""
+
+    session: int
+    action: Action
+    together: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """Another delegation changed its stance because of this one."""
+
+    session: int
+    item: ItemId
+    move: Move
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participation:
+    """What one person did. distance, distance_before: 0..100 from the instructions, now and at the opening."""
+
+    person: Person
+    periods: tuple[Period, ...]
+    decisions: tuple[Decision, ...]
+    promises: tuple[Promise, ...]
+    moved: tuple[Moved, ...]
+    distance: float
+    distance_before: float
+    signature: SignatureKind | None
+
+
+def participation_of(room: Classroom, person: Person) -> Participation:
+    """All that the log says of a person."""
+    sessions = _sessions(room)
+    periods = _periods(room, person.number, sessions)
+    state = room.session.state
+    decisions = []
+    moved = []
+    for entry, session in zip(room.session.entries, sessions[1:], strict=True):
+        if person.number in entry.by:
+            decisions.append(Decision(session=session, action=entry.action, together=len(entry.by) > 1))
+        moved += [each for each in _moves(entry.events, session) if _is_by(periods, each)]
+    promises = [each for each in state.promises if any(period.covers(each.delegation, each.made) for period in periods)]
+    signature = state.seats[person.seat].signature
+    return Participation(
+        person=person,
+        periods=periods,
+        decisions=tuple(decisions),
+        promises=tuple(promises),
+        moved=tuple(moved),
+        distance=distance(state, person.seat, agreed=True),
+        distance_before=distance(state, person.seat, agreed=False),
+        signature=None if signature is None else signature.kind,
+    )
+
+
+def distance(state: ConferenceState, seat: DelegationId, *, agreed: bool) -> float:
+    """How far the text is from a delegation's instructions: 0..100, weighted by salience.
+
+    agreed: as agreed or adopted so far; False, as the older treaty has it.
+    """
+    apart = total = 0.0
+    for item, position in zip(state.conference.items, state.instructions[seat], strict=True):
+        option = state.items[item.id].agreed
+        if state.final_acts is not None:
+            option = state.final_acts.get(item.id)
+        at = item.option(option).at if agreed and option is not None else item.status_quo.at
+        apart += position.salience * abs(at - position.ideal)
+        total += position.salience
+    return apart / total if total else 0.0
+
+
+def _sessions(room: Classroom) -> list[int]:
+    """The session that was on before the first entry, and the one in which each entry was made."""
+    session = _opened(room.session.header.opening, 0)
+    found = [session]
+    for entry in room.session.entries:
+        found.append(session)
+        session = _opened(entry.events, session)
+    return found
+
+
+def _opened(events: Sequence[Event], session: int) -> int:
+    return next((each.session for each in reversed(events) if isinstance(each, SessionOpened)), session)
+
+
+def _periods(room: Classroom, person: int, sessions: Sequence[int]) -> tuple[Period, ...]:
+    """When a person led what. Short absences within one session do not cut a period in two."""
+    found: list[Period] = []
+    seat, since = None, 0
+    last = max(room.session.state.session, 1)
+    for at, change in (each for each in room.session.changes_at if each[1].person == person):
+        session = max(sessions[min(at + 1, len(sessions) - 1)], 1)
+        if seat is not None and (not change.leads or change.delegation != seat):
+            found.append(Period(delegation=seat, first=since, last=session))
+            seat = None
+        if change.leads and seat is None:
+            seat, since = change.delegation, session
+    if seat is not None:
+        found.append(Period(delegation=seat, first=since, last=last))
+    return tuple(_joined(found))
+
+
+def _joined(periods: Sequence[Period]) -> Iterator[Period]:
+    current: Period | None = None
+    for each in periods:
+        if current is not None and current.delegation == each.delegation and each.first <= current.last + 1:
+            current = Period(delegation=current.delegation, first=current.first, last=max(current.last, each.last))
+        else:
+            if current is not None:
+                yield current
+            current = each
+    if current is not None:
+        yield current
+
+
+def _moves(events: Sequence[Event], session: int) -> Iterator[Moved]:
+    for event in events:
+        if isinstance(event, TemperatureTaken):
+            yield from (Moved(session=session, item=event.item, move=each) for each in event.moved)
+
+
+def _is_by(periods: Sequence[Period], moved: Moved) -> bool:
+    """Whether a person's delegation is behind a move of another."""
+    of = moved.move.of
+    if of is None or of == moved.move.delegation or moved.move.because is Because.BLOC:
+        return False
+    return any(period.covers(of, moved.session) for period in periods)

@@ -1,0 +1,36 @@
+"""What a person did, in words: for the printed page, the phone and the facilitator's table."""
+
+from collections.abc import Sequence
+
+from game.classroom.lesson.participation import Participation
+from game.model.state import PromiseStatus
+from game.wording.reader import Reader
+
+
+def promises(participation: Participation, reader: Reader) -> str:
+    """How many promises were kept, broken and are open."""
+    if not participation.promises:
+        return reader.wording.text("room.export.no_promises")
+    counts = {status: sum(each.status is status for each in participation.promises) for status in PromiseStatus}
+    return ", ".join(reader.wording.text(f"room.export.{status}", count=counts[status]) for status in counts) + "."
+
+
+def signature(participation: Participation, reader: Reader) -> str:
+    """What the delegation answered at the roll call."""
+    return reader.wording.text(f"room.export.signature.{participation.signature or 'none'}")
+
+
+def moved(participation: Participation, reader: Reader) -> Sequence[str]:
+    """Whom the delegation moved, one sentence a move."""
+    return [
+        reader.wording.sentence(
+            "room.export.moved_by",
+            who=reader.who(each.move.delegation),
+            item=reader.item(each.item),
+            option=reader.letter(each.item, each.move.after),
+            short=reader.short(each.item, each.move.after),
+            because=reader.wording.text(f"room.export.because.{each.move.because}"),
+        )
+        + "."
+        for each in participation.moved
+    ]

@@ -1,0 +1,107 @@
+"""What each seat has seen: how much, which events, and when something last happened that matters to its decisions.
+
+A page names how much its seat had seen when the person decided. That number tells nothing of what others do in
+private, as the step of the state would.
+"""
+
+from collections.abc import Iterable, Sequence
+from heapq import merge
+
+from game.model.conference import Conference, DelegationId
+from game.model.events import (
+    BallotCast,
+    CaucusHeld,
+    ConferenceClosed,
+    Consulted,
+    Event,
+    FinalActsAdopted,
+    FloorOpened,
+    FloorRequested,
+    FloorRequestWithdrawn,
+    OfferMade,
+    PlacardsChosen,
+    PledgeMade,
+    Pressed,
+    RollAnswered,
+    SessionClosed,
+    SessionOpened,
+    VoteCalled,
+    VoteTaken,
+    WaveCalled,
+)
+from game.rules import is_visible
+
+_FOR_ALL = (
+    SessionOpened,
+    SessionClosed,
+    FloorOpened,
+    VoteCalled,
+    VoteTaken,
+    FinalActsAdopted,
+    WaveCalled,
+    ConferenceClosed,
+)
+_OF_ITS_OWN = (
+    BallotCast,
+    Consulted,
+    FloorRequested,
+    FloorRequestWithdrawn,
+    OfferMade,
+    PlacardsChosen,
+    PledgeMade,
+    Pressed,
+    RollAnswered,
+)
+
+
+class SeenEvents:
+    """Counts, seat by seat, over the events of one conference. `add` what has happened; then ask."""
+
+    def __init__(self, conference: Conference) -> None:
+        self._seats = tuple(each.id for each in conference.delegations)
+        self.public: list[int] = []
+        self._private: dict[DelegationId, list[int]] = {each: [] for each in self._seats}
+        self._hinge: dict[DelegationId, int] = dict.fromkeys(self._seats, 0)
+        self._length = 0
+
+    def add(self, events: Iterable[Event]) -> None:
+        """Book events that follow those booked before."""
+        for event in events:
+            self._book(event, self._length)
+            self._length += 1
+
+    def _book(self, event: Event, index: int) -> None:
+        if is_visible(event, None):
+            self.public.append(index)
+            if isinstance(event, _FOR_ALL):
+                for seat in self._seats:
+                    self._hinge[seat] = self.seen(seat)
+            elif isinstance(event, _OF_ITS_OWN):
+                self._hinge[event.delegation] = self.seen(event.delegation)
+            return
+        for seat in _named(event):
+            if is_visible(event, seat):
+                self._private[seat].append(index)
+                if isinstance(event, CaucusHeld) or (isinstance(event, _OF_ITS_OWN) and event.delegation == seat):
+                    self._hinge[seat] = self.seen(seat)
+
+    def seen(self, seat: DelegationId) -> int:
+        """How much the seat has seen: the state number of its screens."""
+        return len(self.public) + len(self._private[seat])
+
+    def is_stale(self, seat: DelegationId, step: int) -> bool:
+        """Whether something that matters to the seat has happened since it had seen so much."""
+        return step < self._hinge[seat] or step > self.seen(seat)
+
+    def last(self, seat: DelegationId | None, most: int) -> Sequence[tuple[int, int]]:
+        """The last events that a seat (None: the gallery) has seen, as (number from 1, place in the log)."""
+        private = self._private[seat] if seat is not None else []
+        found = list(merge(self.public[-most:], private[-most:]))[-most:]
+        total = len(self.public) + len(private)
+        return [(total - len(found) + place, index) for place, index in enumerate(found, start=1)]
+
+
+def _named(event: Event) -> tuple[DelegationId, ...]:
+    """The delegations that an event names; nobody else can be told of it in private."""
+    names = (getattr(event, "delegation", None), getattr(event, "to", None), *getattr(event, "joined", ()))
+    return tuple(dict.fromkeys(each for each in names if each is not None))

@@ -1,0 +1,56 @@
+"""The parts `outcome` of a phone and `outcomes` of the facilitator: what came of what people did, once all is over."""
+
+from collections.abc import Mapping
+
+from game.classroom.lesson.participation import Participation, participation_of
+from game.classroom.lesson.participation_text import moved, promises, signature
+from game.classroom.lesson.people import Person, Presence
+from game.classroom.lesson.room import Classroom
+from game.classroom.parts.parts import FACILITATOR, Parts, of_person
+from game.wording.grades import measure
+from game.wording.reader import Reader
+
+
+def put_outcome(parts: Parts, room: Classroom, person: Person, gallery: Reader) -> None:
+    """Put what one person's choices did, and what to talk about; null until the end."""
+    is_over = room.session.is_over
+
+    def make() -> Mapping[str, object]:
+        participation = participation_of(room, person)
+        return {
+            "decisions": len(participation.decisions),
+            "promises": promises(participation, gallery),
+            "moved": moved(participation, gallery),
+            "questions": gallery.conference.lesson.debrief,
+        }
+
+    parts.put(of_person(person.number), "outcome", (is_over, person.seat), lambda: make() if is_over else None)
+
+
+def put_outcomes(parts: Parts, room: Classroom, gallery: Reader) -> None:
+    """Put a row for each person in the room, for the facilitator only: it tells what each capital wanted."""
+    is_over = room.session.is_over
+    people = [each for each in room.people.values() if each.presence is not Presence.REMOVED]
+    key = (is_over, tuple((each.number, each.seat) for each in people))
+    parts.put(
+        FACILITATOR,
+        "outcomes",
+        key,
+        lambda: [_row(room, participation_of(room, each), gallery) for each in people] if is_over else None,
+    )
+
+
+def _row(room: Classroom, participation: Participation, gallery: Reader) -> Mapping[str, object]:
+    person = participation.person
+    found = measure(gallery, room.session.view(person.seat))
+    return {
+        "person": person.number,
+        "name": person.name,
+        "delegation": person.seat,
+        "signature": signature(participation, gallery),
+        "brief": gallery.wording.text(
+            "room.outcome.brief", met=found.met, wishes=found.wishes, crossed=len(found.crossed)
+        ),
+        "promises": promises(participation, gallery),
+        "moved": len({each.move.delegation for each in participation.moved}),
+    }

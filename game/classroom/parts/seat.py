@@ -1,0 +1,223 @@
+"""The parts of one delegation and of one person: what nobody else in the room may see."""
+
+from collections.abc import Collection, Mapping
+
+from game.classroom.lesson.people import Person, Presence
+from game.classroom.lesson.room import Classroom
+from game.classroom.lesson.room_store import LessonStage
+from game.classroom.parts.parts import Parts, of_person, of_seat
+from game.classroom.parts.shared import line, messages, said_to
+from game.model.actions import Backing
+from game.model.conference import DelegationId
+from game.model.events import TemperatureTaken
+from game.model.state import Offer, OfferStatus, Phase, Report
+from game.model.view import View
+from game.rules import visible
+from game.wording.actions import describe
+from game.wording.brief import brief, crossed_options
+from game.wording.events import HEARD_SALIENCE
+from game.wording.grades import grades
+from game.wording.numbers import pips
+from game.wording.reader import Reader
+
+HEARD = 30
+PIPS = 5
+
+
+def put_seat(parts: Parts, room: Classroom, seat: DelegationId, reader: Reader) -> None:
+    """Put the parts of one delegation. reader: reads from that seat."""
+    state = room.session.state
+    seen = room.seen_events.seen(seat)
+    scope = of_seat(seat)
+    made: list[View] = []
+
+    def view() -> View:
+        if not made:
+            made.append(room.session.view(seat))
+        return made[0]
+
+    is_over = room.stage is LessonStage.OVER
+    own, promised = state.seats[seat], state.promises
+    parts.put(scope, "offers", (state.offers, seen), lambda: _offers(view(), reader))
+    parts.put(scope, "promises", (promised, seen), lambda: _promises(view(), reader))
+    parts.put(scope, "reports", (own.reports,), lambda: [_report(reader, each) for each in own.reports])
+    parts.put(scope, "heard", (seen, room.settings.temperatures), lambda: _heard(room, seat, view(), reader))
+    parts.put(scope, "messages", (said_to(room, seat),), lambda: messages(room, seat))
+    parts.put(scope, "grades", (is_over,), lambda: _grades(view(), reader) if is_over else None)
+
+
+def put_brief(parts: Parts, room: Classroom, seat: DelegationId, reader: Reader) -> None:
+    """Put the brief of one delegation. It takes some milliseconds, and changes with what is said in public."""
+    parts.put(of_seat(seat), "brief", (room.session.state.items,), lambda: _brief(room.session.view(seat), reader))
+
+
+def put_person(
+    parts: Parts, room: Classroom, person: Person, reader: Reader, *, due: Collection[DelegationId], pair: bool
+) -> None:
+    """Put what one person sees of their own seat. reader: reads from that seat. due: whom everybody waits for."""
+    state, seat = room.session.state, person.seat
+    own = state.seats[seat]
+    proposal = room.proposals.get(seat)
+    wanted = None
+    if seat in due:
+        wanted = "vote" if state.phase is Phase.VOTING else "sign"
+    is_done = seat in room.done
+    may_act = room.is_played and not room.settings.paused
+    key = (
+        room.seen_events.seen(seat),
+        own.contacts_left,
+        own.pledges_left,
+        own.credibility,
+        own.intervention,
+        own.placards,
+        own.signature,
+        wanted,
+        is_done,
+        may_act,
+        pair,
+        seat,
+        person.presence,
+        proposal,
+    )
+
+    def make() -> Mapping[str, object]:
+        of = reader.conference.delegation(seat)
+        idle = {Presence.WARNED: "warned", Presence.HERE: None}.get(person.presence, "away")
+        interventions = reader.conference.procedure.interventions
+        return {
+            "delegation": seat,
+            "name": of.name,
+            "bloc": of.bloc,
+            "step": room.seen_events.seen(seat),
+            "contacts": own.contacts_left,
+            "pledges": own.pledges_left,
+            "interventions": 0 if own.intervention is not None else interventions,
+            "intervention": None if own.intervention is None else describe(reader, own.intervention),
+            "placards": dict(own.placards),
+            "credibility": pips(own.credibility, PIPS),
+            "due": wanted,
+            "done": is_done,
+            "may_act": may_act,
+            "idle": idle,
+            "pass": person.code,
+            "pair": pair,
+            "proposal": None
+            if proposal is None
+            else {
+                "id": proposal.number,
+                "says": describe(reader, proposal.action),
+                "mine": proposal.person == person.number,
+            },
+            "signature": None if own.signature is None else own.signature.kind,
+        }
+
+    parts.put(of_person(person.number), "own", key, make)
+
+
+def _backing(backing: Backing) -> Mapping[str, object]:
+    return {"item": backing.item, "option": backing.option}
+
+
+def _offers(view: View, reader: Reader) -> Mapping[str, object]:
+    open_ones = [each for each in view.offers if each.status is OfferStatus.OPEN]
+    return {
+        "waiting": [_offer(reader, each, each.delegation) for each in open_ones if each.to == view.delegation],
+        "out": [_offer(reader, each, each.to) for each in open_ones if each.delegation == view.delegation],
+    }
+
+
+def _offer(reader: Reader, offer: Offer, other: DelegationId) -> Mapping[str, object]:
+    words: dict[str, object] = {
+        "who": reader.who(offer.delegation),
+        "to": reader.who(offer.to),
+        "gives": reader.backing(offer.gives),
+        "asks": reader.backing(offer.asks),
+    }
+    return {
+        "id": offer.id,
+        "with": other,
+        "gives": _backing(offer.gives),
+        "asks": _backing(offer.asks),
+        "until": offer.until,
+        "text": reader.wording.sentence("event.offer_made", **words),
+    }
+
+
+def _promises(view: View, reader: Reader) -> list[Mapping[str, object]]:
+    return [
+        {
+            "by": each.delegation,
+            "to": each.to,
+            **_backing(each.backing),
+            "status": each.status,
+            "text": reader.wording.sentence(
+                "room.promise",
+                who=reader.who(each.delegation),
+                to=reader.who(each.to),
+                text=reader.backing(each.backing),
+            ),
+        }
+        for each in view.promises
+    ]
+
+
+def _report(reader: Reader, report: Report) -> Mapping[str, object]:
+    wording = reader.wording
+    nearest = reader.conference.item(report.item).nearest(report.at)
+    weight = next(word for least, word in HEARD_SALIENCE if report.salience >= least)
+    words = wording.sentence(
+        "event.consulted.heard",
+        who=reader.who(*([reader.delegation] if reader.delegation else [])),
+        to=reader.who(report.about),
+        item=reader.item(report.item),
+        option=reader.letter(report.item, nearest.id),
+        short=reader.short(report.item, nearest.id),
+    )
+    why = wording.text(
+        "event.consulted.heard.why",
+        salience=wording.text(f"heard.salience.{weight}"),
+        red_line=wording.text(f"heard.red_line.{'yes' if report.has_red_line else 'no'}"),
+    )
+    return {"about": report.about, "item": report.item, "option": nearest.id, "text": f"{words} {why}"}
+
+
+def _brief(view: View, reader: Reader) -> Mapping[str, object]:
+    own = brief(reader, view.delegation, view.instructions, view.public.items)
+    items = [each.id for each in reader.conference.items]
+    return {
+        "about": own.about,
+        "introduction": own.introduction,
+        "wishes": [
+            {
+                "item": each.item,
+                "option": each.option,
+                "live_with": each.live_with,
+                "rank": each.rank,
+                "weight": each.weight,
+                "word": each.word,
+                "text": each.text,
+            }
+            for each in own.wishes
+        ],
+        "red_lines": [{"item": each.item, "options": each.options, "text": each.text} for each in own.red_lines],
+        "crossed": {each: crossed_options(reader, view.instructions, each) for each in items},
+        "near": own.near,
+        "hard": own.hard,
+        "difficulty": own.difficulty,
+        "why_difficult": own.why_difficult,
+    }
+
+
+def _heard(room: Classroom, seat: DelegationId, view: View, reader: Reader) -> list[Mapping[str, object]]:
+    events = room.session.log_of_events
+    shown = []
+    for number, place in room.seen_events.last(seat, HEARD):
+        event = visible(events[place], seat)
+        if event is None or (isinstance(event, TemperatureTaken) and not room.settings.temperatures):
+            continue
+        shown.append(line(reader, number, event, view.offers))
+    return shown
+
+
+def _grades(view: View, reader: Reader) -> list[Mapping[str, object]]:
+    return [{"title": each.title, "pips": each.pips, "of": each.of, "text": each.text} for each in grades(reader, view)]

@@ -1,0 +1,1 @@
+"""What is taken home: printed pages, tables, and all of it in one archive."""

@@ -1,0 +1,155 @@
+"""What people did, to take home: a table and a printed page for each, and all together. Made when asked for only."""
+
+import csv
+import re
+import zipfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from io import BytesIO, StringIO
+
+from game.classroom.lesson.participation import Participation, participation_of
+from game.classroom.lesson.people import Person
+from game.classroom.lesson.refusals import RefusedError
+from game.classroom.lesson.room import Classroom
+from game.classroom.printing.brief_slips import briefs
+from game.classroom.printing.handout import handout
+from game.classroom.printing.printing import page, pages
+from game.model.state import PromiseStatus
+from game.wording.actions import describe
+from game.wording.catalogue import Wording
+from game.wording.reader import Reader
+
+CSV, HTML, ZIP = "text/csv; charset=utf-8", "text/html; charset=utf-8", "application/zip"
+EVERYBODY = "everybody"
+_OF_PERSON = re.compile(r"([0-9]{1,6})\.(csv|html)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """A file for the facilitator. is_download: to be saved, not shown."""
+
+    name: str
+    content: bytes
+    kind: str
+    is_download: bool = True
+
+
+def file(room: Classroom, name: str) -> File:
+    """The file of that name: a person's number with .csv or .html, or one of those below for the whole class."""
+    if name == "handout.html":
+        return File(name=name, content=handout(room, _reader(room)).encode(), kind=HTML, is_download=False)
+    if name == "briefs.html":
+        return File(name=name, content=briefs(room, _reader(room)).encode(), kind=HTML, is_download=False)
+    if name == "sheets.html":
+        return File(name=name, content=pages(room, _all(room), _reader(room)).encode(), kind=HTML, is_download=False)
+    if name == f"{EVERYBODY}.csv":
+        return File(name=name, content=_everybody(room, _all(room)), kind=CSV)
+    if name == f"{EVERYBODY}.zip":
+        return File(name=name, content=_zip(room), kind=ZIP)
+    match = _OF_PERSON.fullmatch(name)
+    if match is None or int(match[1]) not in room.people:
+        raise RefusedError("not-here")
+    participation = participation_of(room, room.people[int(match[1])])
+    if match[2] == "csv":
+        return File(name=name, content=_decisions(room, participation), kind=CSV)
+    return File(name=name, content=page(room, participation, _reader(room)).encode(), kind=HTML, is_download=False)
+
+
+def own_page(room: Classroom, person: Person) -> bytes:
+    """A person's own page, as the facilitator prints it."""
+    return page(room, participation_of(room, person), _reader(room)).encode()
+
+
+def _all(room: Classroom) -> list[Participation]:
+    return [participation_of(room, each) for each in room.people.values()]
+
+
+def _reader(room: Classroom) -> Reader:
+    """Reads from no seat, so that a page about somebody does not say "you"."""
+    return Reader(wording=Wording(), conference=room.scenario.conference)
+
+
+def _decisions(room: Classroom, participation: Participation) -> bytes:
+    """One row a decision."""
+    reader = _reader(room)
+    rows = [
+        {
+            "person": participation.person.number,
+            "name": participation.person.name,
+            "delegation": getattr(each.action, "delegation", ""),
+            "session": each.session,
+            "kind": type(each.action).__name__,
+            "decision": describe(reader, each.action),
+            "together": "yes" if each.together else "no",
+        }
+        for each in participation.decisions
+    ]
+    return _csv(("person", "name", "delegation", "session", "kind", "decision", "together"), rows)
+
+
+_SUMMARY = (
+    "person",
+    "name",
+    "delegation",
+    "sessions_led",
+    "decisions",
+    "promises_kept",
+    "promises_broken",
+    "promises_open",
+    "delegations_moved",
+    "distance_at_opening",
+    "distance",
+    "signature",
+)
+
+
+def _everybody(room: Classroom, people: Sequence[Participation]) -> bytes:
+    """One row a person."""
+    return _csv(_SUMMARY, [_summary(each) for each in people])
+
+
+def _summary(participation: Participation) -> Mapping[str, object]:
+    counts = {status: sum(each.status is status for each in participation.promises) for status in PromiseStatus}
+    return {
+        "person": participation.person.number,
+        "name": participation.person.name,
+        "delegation": participation.person.seat,
+        "sessions_led": sum(each.last - each.first + 1 for each in participation.periods),
+        "decisions": len(participation.decisions),
+        "promises_kept": counts[PromiseStatus.KEPT],
+        "promises_broken": counts[PromiseStatus.BROKEN],
+        "promises_open": counts[PromiseStatus.OPEN],
+        "delegations_moved": len({each.move.delegation for each in participation.moved}),
+        "distance_at_opening": round(participation.distance_before, 1),
+        "distance": round(participation.distance, 1),
+        "signature": participation.signature or "",
+    }
+
+
+def _csv(columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> bytes:
+    """With a byte order mark, so that spreadsheets read names in every script."""
+    out = StringIO(newline="")
+    writer = csv.DictWriter(out, columns, lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
+    return b"\xef\xbb\xbf" + out.getvalue().encode()
+
+
+def _cell(value: object) -> object:
+    """Text that a spreadsheet would take for a formula is quoted: a student's name must not run on a teacher's desk."""
+    if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")):
+        return f"'{value}"
+    return value
+
+
+def _zip(room: Classroom) -> bytes:
+    out = BytesIO()
+    people = _all(room)
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("everybody.csv", _everybody(room, people))
+        archive.writestr("handout.html", handout(room, _reader(room)))
+        for each in people:
+            stem = f"{each.person.number:03d}-{each.person.seat}"
+            archive.writestr(f"{stem}.csv", _decisions(room, each))
+            archive.writestr(f"{stem}.html", page(room, each, _reader(room)))
+    return out.getvalue()

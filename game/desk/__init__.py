@@ -1,0 +1,8 @@
+"""What a head of delegation sees and can do now, as plain values: window, terminal and phone draw it.
+
+No mark-up, no keys and no JSON here: a front end brings drawing and input, and everything else stands once.
+
+The doors: `session_desk.SessionDesk`, a delegation's place in a session; `available.available`, every kind of action
+with its cost and why not; `builder.Builder`, an action put together part by part; `finding`, what typed words mean;
+`corridor`, offers, promises and reports.
+"""
