@@ -212,6 +212,14 @@ class Procedure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Noun:
+    """What something is called, of one and of several; "" where it is never spoken of in that number."""
+
+    one: str = ""
+    many: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LegitimacyMoved:
     """The organisation gains or loses legitimacy."""
 
@@ -288,7 +296,7 @@ class Conference:
 
     delegations stand in roll-call order (as their names sort in the language of the roll call).
     bloc_stands: the common position of each bloc as a location 0..100 per item, in item order; None where it has none.
-    words: what this conference calls things that others call otherwise ("Final Acts": "budget"); see `wording`.
+    words: what this conference calls things that others call otherwise (a budget for Final Acts), by the usual word.
     """
 
     id: str
@@ -307,7 +315,7 @@ class Conference:
     bloc_stands: Mapping[BlocId, tuple[float | None, ...]]
     happenings: tuple[Happening, ...] = ()
     lesson: Lesson = Lesson()
-    words: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, Noun] = field(default_factory=dict)
     sources: Mapping[str, Source]
 
     @property
