@@ -235,8 +235,9 @@ def texts_of(action: Action) -> tuple[Backing, ...]:
     """Every text that an action names, in the order of its parts."""
     found: list[Backing] = []
     for part in kind_of(action).parts:
-        value = value_of(action, part) if part.is_text or part.are_texts else ()
-        found += [value] if isinstance(value, Backing) else [each for each in value if isinstance(each, Backing)]
+        value = value_of(action, part)
+        named = (value,) if part.is_text else value if part.are_texts and isinstance(value, tuple) else ()
+        found += [each for each in named if isinstance(each, Backing)]
     return tuple(found)
 
 
