@@ -39,7 +39,7 @@ READ = {
     "TextTabled": {"item", "option", "sponsors"},
     "TextWithdrawn": {"item", "option"},
 }
-"""Every field of a scenario that the rules read. One that is in neither list is new: say here, or in the model, which."""
+"""Every field of a scenario that the rules read; a new one is named here, or marked as unread in the model."""
 
 
 def of_a_scenario(kind: Any) -> Iterator[type]:
