@@ -1,7 +1,7 @@
 """Capacity building and pressure: what the great use in the corridor besides deals."""
 
 from game.consensus.quantise import draw, grid
-from game.heads.reading import Reading
+from game.heads.situation import Reading
 from game.model.actions import Action, Backing, Pledge, Press
 from game.model.conference import DelegationId, Temperament
 from game.model.view import View

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.model.events import VoteResult
-from game.rules.voting import (
+from game.procedure.voting import (
     Tally,
     is_quorate,
     is_supported,
