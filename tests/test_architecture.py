@@ -23,6 +23,8 @@ LONGER_FOR_A_REASON = {
     "game/model/actions.py": "the whole vocabulary of actions, a dataclass each",
     "game/model/conference.py": "every noun that is fixed at the opening",
     "game/model/events.py": "the whole vocabulary of events, a dataclass each",
+    "game/model/grammar.py": "the grammar of moves: its table and what follows from a row",
+    "game/rules/legal.py": "every reason why an action is out of order, in one match",
     "game/rules/decide.py": "one exhaustive match over the actions",
     "game/wording/events.py": "one sentence an event",
 }
@@ -86,6 +88,29 @@ def test_what_plays_or_predicts_never_names_the_record(package: str) -> None:
     }
 
     assert reading == set()
+
+
+def imported_by(package: Path) -> dict[str, set[str]]:
+    """Of each module of a package, the modules of that package that it imports."""
+    dotted = {".".join(each.relative_to(ROOT).with_suffix("").parts): each for each in modules(package)}
+    found: dict[str, set[str]] = {}
+    for module, path in dotted.items():
+        froms = [each for each in ast.walk(parsed(path)) if isinstance(each, ast.ImportFrom)]
+        names = {f"{each.module}.{alias.name}" for each in froms for alias in each.names}
+        found[module] = ({each.module or "" for each in froms} | names) & dotted.keys() - {module}
+    return found
+
+
+def test_the_classroom_has_eight_floors_at_most() -> None:
+    below = imported_by(GAME / "classroom")
+
+    @cache
+    def chain(module: str) -> tuple[str, ...]:
+        return (module, *max((chain(each) for each in below[module]), key=len, default=()))
+
+    longest = max((chain(each) for each in below), key=len)
+
+    assert len(longest) <= 8, longest
 
 
 # --- files ---

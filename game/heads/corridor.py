@@ -7,7 +7,7 @@ import numpy as np
 from game.consensus.arrays import NOBODY, BoolArray
 from game.consensus.deals import Swap, gainful_swaps
 from game.consensus.quantise import draw, grid
-from game.heads.reading import Reading, binding, rows_of, trust
+from game.heads.situation import Reading, binding, rows_of, trust
 from game.model.actions import (
     AcceptOffer,
     Action,

@@ -6,7 +6,7 @@ import numpy as np
 
 from game.consensus.arrays import NOBODY
 from game.consensus.quantise import draw, grid
-from game.heads.reading import Reading, binding
+from game.heads.situation import Reading, binding
 from game.model.actions import (
     Action,
     AnnounceRefusal,
@@ -23,6 +23,8 @@ from game.model.actions import (
     WithdrawObjection,
 )
 from game.model.conference import DelegationId, Temperament
+from game.procedure.business import is_late
+from game.procedure.voting import warmth_wanted
 
 SPEAKERS = 9
 """How many AI seats put their names on the list in a session, so that people find a slot."""
@@ -120,7 +122,11 @@ def _on(reading: Reading, row: int, item: int, who: DelegationId) -> tuple[float
         column = reading.room.option_index(name, objecting)
         if not reading.would_object[row, item, column]:
             return 2.0, WithdrawObjection(delegation=who, item=name)
-    if temperament is Temperament.HARDLINER and _is_late(reading, item) and reading.would_object[row, item, leading]:
+    if (
+        temperament is Temperament.HARDLINER
+        and is_late(reading.public, name)
+        and reading.would_object[row, item, leading]
+    ):
         return 2.5, PointOfOrder(delegation=who, kind=PointKind.LATE_TEXT, item=name)
     if reading.progress < TABLING_ENDS and (table := _table(reading, row, item, who)):
         return 2.2, table
@@ -136,12 +142,6 @@ def _on(reading: Reading, row: int, item: int, who: DelegationId) -> tuple[float
     if favourite != NOBODY and entry.stances.get(who) != reading.option(item, favourite):
         return 1.0, Support(delegation=who, item=name, option=reading.option(item, favourite))
     return None
-
-
-def _is_late(reading: Reading, item: int) -> bool:
-    entry = reading.public.items[reading.room.items[item]]
-    session = reading.public.session
-    return any(0 < entry.tabled_in.get(option, 0) >= session - 1 for option in entry.on_table)
 
 
 def _vote(reading: Reading, row: int, item: int, who: DelegationId) -> MoveVote | None:
@@ -167,7 +167,7 @@ def _vote(reading: Reading, row: int, item: int, who: DelegationId) -> MoveVote 
     stuck = option in entry.objections.values() or reading.progress >= LAST_DAYS
     moved = any((each.item, each.option) == (name, option) for each in reading.public.motions)
     voted = any((each.item, each.option) == (name, option) for each in reading.public.votes)
-    if warm > 0 and stuck and not moved and not voted:
+    if warm > warmth_wanted(reading.public.conference.procedure) and stuck and not moved and not voted:
         return MoveVote(delegation=who, item=name, option=option)
     return None
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from game.heads.corridor import answers, caucuses, offers
-from game.heads.favours import favours
 from game.heads.floor import interventions
 from game.heads.placards import placards
-from game.heads.reading import read
+from game.heads.pressure import favours
 from game.heads.signing import signatures
+from game.heads.situation import read
 from game.heads.voting import ballots
 from game.model.actions import Action
 from game.model.state import Phase

@@ -7,8 +7,8 @@ room, ballots, signatures. Nothing else is done that is not in the script.
 from collections.abc import Callable, Sequence
 
 from game.heads.placards import placards
-from game.heads.reading import read
 from game.heads.signing import signatures
+from game.heads.situation import read
 from game.heads.voting import ballots
 from game.model.actions import (
     Action,

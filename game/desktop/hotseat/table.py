@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from game.desk.recap import recap
 from game.desk.session_desk import SessionDesk
 from game.desktop.hotseat import intents as wish
 from game.desktop.hotseat.between import BetweenScene
@@ -27,7 +28,6 @@ from game.session.log import LogError
 from game.session.seats import SeatChange, Why, sitting
 from game.session.session import Session
 from game.wording.catalogue import Wording
-from game.wording.summary import session_summary
 
 RecordOf = Callable[[Session], Record | None]
 
@@ -198,7 +198,7 @@ class Table:
         if last < 1:
             return None
         desk = SessionDesk(self.session, who, self.wording)
-        if not session_summary(desk.reader, desk.events(), desk.view, last).promises:
+        if not recap(desk.reader, desk.events(), desk.view, last).promises:
             return None
         return BriefingScene(desk, last)
 

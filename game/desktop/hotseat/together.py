@@ -1,11 +1,12 @@
 """What everybody at the laptop sees together: the end of a session and the roll call. Public, and nothing else."""
 
+from game.desk.recap import public_recap
 from game.desktop.hotseat.intents import BriefingRead, HandTo, SeenTogether, ToSharedResult
 from game.desktop.hotseat.sitting import Sitting, notices, seat_lines
 from game.desktop.hotseat.turns import NOBODY
 from game.desktop.scene import Back
 from game.desktop.signing.scene import SigningScene
-from game.desktop.summary.scene import SummaryPage, SummaryScene
+from game.desktop.summary.session_page import SummaryPage, SummaryScene
 from game.desktop.theme import BODY, ITEM_TITLE, SMALL, Ground, Look
 from game.desktop.toolkit.box import Cells, Column, Padded, Panel, Row, Rule, Space
 from game.desktop.toolkit.button import Primary
@@ -19,7 +20,6 @@ from game.model.events import Event
 from game.session.session import Session
 from game.wording.catalogue import Wording
 from game.wording.reader import Reader
-from game.wording.summary import public_summary
 
 
 class SharedSummaryScene(SummaryPage):
@@ -29,8 +29,7 @@ class SharedSummaryScene(SummaryPage):
         """number: of the session that has closed."""
         reader = Reader(wording=wording or Wording(), conference=sitting.public.conference)
         self.sitting = sitting
-        summary = public_summary(reader, session.events(None), sitting.public, number)
-        super().__init__(reader, sitting.public, summary, number, {})
+        super().__init__(reader, sitting.public, public_recap(reader, session.events(None), sitting.public, number))
 
     def _aside(self) -> list[Widget]:
         text = self.reader.wording.text

@@ -5,7 +5,7 @@ from dataclasses import replace
 from game.desktop.conference.intents import GoToCeremony
 from game.desktop.conference.scene import ConferenceScene
 from game.desktop.scene import Push
-from game.desktop.summary.scene import SummaryScene
+from game.desktop.summary.session_page import SummaryScene
 from game.desktop.toolkit.pilot import Pilot
 from game.model import actions as act
 from game.model.actions import Ballot

@@ -6,7 +6,7 @@ from game.desktop.conference.intents import LeaveConference, OpenSettings
 from game.desktop.conference.scene import ConferenceScene
 from game.desktop.scene import ChangeSettings, Push, Quit
 from game.desktop.settings import Settings
-from game.desktop.summary.scene import SummaryScene
+from game.desktop.summary.session_page import SummaryScene
 from game.desktop.toolkit.pilot import Pilot
 from game.model import actions as act
 from game.model.state import OfferStatus

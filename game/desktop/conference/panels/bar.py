@@ -3,6 +3,7 @@
 from game.desk.agenda import when
 from game.desk.session_desk import SessionDesk
 from game.desktop.conference.intents import Open
+from game.desktop.conference.screen_state import Glossary, Reading
 from game.desktop.theme import BODY, SMALL, Ground, Look
 from game.desktop.toolkit.box import Padded, Panel, Row, RowGroup, Rule, Space
 from game.desktop.toolkit.button import KeyHint
@@ -24,10 +25,10 @@ def bar(desk: SessionDesk, look: Look, *, is_short: bool = False) -> Widget:
     sits = escape(when(desk.reader, view.public))
     if not look.compact and view.public.phase is not Phase.CORRIDOR:
         sits += " · " + escape(wording.text(f"phase.{view.public.phase}"))
-    keys = [KeyHint(wording.text("screen.advisor"), Open("advisor"), keys=["a"])]
+    keys = [KeyHint(wording.text("screen.advisor"), Open(Reading.ADVISOR), keys=["a"])]
     if not look.compact:
-        keys.append(KeyHint(wording.text("screen.glossary"), Open("glossary"), keys=["f1"]))
-    keys.append(KeyHint(wording.text("screen.menu"), Open("menu"), keys=["escape"]))
+        keys.append(KeyHint(wording.text("screen.glossary"), Open(Glossary()), keys=["f1"]))
+    keys.append(KeyHint(wording.text("screen.menu"), Open(Reading.MENU), keys=["escape"]))
     time: list[Widget] = []
     if not is_short:
         blocks = Progress(view.public.session, desk.conference.sessions, name=wording.text("screen.session.name"))

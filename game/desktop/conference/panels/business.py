@@ -4,6 +4,7 @@ from game.desk.agenda import AgendaRow, WishRow, WishState, agenda, wish_rows
 from game.desk.session_desk import SessionDesk
 from game.desktop import marked
 from game.desktop.conference.intents import Open, ShowItem
+from game.desktop.conference.screen_state import Reading
 from game.desktop.theme import SMALL, Look
 from game.desktop.toolkit.box import Column, Group, Padded, Rule, Space
 from game.desktop.toolkit.label import Label, section
@@ -40,7 +41,7 @@ def business(desk: SessionDesk, look: Look, on: ItemId) -> Widget:
         *(_wish(wording, row, look, side if look.compact else side - 2) for row in wishes[:most]),
         ListRow(
             _red_lines(desk),
-            Open("brief"),
+            Open(Reading.BRIEF),
             keys=["b"],
             hairline=False,
             inset=side,
@@ -56,7 +57,7 @@ def business(desk: SessionDesk, look: Look, on: ItemId) -> Widget:
                 *today,
                 ListRow(
                     wording.text("screen.agenda.all", count=len(found.rows)),
-                    Open("agenda"),
+                    Open(Reading.AGENDA),
                     keys=["o"],
                     hairline=False,
                     inset=side,

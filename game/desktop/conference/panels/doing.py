@@ -2,11 +2,13 @@
 
 from game.desk.delegation_page import heard
 from game.desk.promised import open_promises, placards
+from game.desk.recap import of_session
 from game.desk.session_desk import SessionDesk
 from game.desktop import marked
 from game.desktop.conference import doings
 from game.desktop.conference.doings import Doing, OfferCard
 from game.desktop.conference.intents import Begin, Do, Open
+from game.desktop.conference.screen_state import Reading
 from game.desktop.theme import CAP, SMALL, STRONG, Ground, Look
 from game.desktop.toolkit.box import Cells, Column, Edged, Group, Padded, Row, Rule, Space
 from game.desktop.toolkit.button import Button
@@ -25,7 +27,6 @@ from game.model.state import Promise
 from game.wording.actions import describe
 from game.wording.events import tell
 from game.wording.numbers import count
-from game.wording.summary import of_session
 
 TALK_KEYS: dict[type[Action], str] = {act.Consult: "4", act.OfferDeal: "5"}
 SPEECH_KEYS: dict[type[Action], str] = {act.Support: "7", act.Object: "8", act.ProposeCompromise: "9"}
@@ -104,14 +105,18 @@ def _corridor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
         ]
     rows: list[Widget] = []
     if len(offers) > 1:
-        rows.append(ListRow(wording.text("screen.offer.more", count=len(offers) - 1), Open("offers"), key="offers"))
+        rows.append(
+            ListRow(wording.text("screen.offer.more", count=len(offers) - 1), Open(Reading.OFFERS), key="offers")
+        )
     found = [doings.doing(reader, view, desk.objections, kind, item) for kind in TALK_KEYS]
     shared = _shared_reason(found)
     rows += _rows(found, look, TALK_KEYS, shared)
-    rows.append(ListRow(wording.text("screen.corridor.more"), Open("talks"), keys=[MORE_TALKS_KEY]))
+    rows.append(ListRow(wording.text("screen.corridor.more"), Open(Reading.CORRIDOR), keys=[MORE_TALKS_KEY]))
     told = len(view.seat.reports)
     rows.append(
-        ListRow(wording.text("screen.corridor.heard"), Open("heard"), keys=[HEARD_KEY], note=str(told) if told else "")
+        ListRow(
+            wording.text("screen.corridor.heard"), Open(Reading.HEARD), keys=[HEARD_KEY], note=str(told) if told else ""
+        )
     )
     parts += _said_once(shared)
     parts.append(Group(*rows, name=wording.text("screen.corridor")))
@@ -242,7 +247,7 @@ def _floor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
     shared = _shared_reason(found)
     parts += _said_once(shared)
     rows = _rows(found, look, SPEECH_KEYS, shared)
-    rows.append(ListRow(wording.text("screen.floor.more"), Open("speeches"), keys=[MORE_SPEECHES_KEY]))
+    rows.append(ListRow(wording.text("screen.floor.more"), Open(Reading.FLOOR), keys=[MORE_SPEECHES_KEY]))
     placards = doings.doing(reader, view, desk.objections, act.ShowPlacards, item)
     shown = _placards(desk)
     rows.append(

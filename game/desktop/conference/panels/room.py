@@ -3,7 +3,8 @@
 from game.desk.session_desk import SessionDesk
 from game.desk.standing import backers, stance_rows, stands
 from game.desktop import marked
-from game.desktop.conference.intents import LookAt, ShowRoom
+from game.desktop.conference.intents import Open, ShowRoom
+from game.desktop.conference.screen_state import OfDelegation, RoomView
 from game.desktop.hall.hall import Hall
 from game.desktop.hall.seats import wedges
 from game.desktop.theme import SMALL, Look
@@ -21,16 +22,15 @@ from game.desktop.worldmap.pointing import Callout
 from game.model.conference import DelegationId, ItemId
 
 BARS, BARS_COMPACT = 212, 112  # du beside the hall
-HALL, MAP, LIST, TEXT = "hall", "map", "list", "text"
 
 
-def views(desk: SessionDesk) -> tuple[str, ...]:
+def views(desk: SessionDesk) -> tuple[RoomView, ...]:
     """The ways to show the room; the map only where every delegation is on it."""
     there = on_map([each.id for each in desk.conference.delegations])
-    return (HALL, MAP, LIST, TEXT) if there else (HALL, LIST, TEXT)
+    return tuple(each for each in RoomView if there or each is not RoomView.MAP)
 
 
-def tabs(desk: SessionDesk, look: Look, shown: str) -> Widget:
+def tabs(desk: SessionDesk, look: Look, shown: RoomView) -> Widget:
     """The head of the room: its ways, and that only what was said counts."""
     wording = desk.wording
     ways = [
@@ -50,16 +50,16 @@ def tabs(desk: SessionDesk, look: Look, shown: str) -> Widget:
     )
 
 
-def room(desk: SessionDesk, look: Look, item: ItemId, shown: str) -> Widget:
+def room(desk: SessionDesk, look: Look, item: ItemId, shown: RoomView) -> Widget:
     """The room in the way that was chosen."""
     match shown:
-        case "map":
+        case RoomView.MAP:
             return _map(desk, look, item)
-        case "list":
+        case RoomView.LIST:
             return Padded(_list(desk, item), top=4)
-        case "text":
+        case RoomView.TEXT:
             return Padded(_legend(desk, item), top=6)
-        case _:
+        case RoomView.HALL:
             return _hall(desk, look, item)
 
 
@@ -85,7 +85,7 @@ def _hall(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
         podium=desk.wording.text("screen.chair"),
         own=desk.delegation,
         callout=lambda place: _callout(desk, item, place),
-        chosen=lambda place: LookAt(DelegationId(place)),
+        chosen=lambda place: Open(OfDelegation(DelegationId(place))),
         key="room-picture",
         grow=1,
     )
@@ -118,7 +118,7 @@ def _map(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
         stops=[each.id for each in desk.conference.delegations],
         own=desk.delegation,
         callout=lambda place: _callout(desk, item, place),
-        chosen=lambda place: LookAt(DelegationId(place)),
+        chosen=lambda place: Open(OfDelegation(DelegationId(place))),
         key="room-picture",
         grow=1,
     )
@@ -160,7 +160,7 @@ def _list(desk: SessionDesk, item: ItemId) -> Table:
         wording.text("screen.room"),
         columns,
         rows,
-        chosen=lambda row: LookAt(DelegationId(row)),
+        chosen=lambda row: Open(OfDelegation(DelegationId(row))),
         key="room-list",
         sorted_by=2,
     )

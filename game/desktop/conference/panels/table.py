@@ -5,7 +5,8 @@ from pygame import Rect, Surface
 from game.desk.item_page import ItemPage, OptionPage, TextState, item_page
 from game.desk.session_desk import SessionDesk
 from game.desktop import marked
-from game.desktop.conference.intents import Open, OpenText
+from game.desktop.conference.intents import Open
+from game.desktop.conference.screen_state import OnText, SmallPrint
 from game.desktop.theme import ITEM_TITLE, SMALL, Look
 from game.desktop.toolkit.box import Column, Group, Padded, Row, Space
 from game.desktop.toolkit.button import KeyHint
@@ -14,6 +15,7 @@ from game.desktop.toolkit.marks import Tag
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.option import OptionCard, OptionState
 from game.desktop.toolkit.widget import Widget
+from game.model.actions import Backing
 from game.model.conference import ItemId
 from game.wording.brief import item_line
 from game.wording.catalogue import capitalised
@@ -34,7 +36,7 @@ def head(desk: SessionDesk, look: Look, shown: ItemPage) -> Widget:
             if shown.then and not look.compact
             else Space(grow=1),
             KeyHint(
-                wording.text("screen.details"), Open("details", shown.item), keys=["space"], capped=True, key="details"
+                wording.text("screen.details"), Open(SmallPrint(shown.item)), keys=["space"], capped=True, key="details"
             ),
             gap=8,
             align="middle",
@@ -76,8 +78,8 @@ def _card(desk: SessionDesk, item: ItemId, text: OptionPage, *, short: bool) -> 
         own_plate=desk.delegation if text.is_own_stance else "",
         camp=desk.reader.camp(text.at),
         short=short,
-        intent=OpenText(item, text.option),
-        details=Open("details", f"{item}/{text.option}"),
+        intent=Open(OnText(Backing(item=item, option=text.option))),
+        details=Open(SmallPrint(item, text.option)),
         key=f"option:{item}:{text.option}",
     )
 

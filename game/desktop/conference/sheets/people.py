@@ -7,7 +7,8 @@ from game.desk.session_desk import SessionDesk
 from game.desk.standing import stands
 from game.desktop import marked
 from game.desktop.conference import doings
-from game.desktop.conference.intents import Begin, Close, Find, LookAt
+from game.desktop.conference.intents import Begin, Close, Find, Open
+from game.desktop.conference.screen_state import OfDelegation
 from game.desktop.conference.sheets.menus import DIGITS, close_button, doing_row
 from game.desktop.theme import SMALL, STRONG, Look
 from game.desktop.toolkit.box import Column, Group, Row, Space
@@ -37,7 +38,7 @@ def find(desk: SessionDesk, look: Look, letters: str, item: ItemId) -> Modal:
         hint=wording.text("screen.find.hint"),
         note=wording.text("screen.find.note", count=len(found), all=len(desk.conference.delegations)),
         changed=Find,
-        entered=lambda _: LookAt(found[0].id) if found else None,
+        entered=lambda _: Open(OfDelegation(found[0].id)) if found else None,
         key="find",
     )
     rows: list[Widget] = []
@@ -47,7 +48,7 @@ def find(desk: SessionDesk, look: Look, letters: str, item: ItemId) -> Modal:
         rows.append(
             ListRow(
                 f"{marked.plate(desk.reader, each.id)}  {escape(each.name)}  {where}",
-                LookAt(each.id),
+                Open(OfDelegation(each.id)),
                 note=escape(desk.reader.bloc(each.bloc)) if each.bloc else "",
                 key=f"who:{each.id}",
             )

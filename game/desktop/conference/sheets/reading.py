@@ -8,9 +8,10 @@ from game.desk.finding import fits
 from game.desk.item_page import ItemPage, item_page
 from game.desk.session_desk import SessionDesk
 from game.desktop import marked
-from game.desktop.conference.intents import Close, Find, LookAt, ShowItem
+from game.desktop.conference.intents import Close, Find, Open, ShowItem
 from game.desktop.conference.panels.business import sign_of_status, sign_of_wish, wish_said
 from game.desktop.conference.panels.foot import sign_of
+from game.desktop.conference.screen_state import OfDelegation
 from game.desktop.conference.sheets.menus import close_button
 from game.desktop.theme import SMALL, STRONG, TREATY, Look
 from game.desktop.toolkit.box import Cells, Column, Group, Space
@@ -69,7 +70,7 @@ def brief(desk: SessionDesk, look: Look) -> Modal:
     ]
     for key, those in (("near", own.near), ("hard", own.hard)):
         if those:
-            plates = [Nameplate(each, LookAt(each)) for each in those]
+            plates = [Nameplate(each, Open(OfDelegation(each))) for each in those]
             parts += [Space(4), section(wording.text(f"screen.brief.{key}")), Cells(*plates, least=44)]
     parts += [Space(4), section(wording.text("screen.brief.wants")), Group(*wishes, name=wording.text("screen.brief"))]
     return sheet(desk, escape(desk.reader.name(desk.delegation)), *parts)
