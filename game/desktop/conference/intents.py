@@ -4,30 +4,6 @@ from dataclasses import dataclass
 
 from game.model.actions import Action
 from game.model.conference import DelegationId, ItemId, OptionId
-from game.session.session import Session
-
-# --- for the game to carry out (see `game.desktop.main`) ---
-
-
-@dataclass(frozen=True, slots=True)
-class GoToCeremony:
-    """The last session is closed: on to the signing ceremony (or the result, if all is over)."""
-
-    session: Session
-    delegation: DelegationId
-
-
-@dataclass(frozen=True, slots=True)
-class LeaveConference:
-    """Back to the title; all that was done is in the log."""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenSettings:
-    """Show the settings over this screen."""
-
-
-# --- within the screen ---
 
 
 @dataclass(frozen=True, slots=True)

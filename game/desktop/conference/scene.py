@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 import pygame
 
@@ -15,7 +16,8 @@ from game.desktop.conference.panels import room
 from game.desktop.conference.sheets import sheet_for
 from game.desktop.conference.sheets.menus import unused
 from game.desktop.conference.words import term_of, waiting_words
-from game.desktop.scene import ChangeSettings, Push, Scene
+from game.desktop.navigation import ChangeSettings, Navigation, Push, ToCeremony, ToSettings, ToTitle
+from game.desktop.scene import Scene
 from game.desktop.summary.scene import SummaryScene
 from game.desktop.theme import Look
 from game.desktop.toolkit.box import Layers
@@ -38,7 +40,7 @@ SPOKEN_ELSEWHERE = (act.ShowPlacards, act.LeaveSpeakersList)
 
 
 class ConferenceScene(Scene):
-    """One delegation's conference. It gives `GoToCeremony`, `LeaveConference` and `OpenSettings` to the game."""
+    """One delegation's conference. It gives `ToCeremony`, `ToTitle` and `ToSettings` to the game."""
 
     takes_turns = False  # whether the laptop goes round, so that this is one turn of several in a session
 
@@ -128,7 +130,7 @@ class ConferenceScene(Scene):
 
     # what happens
 
-    def handle(self, event: pygame.event.Event) -> object | None:
+    def handle(self, event: pygame.event.Event) -> Navigation | None:
         """Remember what the keyboard was on, for the glossary; nothing is heard while the chair has the floor."""
         if self.is_busy and event.type in (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
             return None
@@ -148,7 +150,7 @@ class ConferenceScene(Scene):
         self.respond(wish.Open("glossary"))
         self._below = below
 
-    def update(self, seconds: float) -> object | None:
+    def update(self, seconds: float) -> Any:
         """Let the room go on once the notice has been seen; leave when the last session is over."""
         if self._frames_waited >= 0:
             self._frames_waited += 1
@@ -157,7 +159,7 @@ class ConferenceScene(Scene):
             return None
         if self.desk.phase in ENDED and not self._has_left:
             self._has_left = True
-            return wish.GoToCeremony(self.desk.session, self.desk.delegation)
+            return ToCeremony(self.desk.session, self.desk.delegation)
         if self.settings.coach and self.desk.view.public.session > 1:
             return wish.DismissCoach()  # a first session is over
         return None
@@ -191,7 +193,7 @@ class ConferenceScene(Scene):
                 return self._kept()
             case wish.Do(action=action):
                 self._do(action)
-            case wish.OpenSettings() | wish.LeaveConference():
+            case ToSettings() | ToTitle():
                 self._show("")
                 self.refresh()
                 return intent

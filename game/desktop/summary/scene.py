@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from game.desk.session_desk import SessionDesk
 from game.desktop.conference.room import meters
-from game.desktop.scene import Back, Scene
+from game.desktop.navigation import Back
+from game.desktop.scene import Scene
 from game.desktop.summary.model import MOST_CHANGES, Moves, change_lines, moves, rest_in_words
 from game.desktop.summary.moves import Marks, MoveRow
 from game.desktop.theme import BODY, HEADLINE, NEWS, SMALL, TREATY, Ground, Look

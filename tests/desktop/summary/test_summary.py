@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from game.desktop.scene import Back
+from game.desktop.navigation import Back
 from game.desktop.settings import Settings
 from game.desktop.summary.model import MOST_CHANGES, change_lines, moves, rest_in_words
 from game.desktop.summary.scene import SummaryScene
