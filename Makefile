@@ -1,11 +1,12 @@
 # The commands of the project. Each sets up all it needs; once that is done, none needs a network.
 #
-#   make play     open the game               make test     run the tests
-#   make text     play in this terminal       make check    all that must hold before a commit
-#   make schema   rewrite the JSON Schema     make bench    how long things take
-#   make fuzz     ten thousand broken scenarios   make browser  a lesson in a real browser
-#   make host     a class plays               make load     200 simulated students, timed
-#                                             make chaos    ten minutes of killed hosts and lost answers
+#   make play      open the game                 make test      run the tests
+#   make text      play in this terminal         make check     all that must hold before a commit
+#   make host      a class plays                 make browser   a lesson in a real browser
+#   make schema    rewrite the JSON Schema       make load      200 simulated students, timed
+#   make bench     how long things take          make chaos     ten minutes of killed hosts and lost answers
+#   make coverage  which branches tests take     make fuzz      ten thousand broken scenarios
+#                                                make mutants   whether tests notice a slip in the rules
 #
 # Words for the command go into ARGS: make play ARGS="wcit-2012 --delegation KEN". Another Python: make play PYTHON=python3.13
 
@@ -15,10 +16,10 @@ RUN := $(VENV)/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help play text host load chaos test check bench browser fuzz schema lint types imports schema-current scenarios set-up-play set-up-dev set-up-browser clean
+.PHONY: help play text host load chaos test coverage mutants check bench browser fuzz schema lint types imports schema-current scenarios set-up-play set-up-dev set-up-browser clean
 
 help:
-	@sed -n '3,10s/^# \{0,1\}//p' Makefile
+	@sed -n '3,9s/^# \{0,1\}//p' Makefile
 
 play: set-up-play
 	@$(RUN) main.py play $(ARGS)
@@ -38,6 +39,14 @@ chaos: set-up-dev
 
 test: set-up-dev
 	@$(RUN) -m pytest -n auto $(ARGS)
+
+coverage: set-up-dev
+	@$(RUN) -m pytest -n auto --cov --cov-report=term $(ARGS)
+
+# What is known from the last time is kept in mutants/; ARGS="game.rules.voting*" looks at some again.
+mutants: set-up-dev
+	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(VENV)/bin/mutmut run $(ARGS)
+	@$(VENV)/bin/mutmut results
 
 check: lint types imports schema-current scenarios test
 
@@ -71,7 +80,7 @@ browser: set-up-browser
 	@SQUARE_BRACKETS_BROWSER=1 $(RUN) -m pytest tests/browser $(ARGS)
 
 clean:
-	rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) build dist mutants .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 # --- setting up ---
 # What was installed is remembered as a copy of pyproject.toml, so that a second run installs nothing.

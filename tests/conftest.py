@@ -4,17 +4,20 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 settings.register_profile("calm", deadline=None)
+# a pipeline fails on what was changed, not on a draw
+settings.register_profile("same", deadline=None, derandomize=True)
+# a mutant is dead at the first example that fails; nobody reads the smallest
 settings.register_profile(
-    "same", deadline=None, derandomize=True
-)  # a pipeline fails on what was changed, not on a draw
-settings.load_profile("same" if os.environ.get("CI") else "calm")
+    "mutant", deadline=None, derandomize=True, max_examples=25, phases=(Phase.explicit, Phase.generate)
+)
+settings.load_profile("mutant" if "MUTANT_UNDER_TEST" in os.environ else "same" if os.environ.get("CI") else "calm")
 
 
 @pytest.fixture(scope="session", autouse=True)

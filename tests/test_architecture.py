@@ -88,6 +88,29 @@ def test_what_plays_or_predicts_never_names_the_record(package: str) -> None:
     assert reading == set()
 
 
+def imported_by(package: Path) -> dict[str, set[str]]:
+    """Of each module of a package, the modules of that package that it imports."""
+    dotted = {".".join(each.relative_to(ROOT).with_suffix("").parts): each for each in modules(package)}
+    found: dict[str, set[str]] = {}
+    for module, path in dotted.items():
+        froms = [each for each in ast.walk(parsed(path)) if isinstance(each, ast.ImportFrom)]
+        names = {f"{each.module}.{alias.name}" for each in froms for alias in each.names}
+        found[module] = ({each.module or "" for each in froms} | names) & dotted.keys() - {module}
+    return found
+
+
+def test_the_classroom_has_eight_floors_at_most() -> None:
+    below = imported_by(GAME / "classroom")
+
+    @cache
+    def chain(module: str) -> tuple[str, ...]:
+        return (module, *max((chain(each) for each in below[module]), key=len, default=()))
+
+    longest = max((chain(each) for each in below), key=len)
+
+    assert len(longest) <= 8, longest
+
+
 # --- files ---
 
 

@@ -72,7 +72,7 @@ def opened(where: str, seed: int | None = None, preset: str | None = None) -> tu
 def resumed(path: Path) -> tuple[Classroom, str]:
     """The room of that file as it was, and a new secret; FailureError if it cannot be gone on with."""
     from game.classroom.lesson.room import Classroom
-    from game.classroom.lesson.seating import scenario_of
+    from game.classroom.lesson.room_store import scenario_of
     from game.session.log import LogError
 
     try:
@@ -102,7 +102,8 @@ def on_the_line(
     any_port: another one will do if that port is taken. A room that was open to a network that is not there today
     opens without it, unless lan asks for it.
     """
-    from game.classroom.web.host import ClassHost, HostError, listen, listen_again
+    from game.classroom.web.host import ClassHost
+    from game.classroom.web.sockets import HostError, listen, listen_again
 
     try:
         sock = listen_again(port) if any_port and port else listen(port)

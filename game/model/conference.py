@@ -4,8 +4,9 @@ What a capital tells its own delegation is secret and lives in `instructions.py`
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from fractions import Fraction
 from functools import cached_property
 from typing import NewType
 
@@ -61,6 +62,7 @@ class Delegation:
     alignment: -1 (like the 100 end of the items' lines) .. +1 (like the 0 end), known before the conference.
     about: its capital to whoever leads it, in two or three sentences; in the conference nobody else is shown it.
     ties: weight 0..1 of other delegations whose choice it heeds, beyond its bloc.
+    votes: how many votes its ballot counts where the house weighs votes; 1 elsewhere.
     """
 
     id: DelegationId
@@ -73,6 +75,7 @@ class Delegation:
     about: str = ""
     temperament: Temperament = Temperament.BLOC_FOLLOWER
     may_vote: bool = True
+    votes: int = 1
     ties: Mapping[DelegationId, float]
 
 
@@ -165,17 +168,55 @@ class SessionPlan:
     until: str = ""
 
 
+class Majority(StrEnum):
+    """What share of the votes for and against adopts a text."""
+
+    ONE_HALF = "one_half"  # more than half
+    TWO_THIRDS = "two_thirds"  # at least two thirds, and so on
+    THREE_QUARTERS = "three_quarters"
+    UNANIMITY = "unanimity"
+
+    @property
+    def share(self) -> Fraction:
+        """The share, 1/2 to 1; a half must be passed, any other reached."""
+        return {"one_half": Fraction(1, 2), "two_thirds": Fraction(2, 3), "three_quarters": Fraction(3, 4)}.get(
+            self.value, Fraction(1)
+        )
+
+    def is_reached(self, part: int, whole: int) -> bool:
+        """Whether a part of a whole is such a majority; of nothing nothing is."""
+        reached = self.share * whole
+        return part > reached if self is Majority.ONE_HALF else 0 < part >= reached
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Procedure:
-    """The house's numbers. The thresholds of voting are the ITU's and stand in `rules/voting.py`."""
+    """The house's numbers; what is not said is the ITU's. The predicates that use them stand in `game/procedure`.
+
+    majority: of those voting for or against, for a text. is_weighted: whether ballots count by `Delegation.votes`, not
+    one each. quorum: of all entitled to vote, who must be present. seconds: how many other delegations must support a
+    proposal before it is discussed.
+    """
 
     contacts: int = 2
     interventions: int = 1
     speakers: int = 12
+    majority: Majority = Majority.ONE_HALF
+    is_weighted: bool = False
+    quorum: Majority = Majority.ONE_HALF
+    seconds: int = 1
     chair: str = "The chair"
     chair_delegation: DelegationId | None = None
     organisation: str = "the Union"
     house_rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noun:
+    """What something is called, of one and of several; "" where it is never spoken of in that number."""
+
+    one: str = ""
+    many: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,6 +296,7 @@ class Conference:
 
     delegations stand in roll-call order (as their names sort in the language of the roll call).
     bloc_stands: the common position of each bloc as a location 0..100 per item, in item order; None where it has none.
+    words: what this conference calls things that others call otherwise (a budget for Final Acts), by the usual word.
     """
 
     id: str
@@ -273,6 +315,7 @@ class Conference:
     bloc_stands: Mapping[BlocId, tuple[float | None, ...]]
     happenings: tuple[Happening, ...] = ()
     lesson: Lesson = Lesson()
+    words: Mapping[str, Noun] = field(default_factory=dict)
     sources: Mapping[str, Source]
 
     @property
@@ -299,6 +342,10 @@ class Conference:
     def members(self) -> Mapping[BlocId, tuple[DelegationId, ...]]:
         """The delegations of each bloc, in roll-call order."""
         return {bloc.id: tuple(each.id for each in self.delegations if each.bloc == bloc.id) for bloc in self.blocs}
+
+    def before(self, session: int) -> tuple[ItemId, ...]:
+        """The items that the programme puts before a session; empty outside one."""
+        return self.programme[session - 1].items if 1 <= session <= self.sessions else ()
 
     def item(self, item: ItemId) -> Item:
         """The item of that id; KeyError if there is none."""

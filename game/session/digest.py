@@ -15,7 +15,7 @@ _UNREAD = frozenset({
     "about", "basis", "bloc_instructions", "capital", "chair", "civil_society", "house_rules", "known_before",
     "label", "length", "lesson", "name", "note", "opens", "organisation", "own_entries", "place", "region",
     "roll_call", "short", "sources", "statements", "summary", "text", "then", "title", "until", "visions", "when",
-    "without_right",
+    "without_right", "words",
 })
 # fmt: on
 """Fields that no rule reads (words, sources, what only studies use): mending one does not orphan the logs."""

@@ -6,24 +6,14 @@ cut off in the middle was never acknowledged and is left out.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from game import __version__
 from game.model.actions import Action
 from game.model.conference import DelegationId
 from game.model.events import Event
-from game.session.codec import (
-    CodecError,
-    Json,
-    decode_action,
-    decode_event,
-    dump,
-    encode_action,
-    encode_event,
-    parse,
-)
-from game.session.seats import SeatChange, decode_change, encode_change, leading
+from game.session.codec import WRITTEN_AS, CodecError, Json, decode, dump, encode, parse
+from game.session.seats import SeatChange, leading
 
 FORMAT = 3
 """Which shape of log this game writes; it reads this one and older ones.
@@ -50,20 +40,20 @@ class Origin:
 class Header:
     """The first line: which conference this is and who plays.
 
-    digest: of the scenario as it was loaded. people: the seats that a person leads; all others are AI.
-    started: ISO date and time, UTC. folder: where the scenario lies if it is not one of the shelf's.
+    game: the version that wrote it. digest: of the scenario as it was loaded. people: the seats that a person leads;
+    all others are AI. started: ISO date and time, UTC. folder: where the scenario lies if it is not one of the shelf's.
     opening: the events of the opening gavel. origin: the log that this one began as; None for a conference of its own.
     """
 
+    game: str
     scenario: str
     digest: str
     seed: int
     people: tuple[DelegationId, ...] = ()
     started: str = ""
     folder: str = ""
-    game: str = __version__
     opening: tuple[Event, ...] = ()
-    origin: Origin | None = None
+    origin: Origin | None = field(default=None, metadata={WRITTEN_AS: "from"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,20 +99,9 @@ class Log:
 
 def write_header(header: Header) -> bytes:
     """The first line of a log."""
-    line: dict[str, Json] = {
-        "log": _MAGIC,
-        "format": FORMAT,
-        "game": header.game,
-        "scenario": header.scenario,
-        "digest": header.digest,
-        "seed": header.seed,
-        "people": list(header.people),
-        "started": header.started,
-        "folder": header.folder,
-        "opening": [encode_event(each) for each in header.opening],
-    }
-    if header.origin is not None:
-        line["from"] = {"log": header.origin.log, "session": header.origin.session}
+    line = {"log": _MAGIC, "format": FORMAT, **encode(header)}
+    if header.origin is None:
+        del line["from"]
     return (dump(line) + "\n").encode()
 
 
@@ -140,16 +119,11 @@ def write_batch(entries: Sequence[Entry | SeatChange], step: int) -> bytes:
 
 def _line(entry: Entry | SeatChange, step: int) -> dict[str, Json]:
     if isinstance(entry, SeatChange):
-        return {"step": step, "seat": encode_change(entry)}
-    line: dict[str, Json] = {
-        "step": step,
-        "action": encode_action(entry.action),
-        "events": [encode_event(each) for each in entry.events],
-    }
-    if entry.by:
-        line["by"] = list(entry.by)
-    if entry.message:
-        line["message"] = entry.message
+        return {"step": step, "seat": encode(entry)}
+    line: dict[str, Json] = {"step": step, **encode(entry)}
+    for name in ("by", "message"):
+        if not line[name]:
+            del line[name]
     return line
 
 
@@ -226,7 +200,7 @@ def read_header(path: Path, content: bytes) -> tuple[Header, int]:
     if written_as > FORMAT:
         raise LogError(f"{path} was written by a newer game (format {written_as}; this game reads up to {FORMAT}).")
     try:
-        return _header(line), len(first) + 1
+        return decode(Header, line), len(first) + 1
     except CodecError as problem:
         raise LogError(f"{path}, line 1: {problem}.") from problem
 
@@ -238,62 +212,14 @@ def _text(line: bytes) -> str:
         raise CodecError("this is not text") from problem
 
 
-_HEADER_KINDS = {"scenario": str, "digest": str, "seed": int, "started": str, "folder": str, "game": str}
-_MAY_BE_MISSING = {"started", "folder"}
-
-
-def _header(line: dict[str, Json]) -> Header:
-    opening = line.pop("opening", [])
-    people = line.pop("people", [])
-    origin = _origin(line.pop("from")) if "from" in line else None
-    for name, value in line.items():
-        if name not in _HEADER_KINDS:
-            raise CodecError(f'no field "{name}"')
-        if type(value) is not _HEADER_KINDS[name]:
-            raise CodecError(f'"{name}" is not what it should be')
-    if missing := sorted(_HEADER_KINDS.keys() - _MAY_BE_MISSING - line.keys()):
-        raise CodecError(f'the field "{missing[0]}" is missing')
-    if not isinstance(people, list) or not all(isinstance(each, str) for each in people):
-        raise CodecError('"people" should be a list of delegations')
-    if not isinstance(opening, list):
-        raise CodecError('"opening" should be a list of events')
-    return replace(
-        Header(**line),
-        people=tuple(DelegationId(each) for each in people),
-        opening=tuple(decode_event(each) for each in opening),
-        origin=origin,
-    )
-
-
-def _origin(value: Json) -> Origin:
-    match value:
-        case {"log": str(log), "session": int(session), **rest} if not rest and type(session) is int:
-            return Origin(log=log, session=session)
-    raise CodecError('"from" should name a log and a session')
-
-
 def _entry(line: Json, step: int) -> tuple[Entry | SeatChange, bool]:
     """The entry of a line, and whether it ends its batch."""
     if not isinstance(line, dict):
         raise CodecError("this is no entry of a log")
-    needed = {"step", "seat"} if "seat" in line else {"step", "action", "events"}
-    if unknown := sorted(line.keys() - needed - ({"more"} if "seat" in line else {"by", "message", "more"})):
-        raise CodecError(f'no field "{unknown[0]}"')
-    if missing := sorted(needed - line.keys()):
-        raise CodecError(f'the field "{missing[0]}" is missing')
-    if line["step"] != step or type(line["step"]) is not int:
-        raise CodecError(f"step {step} should come here, so something is missing before this line")
-    if line.get("more", True) is not True:
+    at, ends_batch = line.pop("step", None), "more" not in line
+    if line.pop("more", True) is not True:
         raise CodecError('"more" can only be true')
-    if "seat" in line:
-        return decode_change(line["seat"]), "more" not in line
-    if not isinstance(line["events"], list):
-        raise CodecError("the events should be a list")
-    by, message = line.get("by", []), line.get("message", "")
-    if not isinstance(by, list) or not all(type(each) is int for each in by):
-        raise CodecError('"by" should be a list of numbers')
-    if not isinstance(message, str):
-        raise CodecError('"message" should be text')
-    events = tuple(decode_event(each) for each in line["events"])
-    entry = Entry(action=decode_action(line["action"]), events=events, by=tuple(by), message=message)
-    return entry, "more" not in line
+    entry = decode(SeatChange, line["seat"]) if line.keys() == {"seat"} else decode(Entry, line)
+    if at != step or type(at) is not int:
+        raise CodecError(f"step {step} should come here, so something is missing before this line")
+    return entry, ends_batch

@@ -7,10 +7,8 @@ number only: names stay in the room's own file on the teacher's machine.
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import cast
 
 from game.model.conference import DelegationId
-from game.session.codec import Json, decoder_of, encoder_of
 
 
 class Why(StrEnum):
@@ -33,16 +31,6 @@ class SeatChange:
     person: int
     leads: bool
     because: Why
-
-
-def encode_change(change: SeatChange) -> Json:
-    """The change as plain JSON values."""
-    return encoder_of(SeatChange)(change)
-
-
-def decode_change(value: Json) -> SeatChange:
-    """The change that `encode_change` wrote; CodecError for anything else."""
-    return cast(SeatChange, decoder_of(SeatChange)(value))
 
 
 def sitting(changes: Iterable[SeatChange]) -> dict[int, DelegationId]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from game import __version__
 from game.model.actions import Action, ChairAction
 from game.model.conference import DelegationId
 from game.model.events import Event
@@ -95,6 +96,7 @@ class Session:
         digest = digest_of(scenario)
         state, opening = open_conference(scenario, seed, digest)
         header = Header(
+            game=__version__,
             scenario=scenario.conference.id,
             digest=digest,
             seed=seed,

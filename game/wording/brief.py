@@ -110,8 +110,8 @@ def brief(
     )
 
 
-def item_line(reader: Reader, instructions: Instructions, item: ItemId) -> str:
-    """What the capital wants on one item, as one sentence."""
+def item_line(reader: Reader, instructions: Instructions, item: ItemId, key: str = "brief.item") -> str:
+    """What the capital wants on one item, as one sentence. key: "screen.wish" gives it with the window's mark-up."""
     wording, conference = reader.wording, reader.conference
     index = [each.id for each in conference.items].index(item)
     ranks = sorted(range(len(conference.items)), key=lambda each: (-instructions[each].salience, each))
@@ -120,14 +120,15 @@ def item_line(reader: Reader, instructions: Instructions, item: ItemId) -> str:
     crossed = crossed_options(reader, instructions, item)
     rank = f"brief.rank.{wish.rank}"
     return wording.sentence(
-        "brief.item",
+        key,
+        code=reader.delegation,
         option=reader.letter(item, wish.option),
-        live=wording.text("brief.item.live", options=live) if live else "",
+        live=wording.text(f"{key}.live", options=live) if live else "",
         weight=wording.text(f"brief.weight.{wish.weight}"),
         rank=wording.text(rank if wording.has(rank) else "brief.rank.other", rank=wish.rank),
         all=len(conference.items),
         red_line=wording.text(
-            "brief.item.red_line" if crossed else "brief.item.no_red_line", options=reader.letters(item, crossed)
+            f"{key}.red_line" if crossed else f"{key}.no_red_line", options=reader.letters(item, crossed)
         ),
     )
 

@@ -6,18 +6,30 @@ A message is text with parameters in braces:
 - `{count:text|texts}` chooses by the language's plural forms of a whole number;
 - `{who:supports|support}` chooses by who somebody is: one other, or else the reader or several
   (three forms: one other | the reader | several);
-- `{who:own}` is the possessive: "Kenya's", "your".
+- `{who:own}` is the possessive: "Kenya's", "your";
+- `{-capital}` is a term, which a scenario may call something else ("parents"): `{-Capital}` begins with a capital
+  letter, `{-capital:many}` is the plural, `{-capital:a}` has the indefinite article, `{-capital:own}` is the
+  possessive, and `{-capital:wants|want}` agrees with it.
 
 Another language is one more entry of `LANGUAGES`; what it does not say is said in English.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from string import Formatter
 from typing import Any
 
+from game.model.conference import Conference, Noun
 from game.wording.english import ENGLISH
-from game.wording.english.grammar import PROPER, possessive, with_article
+from game.wording.english.grammar import PROPER, decline, possessive, with_article
+from game.wording.english.terms import FOLLOWING, TERMS
+
+MOST_EXAMPLES = 3
+"""Of blocs, in the sentence that says what a bloc is."""
+
+_TERM = re.compile(r"\{-([^{}:]+)(?::([^{}]*))?\}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +49,8 @@ class Language:
     """One language: its messages and the few rules of grammar that messages cannot hold.
 
     plural: which form, from 0, a count takes. possessive: (name, is reader) -> "Kenya's". in_sentence: a country's name
-    as it stands within a sentence ("the United States").
+    as it stands within a sentence ("the United States"). terms: what a scenario may call something else, in small
+    letters. following: whose new name a term takes that has none of its own. decline: (noun, form) -> "a capital".
     """
 
     code: str
@@ -46,6 +59,9 @@ class Language:
     plural: Callable[[int], int]
     possessive: Callable[[str, bool], str]
     in_sentence: Callable[[str], str]
+    terms: Mapping[str, Noun]
+    following: Mapping[str, str]
+    decline: Callable[[Noun, str], str]
 
 
 LANGUAGES: Mapping[str, Language] = {
@@ -56,6 +72,9 @@ LANGUAGES: Mapping[str, Language] = {
         plural=lambda count: 0 if count == 1 else 1,
         possessive=possessive,
         in_sentence=with_article,
+        terms=TERMS,
+        following=FOLLOWING,
+        decline=decline,
     ),
 }
 
@@ -90,20 +109,60 @@ class _Filler(Formatter):
 class Wording:
     """The sentences of one language; `Wording("fr")` falls back to English, sentence by sentence."""
 
-    def __init__(self, language: str = "en") -> None:
+    def __init__(self, language: str = "en", words: Mapping[str, Noun] | None = None) -> None:
+        """words: what a scenario calls something, by the usual word for it in small letters."""
         self.language = LANGUAGES.get(language, BASE)
+        self.words = dict(words or {})
         self._filler = _Filler(self.language)
         self._base_filler = _Filler(BASE)
+        self._messages: dict[str, str] = {}
+
+    def of(self, conference: Conference) -> "Wording":
+        """The same sentences in the words of a conference."""
+        words = self._words_of(conference)
+        return self if self.words == words else _worded(self.language.code, tuple(words.items()))
+
+    def _words_of(self, conference: Conference) -> dict[str, Noun]:
+        low, high = (Noun(one=f"“{_literal(vision)}”") for vision in conference.visions)
+        blocs = self.listing([_literal(each.short) for each in conference.blocs[:MOST_EXAMPLES]], "or")
+        return {
+            "low end": low,
+            "high end": high,
+            "such as these blocs": Noun(one=f", such as {blocs}" if blocs else ""),
+            **{word.casefold(): noun for word, noun in conference.words.items()},
+        }
 
     def has(self, key: str) -> bool:
         """Whether there is a message of that id in this language or the base."""
         return key in self.language.messages or key in BASE.messages
 
+    def message(self, key: str) -> str:
+        """The message as it stands, with its terms but without its parameters; KeyError if no language has it."""
+        if key not in self._messages:
+            language = self.language if key in self.language.messages else BASE
+            self._messages[key] = self._with_terms(language.messages[key], language)
+        return self._messages[key]
+
+    def _with_terms(self, message: str, language: Language) -> str:
+        def term(found: re.Match[str]) -> str:
+            name, form = found[1], found[2] or ""
+            text = language.decline(self._noun(name.casefold(), language), form)
+            return capitalised(text) if name[0].isupper() else text
+
+        return _TERM.sub(term, message)
+
+    def _noun(self, name: str, language: Language) -> Noun:
+        """What a term is called: by the scenario, else as the one that it follows, else as usual."""
+        for key in (name, language.following.get(name, name)):
+            if key in self.words:
+                return self.words[key]
+        usual = language.terms[name]
+        return Noun(one=self._with_terms(usual.one, language), many=self._with_terms(usual.many, language))
+
     def text(self, key: str, /, **parameters: object) -> str:
         """The message, filled; KeyError if no language has it."""
-        if key in self.language.messages:
-            return self._filler.vformat(self.language.messages[key], (), parameters)
-        return self._base_filler.vformat(BASE.messages[key], (), parameters)
+        filler = self._filler if key in self.language.messages else self._base_filler
+        return filler.vformat(self.message(key), (), parameters)
 
     def sentence(self, key: str, /, **parameters: object) -> str:
         """The message, filled, with its first letter a capital."""
@@ -129,6 +188,16 @@ class Wording:
         if len(words) <= most:
             return self.listing(words)
         return self.text("list.and_more", first=", ".join(words[:most]), count=len(words) - most)
+
+
+def _literal(text: str) -> str:
+    """An author's words within a message: braces are no parameters."""
+    return text.replace("{", "{{").replace("}", "}}")
+
+
+@lru_cache(maxsize=32)
+def _worded(language: str, words: tuple[tuple[str, Noun], ...]) -> Wording:
+    return Wording(language, dict(words))
 
 
 def capitalised(text: str) -> str:

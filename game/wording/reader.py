@@ -22,7 +22,8 @@ class Reader:
     _proper: frozenset[str] = field(init=False, repr=False, compare=False, default=frozenset())
 
     def __post_init__(self) -> None:
-        """Learn the proper names of this conference, which keep their capital within a sentence."""
+        """Speak in the words of this conference, and learn its proper names: they keep their capital in a sentence."""
+        object.__setattr__(self, "wording", self.wording.of(self.conference))
         names = [self.conference.place, *(bloc.short for bloc in self.conference.blocs)]
         for each in self.conference.delegations:
             names += [each.name, each.capital]

@@ -7,12 +7,12 @@ import pytest
 
 import game
 from game.classroom.web.worldmap import draw, map_svg
-from game.wording.english import ENGLISH
+from game.wording.catalogue import BASE, Wording
 from game.world import Country, Line, Projection, World
 
 FOLDER = Path(game.__file__).parent / "classroom" / "pages"
 SCRIPTS = sorted((FOLDER / "static").glob("*.js"))
-PAGES = {key: message for key, message in ENGLISH.items() if key.startswith("page.")}
+PAGES = {key: Wording().message(key) for key in BASE.messages if key.startswith("page.")}
 SHEETS = sorted((FOLDER / "static").glob("*.css"))
 HTML = sorted(FOLDER.glob("*.html"))
 

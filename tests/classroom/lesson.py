@@ -14,11 +14,11 @@ from session_toy import HEADS, toy
 
 from game.classroom.lesson import delegates, facilitator, messages
 from game.classroom.lesson.delegates import Seated
-from game.classroom.lesson.facilitator import Powers
 from game.classroom.lesson.room import Classroom
 from game.classroom.lesson.room_store import RoomSettings
 from game.classroom.lesson.security import Limits
-from game.classroom.web.host import ClassHost, _bound
+from game.classroom.web.host import ClassHost
+from game.classroom.web.sockets import bound
 from game.model.actions import Action
 from game.session.codec import encode_action
 
@@ -30,7 +30,6 @@ GENEROUS = Limits(
     requests=(100_000, 1.0),
 )
 _NUMBERS = count()
-NOBODY = Powers(open_lan=lambda: None)
 
 
 def room_in(folder: Path, **settings: Any) -> Classroom:
@@ -56,7 +55,7 @@ class Facilitator:
 
     def do(self, what: str, now: float = 0.0, **more: Any) -> str:
         body = {"message": f"message-{next(_NUMBERS):04d}", "do": what} | more
-        return facilitator.do(self._room, messages.read_do(json.dumps(body).encode()), NOBODY, now)
+        return facilitator.do(self._room, messages.read_do(json.dumps(body).encode()), lambda: None, now)
 
 
 def started(folder: Path, *seats: str, now: float = 0.0, **settings: Any) -> tuple[Classroom, list[int]]:
@@ -89,7 +88,7 @@ def finish(room: Classroom, number: int, now: float = 0.0) -> None:
 def host_of(room: Classroom, limits: Limits = GENEROUS, secret: str | None = None) -> tuple[ClassHost, str]:
     """A host on a free port, and the facilitator's secret."""
     secret = secret or room.new_teacher()
-    return ClassHost(room, secret, _bound("127.0.0.1", 0), limits=limits), secret
+    return ClassHost(room, secret, bound("127.0.0.1", 0), limits=limits), secret
 
 
 @dataclass

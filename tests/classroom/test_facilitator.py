@@ -7,7 +7,6 @@ from lesson import Facilitator, act, finish, join, resumed, room_in, started
 from session_toy import ROUTING_ALL, SPAM_SOME, toy
 
 from game.classroom.lesson import delegates, facilitator, messages
-from game.classroom.lesson.facilitator import Powers
 from game.classroom.lesson.people import Presence
 from game.classroom.lesson.refusals import RefusedError
 from game.classroom.lesson.room_store import LessonStage
@@ -65,10 +64,10 @@ def test_a_message_that_comes_twice_is_done_once(tmp_path: Path) -> None:
     before = room.clock.left_at(0.0) or 0.0
 
     for _ in range(2):
-        facilitator.do(room, messages.read_do(body), Powers(open_lan=lambda: None), 0.0)
+        facilitator.do(room, messages.read_do(body), lambda: None, 0.0)
     room.session.close()
     again = resumed(tmp_path)
-    facilitator.do(again, messages.read_do(body), Powers(open_lan=lambda: None), 0.0)
+    facilitator.do(again, messages.read_do(body), lambda: None, 0.0)
 
     assert again.clock.left_at(0.0) == before + 60
 

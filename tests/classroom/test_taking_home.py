@@ -71,7 +71,7 @@ def test_one_table_has_a_row_for_each_student(tmp_path: Path) -> None:
 def test_whoever_led_two_delegations_has_two_periods(tmp_path: Path) -> None:
     room = played(tmp_path)
 
-    assert participation_of(room, room.people[2]).periods == (
+    assert participation_of(room.session, room.people[2]).periods == (
         Period(delegation="CAL", first=1, last=2),
         Period(delegation="BOR", first=2, last=2),
     )
@@ -82,12 +82,12 @@ def test_what_the_computer_did_while_somebody_was_away_is_not_theirs(tmp_path: P
     room.tick(300.0)
     Facilitator(room).do("end_session", 301.0)
 
-    assert participation_of(room, room.people[ann]).decisions == ()
+    assert participation_of(room.session, room.people[ann]).decisions == ()
 
 
 def test_the_text_comes_nearer_or_not(tmp_path: Path) -> None:
     room = played(tmp_path)
-    participation = participation_of(room, room.people[1])
+    participation = participation_of(room.session, room.people[1])
 
     assert (participation.distance_before, participation.distance) == (
         0.0,

@@ -22,7 +22,8 @@ from typing import Any
 
 from game.classroom.lesson.room import Classroom
 from game.classroom.lesson.room_store import RoomSettings, last_room
-from game.classroom.web.host import ClassHost, listen
+from game.classroom.web.host import ClassHost
+from game.classroom.web.sockets import listen
 from game.model.events import SessionOpened
 from game.scenario import load
 from game.session.log import read_log

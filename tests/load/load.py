@@ -25,7 +25,8 @@ from pathlib import Path
 from game.classroom.lesson.room import Classroom
 from game.classroom.lesson.room_store import RoomSettings
 from game.classroom.lesson.security import Limits
-from game.classroom.web.host import ClassHost, listen
+from game.classroom.web.host import ClassHost
+from game.classroom.web.sockets import listen
 from game.scenario import load
 from tests.load.crowd import Student
 

@@ -16,7 +16,9 @@ from game.session.log import Entry, Header, LogError, read_bytes, read_log, writ
 from game.session.writer import create_log, reopen_log
 
 OPENING = (ConferenceOpened(scenario="toy", digest="d1", seed=7), SessionOpened(session=1))
-HEADER = Header(scenario="toy", digest="d1", seed=7, people=("ARC",), started="2026-11-24T10:00:00Z", opening=OPENING)
+HEADER = Header(
+    game="0.1.0", scenario="toy", digest="d1", seed=7, people=("ARC",), started="2026-11-24T10:00:00Z", opening=OPENING
+)
 
 
 def signing(name: str, events: int = 1) -> Entry:
@@ -132,18 +134,24 @@ SECOND = write_batch([signing("ARC")], 2)
             b'{"log":"square-brackets","format":99}\n',
             "toy.jsonl was written by a newer game (format 99; this game reads up to 3).",
         ),
-        (b'{"log":"square-brackets","format":1}\n', 'toy.jsonl, line 1: the field "digest" is missing.'),
-        (FIRST.replace(b'"seed":7,"people"', b'"seed":"7","people"'), 'toy.jsonl, line 1: "seed" is not what'),
+        (b'{"log":"square-brackets","format":1}\n', 'toy.jsonl, line 1: the field "game" is missing.'),
+        (
+            FIRST.replace(b'"seed":7,"people"', b'"seed":"7","people"'),
+            'toy.jsonl, line 1: seed: "7" should be a whole number.',
+        ),
         (FIRST.replace(b'"folder"', b'"plugin"'), 'toy.jsonl, line 1: no field "plugin".'),
-        (FIRST.replace(b'["ARC"]', b'"ARC"'), 'toy.jsonl, line 1: "people" should be a list of delegations.'),
+        (FIRST.replace(b'["ARC"]', b'"ARC"'), 'toy.jsonl, line 1: people: "ARC" should be a list.'),
         (FIRST + b"\n", "toy.jsonl, line 2: this is not JSON."),
         (FIRST + b"\xff\n", "toy.jsonl, line 2: this is not text."),
         (FIRST + SECOND + b"[]\n", "toy.jsonl, line 3: this is no entry of a log."),
         (FIRST + SECOND + SECOND, "toy.jsonl, line 3: step 3 should come here, so something is missing before"),
-        (FIRST + SECOND.replace(b"Sign", b"Sing"), 'toy.jsonl, line 2: this game knows no action "Sing".'),
+        (FIRST + SECOND.replace(b"Sign", b"Sing"), 'toy.jsonl, line 2: action: this game knows no action "Sing".'),
         (FIRST + SECOND.replace(b'"events"', b'"facts"'), 'toy.jsonl, line 2: no field "facts".'),
         (FIRST + b"{}\n", 'toy.jsonl, line 2: the field "action" is missing.'),
-        (FIRST + b'{"step":2,"action":{},"events":{}}\n', "toy.jsonl, line 2: the events should be a list."),
+        (
+            FIRST + b'{"step":2,"action":{"OpenFloor":{}},"events":{}}\n',
+            "toy.jsonl, line 2: events: {} should be a list.",
+        ),
     ],
 )
 def test_a_file_that_is_no_log_or_a_damaged_one_is_refused_in_one_sentence(content: bytes, sentence: str) -> None:

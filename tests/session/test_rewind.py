@@ -175,10 +175,17 @@ def test_a_log_that_stands_there_already_is_not_written_over(tmp_path: Path) -> 
     assert "mine" == (tmp_path / "new.jsonl").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("origin", ["7", '{"log":"a.jsonl"}', '{"log":"a.jsonl","session":true}'])
-def test_a_first_line_that_names_its_origin_wrongly_is_said_to(origin: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("origin", "sentence"),
+    [
+        ("7", "from: 7 should be a mapping"),
+        ('{"log":"a.jsonl"}', 'from: the field "session" is missing'),
+        ('{"log":"a.jsonl","session":true}', "from: session: true should be a whole number"),
+    ],
+)
+def test_a_first_line_that_names_its_origin_wrongly_is_said_to(origin: str, sentence: str, tmp_path: Path) -> None:
     path = played(tmp_path / "old.jsonl")
     path.write_text(path.read_text(encoding="utf-8").replace("{", f'{{"from":{origin},', 1), encoding="utf-8")
 
-    with pytest.raises(LogError, match='line 1: "from" should name a log and a session'):
+    with pytest.raises(LogError, match=f"line 1: {sentence}"):
         read_log(path)

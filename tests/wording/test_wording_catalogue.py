@@ -2,6 +2,7 @@
 
 import ast
 import re
+from dataclasses import replace
 from pathlib import Path
 from string import Formatter
 
@@ -14,7 +15,7 @@ from game.model.events import Because, SignatureKind, VoteResult
 from game.model.state import Phase
 from game.wording import numbers
 from game.wording.actions import KINDS, slug
-from game.wording.catalogue import BASE, LANGUAGES, Language, Somebody, Wording, capitalised, uncapitalised
+from game.wording.catalogue import BASE, LANGUAGES, Somebody, Wording, capitalised, uncapitalised
 from game.wording.text import Run, differing, plain, runs
 
 GAME = Path(__file__).resolve().parents[2] / "game"
@@ -68,14 +69,7 @@ def test_a_list_ends_with_and_or_with_how_many_more() -> None:
 
 
 def test_another_language_falls_back_to_english_sentence_by_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    pirate = Language(
-        code="xx",
-        name="Pirate",
-        messages={"count.contact": "{count} {count:parley|parleys}"},
-        plural=BASE.plural,
-        possessive=BASE.possessive,
-        in_sentence=BASE.in_sentence,
-    )
+    pirate = replace(BASE, code="xx", name="Pirate", messages={"count.contact": "{count} {count:parley|parleys}"})
     monkeypatch.setitem(LANGUAGES, "xx", pirate)  # type: ignore[arg-type]
     wording = Wording("xx")
 
@@ -85,8 +79,10 @@ def test_another_language_falls_back_to_english_sentence_by_sentence(monkeypatch
 
 
 def test_every_message_of_the_base_is_well_formed() -> None:
-    for key, message in BASE.messages.items():
+    for key in BASE.messages:
+        message = Wording().message(key)
         assert list(Formatter().parse(message)), key
+        assert "{-" not in message, key
         assert message == message.strip(), key
         assert "  " not in message, key
 

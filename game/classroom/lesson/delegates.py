@@ -8,11 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import get_args
 
-from game.classroom.lesson.people import MOST_PEOPLE, Person, Presence, tidy_name
-from game.classroom.lesson.refusals import RefusedError
+from game.classroom.lesson.people import MOST_PEOPLE, Person, Presence, Proposal, tidy_name
+from game.classroom.lesson.refusals import RefusedError, guarded
 from game.classroom.lesson.room import Classroom
 from game.classroom.lesson.room_store import LessonStage
-from game.classroom.lesson.seating import Proposal, gets_up, guarded, sits_down
 from game.classroom.lesson.security import fingerprint, is_among, new_pass, new_secret, same_code
 from game.model.actions import Action, SeatAction
 from game.model.conference import DelegationId
@@ -73,7 +72,7 @@ def join(room: Classroom, code: str, name: str, wish: DelegationId | None, now: 
     number = max(room.people, default=0) + 1
     kept = tidy_name(name) or Wording().text("room.nameless", number=number)
     person = Person(number=number, name=kept, code=_new_pass(room), seat=seat, seen=now).with_phone(fingerprint(cookie))
-    room.change_people([person], [sits_down(person, Why.JOINED)], now)
+    room.change_people([person], [person.sits_down(Why.JOINED)], now)
     return Seated(person=person, cookie=cookie)
 
 
@@ -99,16 +98,16 @@ def take_seat(room: Classroom, person: Person, now: float, why: Why = Why.BACK) 
         return back
     if len(room.sitting(person.seat)) >= PAIR:
         raise RefusedError("seat-taken")
-    room.change_people([back], [sits_down(back, why)], now)
+    room.change_people([back], [back.sits_down(why)], now)
     return back
 
 
 def leave(room: Classroom, person: Person, now: float, why: Why = Why.LEFT) -> None:
     """A person goes; the computer leads, or the partner alone."""
     presence = Presence.REMOVED if why is Why.REMOVED else Presence.LEFT
-    gone: list[SeatChange] = [gets_up(person, why)] if person.presence.leads else []
+    gone: list[SeatChange] = [person.gets_up(why)] if person.presence.leads else []
     if why is Why.REMOVED and not gone:
-        gone = [gets_up(person, why)]
+        gone = [person.gets_up(why)]
     after = replace(person, presence=presence, cookies=() if why is Why.REMOVED else person.cookies)
     room.change_people([after], gone, now)
     room.computer_leads([person.seat], now)

@@ -1,17 +1,16 @@
 """What the facilitator does: begin, pause, hurry, move people, sit in the chair, go back, end. `do` takes a message."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
 from game.classroom.lesson import messages as say
 from game.classroom.lesson.delegates import PAIR, leave, take_seat
 from game.classroom.lesson.people import Person, Presence
-from game.classroom.lesson.refusals import RefusedError
+from game.classroom.lesson.refusals import RefusedError, guarded
 from game.classroom.lesson.room import Classroom
 from game.classroom.lesson.room_store import LessonStage, room_path
-from game.classroom.lesson.seating import gets_up, guarded, sits_down
 from game.classroom.lesson.seen_events import SeenEvents
 from game.model.actions import Action, ChairAction
 from game.model.conference import DelegationId
@@ -31,30 +30,23 @@ _CHAIR_ACTIONS = get_args(ChairAction)
 MOST_STEPS = 10_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Powers:
-    """What the facilitator can ask of the host rather than of the room. open_lan: RefusedError if it cannot be."""
-
-    open_lan: Callable[[], None]
-
-
-def do(room: Classroom, message: Any, powers: Powers, now: float) -> str:
+def do(room: Classroom, message: Any, open_lan: Callable[[], None], now: float) -> str:
     """Do what a message of the facilitator says; a sentence. RefusedError says why not, and nothing has changed.
 
-    A message that came before is not done again.
+    A message that came before is not done again. open_lan: lets other machines in; RefusedError if that cannot be.
     """
     if message.message in room.did:
         return Wording().sentence("room.done_already")
-    says = _do(room, message, powers, now)
+    says = _do(room, message, open_lan, now)
     room.did = [*room.did, message.message]
     room.keep(now)
     return says or Wording().sentence(f"room.did.{message.do}")
 
 
-def _do(room: Classroom, message: Any, powers: Powers, now: float) -> str:
+def _do(room: Classroom, message: Any, open_lan: Callable[[], None], now: float) -> str:
     match message:
         case say.Plain(do="lan"):
-            powers.open_lan()
+            open_lan()
         case say.Plain():
             _plainly(room, message.do, now)
         case say.Extend(seconds=seconds):
@@ -130,8 +122,8 @@ def _go_on(room: Classroom, now: float) -> None:
 
 def _end_session(room: Classroom, now: float) -> None:
     """Everybody is taken as done until the next session opens, or the signing begins."""
-    session, gavel = room.session.state.session, room.settings.gavel
-    _hurry(room, lambda: room.session.state.session != session, now)
+    session, gavel = room.session.public().session, room.settings.gavel
+    _hurry(room, lambda: room.session.public().session != session, now)
     room.settings = replace(room.settings, gavel=gavel)
     room.move_on(now)
 
@@ -153,7 +145,7 @@ def _hurry(room: Classroom, is_there: Callable[[], bool], now: float) -> None:
     room.check_acting()
     room.settings = replace(room.settings, gavel=False)
     for _ in range(MOST_STEPS):
-        if room.session.is_over or room.session.state.phase is Phase.SIGNING or room.settings.paused or is_there():
+        if room.session.is_over or room.session.public().phase is Phase.SIGNING or room.settings.paused or is_there():
             return
         if room.waiting_for():
             room.answer_for_slowest(now)
@@ -201,8 +193,8 @@ def _move(room: Classroom, person: Person, seat: DelegationId, now: float) -> No
     if len(room.sitting(seat)) >= (PAIR if room.settings.pairs else 1):
         raise RefusedError("seat-taken")
     after = replace(person, seat=seat, presence=Presence.HERE, seen=now)
-    gone = [gets_up(person, Why.MOVED)] if person.presence.leads else []
-    room.change_people([after], [*gone, sits_down(after, Why.MOVED)], now)
+    gone = [person.gets_up(Why.MOVED)] if person.presence.leads else []
+    room.change_people([after], [*gone, after.sits_down(Why.MOVED)], now)
     room.computer_leads([person.seat], now)
 
 
@@ -216,7 +208,7 @@ def _let_back(room: Classroom, person: Person, now: float) -> None:
 def _rewind(room: Classroom, session: int, now: float) -> None:
     """A new log from the opening of a session on; the old one keeps what came after."""
     old, old_log, old_path = room.session, room.session.path, room.path
-    if room.stage is LessonStage.LOBBY or old_log is None or not 1 <= session <= old.state.session:
+    if room.stage is LessonStage.LOBBY or old_log is None or not 1 <= session <= old.public().session:
         raise RefusedError("not-now")
     log = _next_log(room)
     room.session = guarded(lambda: rewound(read_log(old_log), session, log, room.scenario, room.heads))

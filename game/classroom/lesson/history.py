@@ -1,13 +1,13 @@
-"""What really happened, for a room whose conference is closed."""
+"""What really happened, for a conference that is closed."""
 
-from game.classroom.lesson.room import Classroom
 from game.model.record import Record
 from game.scenario import ScenarioError, load_record
+from game.session.session import Session
 
 
-def record_of(room: Classroom) -> Record | None:
-    """The record of the room's scenario; None where none is kept, or none that can be read."""
-    header = room.session.header
+def record_of(session: Session) -> Record | None:
+    """The record of a conference's scenario; None where none is kept, or none that can be read."""
+    header = session.header
     try:
         return load_record(header.folder or header.scenario)
     except (ScenarioError, OSError):

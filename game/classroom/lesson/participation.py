@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from game.classroom.lesson.people import Person
-from game.classroom.lesson.room import Classroom
 from game.model.actions import Action
 from game.model.conference import DelegationId, ItemId
 from game.model.events import Because, Event, Move, SessionOpened, SignatureKind, TemperatureTaken
-from game.model.state import ConferenceState, Promise
+from game.model.state import Promise
+from game.model.view import View
+from game.session.session import Session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,75 +57,85 @@ class Participation:
     signature: SignatureKind | None
 
 
-def participation_of(room: Classroom, person: Person) -> Participation:
+def participation_of(session: Session, person: Person) -> Participation:
     """All that the log says of a person."""
-    sessions = _sessions(room)
-    periods = _periods(room, person.number, sessions)
-    state = room.session.state
+    sessions = _sessions(session)
+    periods = _periods(session, person.number, sessions)
+    view = session.view(person.seat)
     decisions = []
     moved = []
-    for entry, session in zip(room.session.entries, sessions[1:], strict=True):
+    for entry, number in zip(session.entries, sessions[1:], strict=True):
         if person.number in entry.by:
-            decisions.append(Decision(session=session, action=entry.action, together=len(entry.by) > 1))
-        moved += [each for each in _moves(entry.events, session) if _is_by(periods, each)]
-    promises = [each for each in state.promises if any(period.covers(each.delegation, each.made) for period in periods)]
-    signature = state.seats[person.seat].signature
+            decisions.append(Decision(session=number, action=entry.action, together=len(entry.by) > 1))
+        moved += [each for each in _moves(entry.events, number) if _is_by(periods, each)]
+    signature = view.seat.signature
     return Participation(
         person=person,
         periods=periods,
         decisions=tuple(decisions),
-        promises=tuple(promises),
+        promises=tuple(_promises(session, periods)),
         moved=tuple(moved),
-        distance=distance(state, person.seat, agreed=True),
-        distance_before=distance(state, person.seat, agreed=False),
+        distance=distance(view, agreed=True),
+        distance_before=distance(view, agreed=False),
         signature=None if signature is None else signature.kind,
     )
 
 
-def distance(state: ConferenceState, seat: DelegationId, *, agreed: bool) -> float:
+def distance(view: View, *, agreed: bool) -> float:
     """How far the text is from a delegation's instructions: 0..100, weighted by salience.
 
     agreed: as agreed or adopted so far; False, as the older treaty has it.
     """
     apart = total = 0.0
-    for item, position in zip(state.conference.items, state.instructions[seat], strict=True):
-        option = state.items[item.id].agreed
-        if state.final_acts is not None:
-            option = state.final_acts.get(item.id)
+    public = view.public
+    for item, position in zip(public.conference.items, view.instructions, strict=True):
+        option = public.items[item.id].agreed if public.final_acts is None else public.final_acts.get(item.id)
         at = item.option(option).at if agreed and option is not None else item.status_quo.at
         apart += position.salience * abs(at - position.ideal)
         total += position.salience
     return apart / total if total else 0.0
 
 
-def _sessions(room: Classroom) -> list[int]:
+def promises_of(session: Session, seat: DelegationId) -> tuple[Promise, ...]:
+    """What a delegation owes or owed others."""
+    return tuple(each for each in session.view(seat).promises if each.delegation == seat)
+
+
+def _promises(session: Session, periods: Sequence[Period]) -> Iterator[Promise]:
+    """What a person's delegations promised while the person led them."""
+    for seat in dict.fromkeys(each.delegation for each in periods):
+        for promise in promises_of(session, seat):
+            if any(each.covers(seat, promise.made) for each in periods):
+                yield promise
+
+
+def _sessions(session: Session) -> list[int]:
     """The session that was on before the first entry, and the one in which each entry was made."""
-    session = _opened(room.session.header.opening, 0)
-    found = [session]
-    for entry in room.session.entries:
-        found.append(session)
-        session = _opened(entry.events, session)
+    number = _opened(session.header.opening, 0)
+    found = [number]
+    for entry in session.entries:
+        found.append(number)
+        number = _opened(entry.events, number)
     return found
 
 
-def _opened(events: Sequence[Event], session: int) -> int:
-    return next((each.session for each in reversed(events) if isinstance(each, SessionOpened)), session)
+def _opened(events: Sequence[Event], number: int) -> int:
+    return next((each.session for each in reversed(events) if isinstance(each, SessionOpened)), number)
 
 
-def _periods(room: Classroom, person: int, sessions: Sequence[int]) -> tuple[Period, ...]:
+def _periods(session: Session, person: int, sessions: Sequence[int]) -> tuple[Period, ...]:
     """When a person led what. Short absences within one session do not cut a period in two."""
     found: list[Period] = []
     seat, since = None, 0
-    last = max(room.session.state.session, 1)
-    for at, change in (each for each in room.session.changes_at if each[1].person == person):
-        session = max(sessions[min(at + 1, len(sessions) - 1)], 1)
+    for at, change in (each for each in session.changes_at if each[1].person == person):
+        number = max(sessions[min(at + 1, len(sessions) - 1)], 1)
         if seat is not None and (not change.leads or change.delegation != seat):
-            found.append(Period(delegation=seat, first=since, last=session))
+            found.append(Period(delegation=seat, first=since, last=number))
             seat = None
         if change.leads and seat is None:
-            seat, since = change.delegation, session
+            seat, since = change.delegation, number
     if seat is not None:
-        found.append(Period(delegation=seat, first=since, last=last))
+        found.append(Period(delegation=seat, first=since, last=max(session.public().session, 1)))
     return tuple(_joined(found))
 
 

@@ -4,7 +4,9 @@ import unicodedata
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from game.model.actions import SeatAction
 from game.model.conference import DelegationId
+from game.session.seats import SeatChange, Why
 
 MOST_PEOPLE = 400
 LONGEST_NAME = 40
@@ -46,6 +48,26 @@ class Person:
     def with_phone(self, cookie: str) -> "Person":
         """The person, at home on one more phone."""
         return replace(self, cookies=(*self.cookies, cookie)[-MOST_PHONES:])
+
+    def sits_down(self, why: Why) -> SeatChange:
+        """The line of the log that says that the person leads their seat."""
+        return SeatChange(delegation=self.seat, person=self.number, leads=True, because=why)
+
+    def gets_up(self, why: Why) -> SeatChange:
+        """The line of the log that says that the person no longer leads their seat."""
+        return SeatChange(delegation=self.seat, person=self.number, leads=False, because=why)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """What one of a pair wants to do and the other has still to confirm. step: what the seat had seen then."""
+
+    number: int
+    seat: DelegationId
+    person: int
+    action: SeatAction
+    step: int
+    message: str
 
 
 def tidy_name(given: str) -> str:

@@ -1,9 +1,13 @@
 """Refusals: what a page is told when something cannot be done. Nothing has changed when one is raised."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import TypeVar
 
+from game.session.log import LogError
 from game.wording.catalogue import Wording
+
+T = TypeVar("T")
 
 STATUS: Mapping[str, int] = MappingProxyType(
     {
@@ -48,3 +52,11 @@ class RefusedError(Exception):
         """What the page gets."""
         found: dict[str, object] = {"refused": self.code, "says": self.says}
         return found | {"retry": self.retry} if self.retry else found
+
+
+def guarded(write: Callable[[], T]) -> T:
+    """What writes to the disk; a full disk is a refusal, and nothing has changed."""
+    try:
+        return write()
+    except LogError as problem:
+        raise RefusedError("not-kept") from problem

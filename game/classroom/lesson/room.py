@@ -1,7 +1,7 @@
 """`Room`: one lesson. It owns the one session, knows who sits where, and is the only one who writes.
 
 All of it runs in one thread at a time (the host's worker); time comes in as a number of seconds. What people on phones
-do stands in `seats.py`, what the facilitator does in `facilitator.py`; both use what is here.
+do stands in `delegates.py`, what the facilitator does in `facilitator.py`; both use what is here.
 """
 
 from collections.abc import Iterable, Sequence
@@ -9,10 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from game.classroom.lesson.clock import PRESETS, Countdown, countdown
-from game.classroom.lesson.people import AWAY_AFTER, WARN_AFTER, Person, Presence
-from game.classroom.lesson.refusals import RefusedError
+from game.classroom.lesson.people import AWAY_AFTER, WARN_AFTER, Person, Presence, Proposal
+from game.classroom.lesson.refusals import RefusedError, guarded
 from game.classroom.lesson.room_store import Announcement, Kept, LessonStage, RoomSettings, load, room_path, save
-from game.classroom.lesson.seating import Proposal, gets_up, guarded
 from game.classroom.lesson.security import fingerprint, new_code, new_secret
 from game.classroom.lesson.seen_events import SeenEvents
 from game.model.conference import DelegationId
@@ -23,6 +22,9 @@ from game.session.conduct import Heads
 from game.session.resume import resume
 from game.session.seats import SeatChange, Why
 from game.session.session import Session
+
+SHOWN = 5
+"""How many messages of the facilitator a screen shows."""
 
 REMEMBERED = 200
 """How many of the facilitator's messages are known again when they are sent twice."""
@@ -42,7 +44,7 @@ class Classroom:
         self.stage = kept.stage
         self.settings = kept.settings
         self.people = {each.number: each for each in kept.people}
-        self.done = set(kept.done) if kept.session == session.state.session else set()
+        self.done = set(kept.done) if kept.session == session.public().session else set()
         self.clock = Countdown(of=kept.of, left=kept.left)
         self.said = list(kept.said)
         self.did = list(kept.did)
@@ -118,12 +120,16 @@ class Classroom:
 
     def waiting_for(self) -> tuple[DelegationId, ...]:
         """The seats of people that everybody waits for, in roll-call order."""
-        state, people = self.session.state, self.session.people
         if not self.is_played:
             return ()
-        if state.phase is Phase.CORRIDOR:
-            return tuple(each.id for each in state.conference.delegations if each.id in people - self.done)
-        return self.session.due
+        if self.session.public().phase is not Phase.CORRIDOR:
+            return self.session.due
+        busy = self.session.people - self.done
+        return tuple(each.id for each in self.scenario.conference.delegations if each.id in busy)
+
+    def said_to(self, seat: DelegationId | None) -> tuple[Announcement, ...]:
+        """The last few messages of the facilitator that a seat (None: everybody) may read."""
+        return tuple(each for each in self.said if each.to in (None, seat))[-SHOWN:]
 
     def check_acting(self) -> None:
         """Refuse what is done in the lobby, in a pause, or when all is over."""
@@ -141,7 +147,7 @@ class Classroom:
             stage=self.stage,
             settings=self.settings,
             people=tuple(self.people.values()),
-            session=self.session.state.session,
+            session=self.session.public().session,
             done=tuple(sorted(self.done)),
             of=self.clock.of,
             left=self.clock.left_at(now),
@@ -193,27 +199,27 @@ class Classroom:
     def _can_go_on(self) -> bool:
         if self.session.is_over or self.settings.gavel or self.waiting_for():
             return False
-        return self.session.state.phase is not Phase.CORRIDOR or bool(self.session.people)
+        return self.session.public().phase is not Phase.CORRIDOR or bool(self.session.people)
 
     def _moment(self) -> tuple[object, ...]:
-        state = self.session.state
-        return (state.session, state.phase, state.wave, len(state.votes))
+        public = self.session.public()
+        return (public.session, public.phase, public.wave, len(public.votes))
 
     def note_session(self, now: float) -> None:
         """A session has opened: nobody is done, nobody idle; between two lessons there is a pause."""
-        state = self.session.state
-        if state.phase is not Phase.CORRIDOR:
+        public = self.session.public()
+        if public.phase is not Phase.CORRIDOR:
             return
         self.done = set()
         self.proposals.clear()
         self.people = {number: replace(each, seen=now) for number, each in self.people.items()}
-        if PRESETS[self.settings.preset].pauses_before(state.session, state.conference.sessions):
+        if PRESETS[self.settings.preset].pauses_before(public.session, public.conference.sessions):
             self.settings = replace(self.settings, paused=True)
 
     def start_clock(self, now: float) -> None:
         """A full clock for what people have to do now."""
-        state = self.session.state
-        seconds = PRESETS[self.settings.preset].seconds(state.phase, state.conference.sessions)
+        public = self.session.public()
+        seconds = PRESETS[self.settings.preset].seconds(public.phase, public.conference.sessions)
         self.clock = countdown(seconds if self.is_played else None)
         if self.is_played and not self.settings.paused:
             self.clock = self.clock.going(now)
@@ -240,7 +246,7 @@ class Classroom:
     def answer_for_slowest(self, now: float) -> None:
         """Whoever is not done is taken as done; for a ballot or a signature the computer answers this once."""
         waiting = self.waiting_for()
-        if self.session.state.phase is Phase.CORRIDOR:
+        if self.session.public().phase is Phase.CORRIDOR:
             self.done |= set(waiting)
             self.keep(now)
         else:
@@ -261,7 +267,7 @@ class Classroom:
                 warned.append(replace(each, presence=Presence.WARNED))
         self.people |= {each.number: each for each in warned}
         if away:
-            gone = [gets_up(each, Why.AWAY) for each in away]
+            gone = [each.gets_up(Why.AWAY) for each in away]
             self.change_people(away, gone, now)
             self.computer_leads({each.seat for each in away}, now)
         return bool(warned or away)

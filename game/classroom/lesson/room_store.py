@@ -8,14 +8,13 @@ import sys
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import cast
 
 from game import places
 from game.classroom.lesson.clock import USUAL
 from game.classroom.lesson.people import Person
 from game.model.conference import DelegationId
-from game.session.codec import CodecError, decoder_of, dump, encoder_of, parse
-from game.session.log import LogError, bytes_of, reason_of
+from game.session.codec import CodecError, decode, dump, encode, parse
+from game.session.log import LogError, bytes_of, read_log, reason_of
 
 FORMAT = 1
 ENDING = ".room.json"
@@ -93,7 +92,7 @@ def save(path: Path, kept: Kept) -> None:
     try:
         descriptor = os.open(before, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "wb") as file:
-            file.write((dump(encoder_of(Kept)(kept)) + "\n").encode())
+            file.write((dump(encode(kept)) + "\n").encode())
             file.flush()
             os.fsync(descriptor)
         before.replace(path)
@@ -104,7 +103,7 @@ def save(path: Path, kept: Kept) -> None:
 def load(path: Path) -> Kept:
     """The room of a file that `save` wrote. LogError if it is none."""
     try:
-        kept = cast(Kept, decoder_of(Kept)(parse(bytes_of(path).decode())))
+        kept = decode(Kept, parse(bytes_of(path).decode()))
     except (CodecError, UnicodeDecodeError) as problem:
         raise LogError(f"{path} is not a room of this game: {problem}.") from problem
     if kept.format > FORMAT:
@@ -112,6 +111,12 @@ def load(path: Path) -> Kept:
     if Path(kept.log).name != kept.log:
         raise LogError(f"{path} names a log in another folder.")
     return kept
+
+
+def scenario_of(path: Path) -> str:
+    """Where the scenario of a room lies: its folder, or its id on the shelf. LogError if the room cannot be read."""
+    header = read_log(path.with_name(load(path).log)).header
+    return header.folder or header.scenario
 
 
 def last_room(folder: Path | None = None) -> Path | None:

@@ -24,7 +24,7 @@ def put_debrief(parts: Parts, room: Classroom, reader: Reader) -> None:
 
 
 def _debrief(room: Classroom, reader: Reader) -> Mapping[str, object]:
-    record = record_of(room)
+    record = record_of(room.session)
     return {
         "questions": reader.conference.lesson.debrief,
         "turned": _turned(room, reader),

@@ -16,7 +16,7 @@ def put_outcome(parts: Parts, room: Classroom, person: Person, gallery: Reader) 
     is_over = room.session.is_over
 
     def make() -> Mapping[str, object]:
-        participation = participation_of(room, person)
+        participation = participation_of(room.session, person)
         return {
             "decisions": len(participation.decisions),
             "promises": promises(participation, gallery),
@@ -36,7 +36,7 @@ def put_outcomes(parts: Parts, room: Classroom, gallery: Reader) -> None:
         FACILITATOR,
         "outcomes",
         key,
-        lambda: [_row(room, participation_of(room, each), gallery) for each in people] if is_over else None,
+        lambda: [_row(room, participation_of(room.session, each), gallery) for each in people] if is_over else None,
     )
 
 

@@ -5,8 +5,8 @@ from collections.abc import Collection, Mapping
 from game.classroom.lesson.people import Person, Presence
 from game.classroom.lesson.room import Classroom
 from game.classroom.lesson.room_store import LessonStage
+from game.classroom.parts.lines import event_line, messages
 from game.classroom.parts.parts import Parts, of_person, of_seat
-from game.classroom.parts.shared import line, messages, said_to
 from game.model.actions import Backing
 from game.model.conference import DelegationId
 from game.model.events import TemperatureTaken
@@ -42,7 +42,7 @@ def put_seat(parts: Parts, room: Classroom, seat: DelegationId, reader: Reader) 
     parts.put(scope, "promises", (promised, seen), lambda: _promises(view(), reader))
     parts.put(scope, "reports", (own.reports,), lambda: [_report(reader, each) for each in own.reports])
     parts.put(scope, "heard", (seen, room.settings.temperatures), lambda: _heard(room, seat, view(), reader))
-    parts.put(scope, "messages", (said_to(room, seat),), lambda: messages(room, seat))
+    parts.put(scope, "messages", (room.said_to(seat),), lambda: messages(room.said_to(seat)))
     parts.put(scope, "grades", (is_over,), lambda: _grades(view(), reader) if is_over else None)
 
 
@@ -215,7 +215,7 @@ def _heard(room: Classroom, seat: DelegationId, view: View, reader: Reader) -> l
         event = visible(events[place], seat)
         if event is None or (isinstance(event, TemperatureTaken) and not room.settings.temperatures):
             continue
-        shown.append(line(reader, number, event, view.offers))
+        shown.append(event_line(reader, number, event, view.offers))
     return shown
 
 

@@ -1,16 +1,16 @@
 """The parts that every screen gets: what everybody in the room sees, in words as from the gallery."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from game.classroom.lesson.room import Classroom
 from game.classroom.lesson.room_store import RoomSettings
+from game.classroom.parts.lines import event_line
 from game.classroom.parts.parts import EVERYBODY, Parts
 from game.model.conference import DelegationId, ItemId
-from game.model.events import Event, FloorOpened, FloorRequestWithdrawn, Spoke, TemperatureTaken
-from game.model.state import ConferenceState, ItemState, MotionToVote, Offer, VoteHeld
+from game.model.events import FloorOpened, FloorRequestWithdrawn, Spoke, TemperatureTaken
+from game.model.state import ConferenceState, ItemState, MotionToVote, VoteHeld
 from game.model.view import PublicView
 from game.rules import visible
-from game.wording.events import tell
 from game.wording.items import contested, status
 from game.wording.numbers import pips, session_of, session_when
 from game.wording.reader import Reader
@@ -54,23 +54,6 @@ def put_shared(parts: Parts, room: Classroom, reader: Reader) -> None:
     put("signing", (state.final_acts, seen), lambda: _signing(room.session.public(), reader))
     put("votes", (state.votes,), lambda: [_vote(reader, each) for each in state.votes])
     put("standing", (seen,), lambda: _standing(room.session.public(), reader))
-
-
-def line(reader: Reader, number: int, event: Event, offers: Iterable[Offer] = ()) -> Mapping[str, object]:
-    """One event as a line: id, sentence, reason, kind."""
-    told = tell(reader, event, offers)
-    return {"id": number, "text": told.text, "why": told.why, "kind": type(event).__name__}
-
-
-def said_to(room: Classroom, seat: DelegationId | None) -> tuple[int, ...]:
-    """The numbers of the messages that `messages` gives."""
-    return tuple(each.number for each in room.said if each.to in (None, seat))[-5:]
-
-
-def messages(room: Classroom, seat: DelegationId | None) -> list[Mapping[str, object]]:
-    """The last five messages of the facilitator that a seat (None: everybody) may read."""
-    mine = [each for each in room.said if each.to in (None, seat)]
-    return [{"id": each.number, "text": each.text, "to_all": each.to is None} for each in mine[-5:]]
 
 
 def _room(room: Classroom, reader: Reader) -> Mapping[str, object]:
@@ -117,7 +100,7 @@ def _speeches(room: Classroom, reader: Reader) -> list[Mapping[str, object]]:
     for place in reversed(range(len(room.seen_events.public))):
         event = events[room.seen_events.public[place]]
         if isinstance(event, Spoke):
-            found.append(line(reader, place + 1, event))
+            found.append(event_line(reader, place + 1, event))
         elif isinstance(event, FloorOpened):
             break
     return found[::-1] if room.session.state.session else []
@@ -167,7 +150,7 @@ def _news(room: Classroom, reader: Reader) -> list[Mapping[str, object]]:
             continue
         if not room.settings.temperatures and isinstance(event, TemperatureTaken):
             continue
-        found.append(line(reader, number, event))
+        found.append(event_line(reader, number, event))
     return found[-LINES:]
 
 

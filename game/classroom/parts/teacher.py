@@ -8,8 +8,8 @@ from game.classroom.lesson.people import Presence
 from game.classroom.lesson.room import Classroom
 from game.classroom.lesson.room_store import LessonStage
 from game.classroom.parts import qr
+from game.classroom.parts.lines import messages
 from game.classroom.parts.parts import DOOR, FACILITATOR, Parts
-from game.classroom.parts.shared import messages, said_to
 from game.model.actions import (
     Action,
     AdoptFinalActs,
@@ -55,7 +55,7 @@ def put_door(parts: Parts, room: Classroom, address: Address) -> None:
         }
 
     parts.put(DOOR, "door", (link, address.addresses, address.lan, room.settings.joining), make)
-    parts.put(DOOR, "messages", (said_to(room, None),), lambda: messages(room, None))
+    parts.put(DOOR, "messages", (room.said_to(None),), lambda: messages(room.said_to(None)))
 
 
 def put_facilitator(parts: Parts, room: Classroom, reader: Reader, connected: Collection[int], now: float) -> None:

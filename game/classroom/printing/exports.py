@@ -49,7 +49,7 @@ def file(room: Classroom, name: str) -> File:
     match = _OF_PERSON.fullmatch(name)
     if match is None or int(match[1]) not in room.people:
         raise RefusedError("not-here")
-    participation = participation_of(room, room.people[int(match[1])])
+    participation = participation_of(room.session, room.people[int(match[1])])
     if match[2] == "csv":
         return File(name=name, content=_decisions(room, participation), kind=CSV)
     return File(name=name, content=page(room, participation, _reader(room)).encode(), kind=HTML, is_download=False)
@@ -57,11 +57,11 @@ def file(room: Classroom, name: str) -> File:
 
 def own_page(room: Classroom, person: Person) -> bytes:
     """A person's own page, as the facilitator prints it."""
-    return page(room, participation_of(room, person), _reader(room)).encode()
+    return page(room, participation_of(room.session, person), _reader(room)).encode()
 
 
 def _all(room: Classroom) -> list[Participation]:
-    return [participation_of(room, each) for each in room.people.values()]
+    return [participation_of(room.session, each) for each in room.people.values()]
 
 
 def _reader(room: Classroom) -> Reader:

@@ -18,7 +18,7 @@ from game.wording.text import plain
 def handout(room: Classroom, reader: Reader) -> str:
     """The hand-out as one HTML document; before the signing it tells how things stand."""
     words, conference, public = reader.wording, reader.conference, room.session.public()
-    record = record_of(room)
+    record = record_of(room.session)
     texts = {item: entry.agreed for item, entry in public.items.items()} | dict(public.final_acts or {})
     parts = [
         f"<h1>{escape(conference.title)}</h1>",

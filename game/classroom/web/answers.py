@@ -1,18 +1,17 @@
-"""How routes read and answer: bodies that are short, refusals as JSON, cookies, things served as they lie there."""
+"""How routes read and answer: bodies that are short, refusals as JSON, cookies."""
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeAlias
 
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
 
-from game.classroom.lesson.delegates import Seated
 from game.classroom.lesson.messages import LARGEST
+from game.classroom.lesson.people import Person
 from game.classroom.lesson.refusals import RefusedError
-from game.classroom.web.request_guard import refusal_response
-from game.classroom.web.static_files import Served
 from game.session.codec import dump
 
 SEAT, FACILITATOR = "seat", "teacher"
@@ -25,6 +24,19 @@ PATIENCE = 10.0
 _LOG = logging.getLogger(__name__)
 
 Handler: TypeAlias = Callable[[Request], Awaitable[Any]]
+
+
+def routes(reading: Mapping[str, Handler], writing: Mapping[str, Handler] | None = None) -> list[Route]:
+    """A table of routes. reading: the addresses that change nothing; writing: those to which pages post."""
+    return [
+        *(Route(path, answering(each), methods=["GET"]) for path, each in reading.items()),
+        *(Route(path, answering(each), methods=["POST"]) for path, each in (writing or {}).items()),
+    ]
+
+
+def address_of(request: HTTPConnection) -> str:
+    """The address of the machine that asks."""
+    return request.client.host if request.client else ""
 
 
 def answering(handler: Handler) -> Handler:
@@ -45,6 +57,14 @@ def answering(handler: Handler) -> Handler:
             return refusal_response(RefusedError("fault"))
 
     return answered
+
+
+def refusal_response(refused: RefusedError) -> JSONResponse:
+    """What a page gets for a refusal."""
+    headers = {"cache-control": "no-store"}
+    if refused.retry:
+        headers["retry-after"] = str(refused.retry)
+    return JSONResponse(refused.as_json(), status_code=refused.status, headers=headers)
 
 
 async def nothing_there(request: Request, problem: Exception) -> Response:
@@ -76,26 +96,13 @@ def raw_json(text: str) -> Response:
     return Response(text, media_type="application/json", headers={"cache-control": "no-store"})
 
 
-def seated_answer(seated: Seated) -> Response:
-    """What somebody gets who has a seat now: delegation, pass and the cookie."""
-    person = seated.person
-    answer = JSONResponse(
-        {"delegation": person.seat, "pass": person.code, "again": seated.again}, headers={"cache-control": "no-store"}
-    )
-    set_cookie(answer, SEAT, seated.cookie)
+def seated_answer(person: Person, cookie: str, *, again: bool) -> Response:
+    """What somebody gets who has a seat now: delegation, pass and the cookie. again: the seat was theirs already."""
+    answer = json_of({"delegation": person.seat, "pass": person.code, "again": again})
+    set_cookie(answer, SEAT, cookie)
     return answer
 
 
 def set_cookie(answer: Response, name: str, value: str) -> None:
     """A cookie that no script sees and no other site can send."""
     answer.set_cookie(name, value, max_age=A_TERM, path="/", httponly=True, samesite="strict")
-
-
-def as_stored(request: Request, stored: Served) -> Response:
-    """A thing as it lies there, packed if the browser can; nothing again if it has it already."""
-    headers = {"cache-control": "no-cache", "etag": stored.tag, "vary": "accept-encoding"}
-    if request.headers.get("if-none-match") == stored.tag:
-        return Response(status_code=304, headers=headers)
-    if stored.packed is not None and "gzip" in request.headers.get("accept-encoding", ""):
-        return Response(stored.packed, media_type=stored.kind, headers={**headers, "content-encoding": "gzip"})
-    return Response(stored.content, media_type=stored.kind, headers=headers)

@@ -1,4 +1,4 @@
-"""The host: sockets, uvicorn, and a clean end. `serve` runs until it is told to stop; `Hosting` does so in a thread."""
+"""The host: all that a browser talks to, and a clean end. `serve` runs until told to; `Hosting` does in a thread."""
 
 import asyncio
 import contextlib
@@ -11,24 +11,23 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import uvicorn
+from starlette.applications import Starlette
 
 from game.classroom.lesson.refusals import RefusedError
 from game.classroom.lesson.room import Classroom
-from game.classroom.lesson.security import Limits
+from game.classroom.lesson.security import Allowance, Limits, headers
 from game.classroom.parts.teacher import Address
-from game.classroom.web.server import application
+from game.classroom.printing.printing import style_hash
+from game.classroom.web.answers import nothing_there
+from game.classroom.web.entrance import Entrance
+from game.classroom.web.phone import Phone
+from game.classroom.web.request_guard import RequestGuard
+from game.classroom.web.sockets import LOOPBACK, HostError, bound, lan_addresses
+from game.classroom.web.static_files import StaticFiles
+from game.classroom.web.teacher import Teacher
 from game.classroom.web.worker import RoomWorker
 
-USUAL_PORT = 8642
-TRIES = 20
-"""How many ports are tried, from the usual one on, if none was asked for."""
-
-LOOPBACK = "127.0.0.1"
 LARGEST_HEADERS = 16 * 1024
-
-
-class HostError(Exception):
-    """The host cannot listen; the message is one sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,45 +39,6 @@ class Addresses:
     phones: tuple[str, ...]
     code: str
     lan: bool
-
-
-def listen(port: int | None) -> socket.socket:
-    """A socket on this machine only; port None: the usual one or a free one near it. HostError if it cannot be had."""
-    if port is not None:
-        return _bound(LOOPBACK, port)
-    for each in range(USUAL_PORT, USUAL_PORT + TRIES):
-        with contextlib.suppress(HostError):
-            return _bound(LOOPBACK, each)
-    return _bound(LOOPBACK, 0)
-
-
-def listen_again(port: int) -> socket.socket:
-    """A socket at the port of before, where open phones look for the host; at another one if that is taken."""
-    with contextlib.suppress(HostError):
-        return _bound(LOOPBACK, port)
-    return listen(None)
-
-
-def _bound(address: str, port: int) -> socket.socket:
-    found = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    try:
-        found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        found.bind((address, port))
-    except (OSError, OverflowError) as problem:
-        found.close()
-        raise HostError(f"The host cannot listen at {address}:{port}: it is in use, or not allowed.") from problem
-    return found
-
-
-def lan_addresses() -> tuple[str, ...]:
-    """The addresses of this machine in the local network; the one that leads outward first. Sends nothing."""
-    found: list[str] = []
-    with contextlib.suppress(OSError), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        probe.connect(("192.0.2.1", 9))
-        found.append(probe.getsockname()[0])
-    with contextlib.suppress(OSError):
-        found += socket.gethostbyname_ex(socket.gethostname())[2]
-    return tuple(dict.fromkeys(each for each in found if not each.startswith(("127.", "0."))))
 
 
 class _Server(uvicorn.Server):
@@ -111,7 +71,20 @@ class ClassHost:
         room.port, room.lan = self.port, lan
         room.keep(self.now())
         self.worker = RoomWorker(room, self._address(), self.now, limits, self._open_lan)
-        self._app = application(self.worker, self.names)
+        self._app = self._application()
+
+    def _application(self) -> RequestGuard:
+        """The whole of what a browser talks to: every table of routes behind one guard."""
+        files = StaticFiles(self.room.scenario.conference)
+        tables = (files, Entrance(self.worker), Phone(self.worker), Teacher(self.worker))
+        routes = [route for table in tables for route in table.routes()]
+        return RequestGuard(
+            Starlette(routes=routes, exception_handlers={404: nothing_there, 405: nothing_there}),
+            headers=headers(style_hash()),
+            requests=Allowance(*self.worker.limits.requests),
+            now=self.now,
+            hosts=self.names,
+        )
 
     def now(self) -> float:
         """Seconds since the host was started."""
@@ -144,7 +117,7 @@ class ClassHost:
         found = []
         for each in lan_addresses():
             with contextlib.suppress(HostError):
-                found.append(_bound(each, self.port))
+                found.append(bound(each, self.port))
         if not found:
             raise HostError("There is no local network here that the host could listen to.")
         self._lan = tuple(each.getsockname()[0] for each in found)

@@ -1,21 +1,20 @@
 """The routes of a phone: its state, what may be done, and doing it."""
 
-from collections.abc import Mapping
-
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import Route
 
 from game.classroom.lesson import delegates, messages
 from game.classroom.lesson.choices import choices, choices_with
 from game.classroom.lesson.delegates import Reply
 from game.classroom.lesson.people import Person
 from game.classroom.lesson.refusals import RefusedError
+from game.classroom.parts.lines import event_line
 from game.classroom.parts.recap import recap
 from game.classroom.parts.screens import of_phone
-from game.classroom.parts.shared import line as told
 from game.classroom.printing.exports import HTML, own_page
-from game.classroom.web.answers import SEAT, Handler, body_of, json_of, raw_json
-from game.classroom.web.stream import EventStream, stream
+from game.classroom.web.answers import SEAT, body_of, json_of, raw_json, routes
+from game.classroom.web.stream import EventStream
 from game.classroom.web.worker import RoomWorker
 from game.model.actions import Action
 from game.model.conference import DelegationId
@@ -30,27 +29,26 @@ class Phone:
     def __init__(self, worker: RoomWorker) -> None:
         self.worker = worker
 
-    def reading(self) -> Mapping[str, Handler]:
-        """The addresses that change nothing."""
-        return {
-            "/api/seat": self.seat,
-            "/api/seat/stream": self.seat_stream,
-            "/api/seat/choices": self.choices,
-            "/api/seat/advice": self.advice,
-            "/api/seat/recap": self.recap,
-            "/api/seat/page": self.page,
-        }
-
-    def writing(self) -> Mapping[str, Handler]:
-        """The addresses to which a phone posts."""
-        return {
-            "/api/seat/check": self.check,
-            "/api/seat/act": self.act,
-            "/api/seat/confirm": self.confirm,
-            "/api/seat/done": self.done,
-            "/api/seat/here": self.here,
-            "/api/seat/leave": self.leave,
-        }
+    def routes(self) -> list[Route]:
+        """Every address of a phone that has a seat."""
+        return routes(
+            {
+                "/api/seat": self.seat,
+                "/api/seat/stream": self.seat_stream,
+                "/api/seat/choices": self.choices,
+                "/api/seat/advice": self.advice,
+                "/api/seat/recap": self.recap,
+                "/api/seat/page": self.page,
+            },
+            {
+                "/api/seat/check": self.check,
+                "/api/seat/act": self.act,
+                "/api/seat/confirm": self.confirm,
+                "/api/seat/done": self.done,
+                "/api/seat/here": self.here,
+                "/api/seat/leave": self.leave,
+            },
+        )
 
     async def _me(self, request: Request) -> Person:
         cookie = request.cookies.get(SEAT, "")
@@ -67,10 +65,9 @@ class Phone:
     async def seat_stream(self, request: Request) -> EventStream:
         """The stream of a phone. It is a sign of life of the phone, not of the person."""
         person = await self._me(request)
-        line = self.worker.enter(person)
-        places, number = self.worker.screens, person.number
-        events = stream(self.worker, line, request.headers.get("last-event-id", ""), lambda: places.places.get(number))
-        return EventStream(self.worker, line, events)
+        screens, number = self.worker.screens, person.number
+        last = request.headers.get("last-event-id", "")
+        return self.worker.stream(person, last, lambda: screens.places.get(number))
 
     async def choices(self, request: Request) -> Response:
         """What may be done now."""
@@ -140,7 +137,7 @@ class Phone:
         if answer.waiting or not answer.happened:
             return json_of({"accepted": False, "waiting": answer.waiting, "says": answer.says})
         seen = [each for each in (visible(event, person.seat) for event in answer.happened) if each is not None]
-        lines = [told(reader, number, event) for number, event in enumerate(seen)]
+        lines = [event_line(reader, number, event) for number, event in enumerate(seen)]
         return json_of({"accepted": True, "says": answer.says, "lines": lines})
 
     async def done(self, request: Request) -> Response:

@@ -1,30 +1,38 @@
-"""The gate before every request: the host goes by this name, the request comes from our own pages, and not too often.
+"""What stands before every request: it names this host, it comes from a page of ours, and not too often.
 
 Plain ASGI, so that it also stands before event streams; it puts the security headers on every answer.
 """
 
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable, Iterable, MutableMapping
 from typing import Any
 
-from starlette.datastructures import Headers
-from starlette.responses import JSONResponse
+from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from game.classroom.lesson.refusals import RefusedError
-from game.classroom.lesson.security import headers as security_headers
-from game.classroom.printing.printing import style_hash
-from game.classroom.web.worker import RoomWorker
+from game.classroom.lesson.security import Allowance
+from game.classroom.web.answers import address_of, refusal_response
 
 READING = ("GET", "HEAD")
-_HEADERS = security_headers(style_hash())
 
 
 class RequestGuard:
-    """Lets in what may come in. hosts: the names, with port, by which the host may be called now."""
+    """Lets in what may come in."""
 
-    def __init__(self, app: ASGIApp, worker: RoomWorker, hosts: Callable[[], frozenset[str]]) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        *,
+        headers: Iterable[tuple[bytes, bytes]],
+        requests: Allowance,
+        now: Callable[[], float],
+        hosts: Callable[[], frozenset[str]],
+    ) -> None:
+        """headers: put on every answer. hosts: the names, with port, by which the host may be called now."""
         self._app = app
-        self._worker = worker
+        self._headers = tuple(headers)
+        self._requests = requests
+        self._now = now
         self._hosts = hosts
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -35,7 +43,7 @@ class RequestGuard:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*message.get("headers", []), *_HEADERS]
+                message["headers"] = [*message.get("headers", []), *self._headers]
             await send(message)
 
         try:
@@ -46,11 +54,12 @@ class RequestGuard:
         await self._app(scope, receive, send_with_headers)
 
     def _check(self, scope: MutableMapping[str, Any]) -> None:
-        headers = Headers(scope=scope)
+        request = HTTPConnection(scope)
+        headers = request.headers
         hosts = self._hosts()
         if headers.get("host", "").lower() not in hosts:
             raise RefusedError("wrong-host")
-        if wait := self._worker.requests.take(address_of(scope), self._worker.now()):
+        if wait := self._requests.take(address_of(request), self._now()):
             raise RefusedError("too-fast", retry=wait)
         site = headers.get("sec-fetch-site", "same-origin")
         if scope["method"] in READING:
@@ -64,17 +73,3 @@ class RequestGuard:
             raise RefusedError("wrong-origin")
         if headers.get("content-type", "").split(";")[0].strip().lower() != "application/json":
             raise RefusedError("not-understood")
-
-
-def address_of(scope: MutableMapping[str, Any]) -> str:
-    """The address of the machine that asks."""
-    client = scope.get("client")
-    return str(client[0]) if client else ""
-
-
-def refusal_response(refused: RefusedError) -> JSONResponse:
-    """What a page gets for a refusal."""
-    headers = {"cache-control": "no-store"}
-    if refused.retry:
-        headers["retry-after"] = str(refused.retry)
-    return JSONResponse(refused.as_json(), status_code=refused.status, headers=headers)

@@ -1,4 +1,4 @@
-"""What is served as it lies on the disk: pages, scripts, styles, fonts, flags, the map. Read once, at the start.
+"""What is the same for all: pages, scripts, styles, fonts, flags, the map, the conference. Read once, at the start.
 
 An address is looked up in a table of names, never on the disk, so no address leads out of these folders.
 """
@@ -9,8 +9,16 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
 from game import places
+from game.classroom.web.answers import Handler, routes
+from game.classroom.web.static_payload import conference_as_json, words_as_json
 from game.classroom.web.worldmap import map_svg
+from game.model.conference import Conference
+from game.session.codec import dump
 
 PAGES = Path(__file__).parents[1] / "pages"
 
@@ -24,6 +32,14 @@ KINDS = {
     ".ttf": "font/ttf",
     ".woff2": "font/woff2",
     ".txt": "text/plain; charset=utf-8",
+}
+PAGE_OF = {
+    "/": "join",
+    "/j/{code}": "join",
+    "/back": "join",
+    "/seat": "seat",
+    "/hall": "hall",
+    "/teacher": "teacher",
 }
 WORTH_PACKING = 1024
 
@@ -44,10 +60,10 @@ def served(content: bytes, kind: str) -> Served:
     return Served(content=content, packed=packed, kind=kind, tag=f'"{sha256(content).hexdigest()[:16]}"')
 
 
-def everything() -> Mapping[str, Served]:
+def _everything() -> Mapping[str, Served]:
     """All that is served as it is, by its address. OSError if a file of the game is missing."""
     table: dict[str, Served] = {}
-    for name in ("join", "seat", "hall", "teacher"):
+    for name in dict.fromkeys(PAGE_OF.values()):
         table[f"page:{name}"] = _file(PAGES / f"{name}.html")
     for path in sorted((PAGES / "static").rglob("*")):
         if path.is_file() and path.suffix in KINDS:
@@ -65,3 +81,36 @@ def everything() -> Mapping[str, Served]:
 
 def _file(path: Path) -> Served:
     return served(path.read_bytes(), KINDS[path.suffix])
+
+
+class StaticFiles:
+    """The routes of all that is served as it is. OSError if a file of the game is missing."""
+
+    def __init__(self, conference: Conference) -> None:
+        self._table = dict(_everything())
+        self._table["/api/conference"] = served(dump(conference_as_json(conference)).encode(), KINDS[".json"])
+        self._table["/api/words"] = served(dump(words_as_json(conference)).encode(), KINDS[".json"])
+
+    def routes(self) -> list[Route]:
+        """Every address of a page or a file."""
+        names = {path: f"page:{name}" for path, name in PAGE_OF.items()}
+        names |= {path: path for path in self._table if path.startswith("/")}
+        return routes({path: self._handler(key) for path, key in names.items()})
+
+    def _handler(self, key: str) -> Handler:
+        stored = self._table[key]
+
+        async def handler(request: Request) -> Response:
+            return as_stored(request, stored)
+
+        return handler
+
+
+def as_stored(request: Request, stored: Served) -> Response:
+    """A thing as it lies there, packed if the browser can; nothing again if it has it already."""
+    headers = {"cache-control": "no-cache", "etag": stored.tag, "vary": "accept-encoding"}
+    if request.headers.get("if-none-match") == stored.tag:
+        return Response(status_code=304, headers=headers)
+    if stored.packed is not None and "gzip" in request.headers.get("accept-encoding", ""):
+        return Response(stored.packed, media_type=stored.kind, headers={**headers, "content-encoding": "gzip"})
+    return Response(stored.content, media_type=stored.kind, headers=headers)

@@ -16,8 +16,8 @@ PAGE_WORDS = ("page.", "room.")
 
 def conference_as_json(conference: Conference) -> Mapping[str, object]:
     """Everything public and fixed of a conference, in words where there are any."""
-    wording = Wording()
-    reader = Reader(wording=wording, conference=conference)
+    reader = Reader(wording=Wording(), conference=conference)
+    wording = reader.wording
     procedure = conference.procedure
     return {
         "id": conference.id,
@@ -90,11 +90,10 @@ def _action(wording: Wording, kind: type[Action], organisation: str) -> Mapping[
     }
 
 
-def words_as_json(language: str = "en") -> Mapping[str, object]:
-    """The messages of the pages, unfilled."""
-    wording = Wording(language)
-    messages = {**BASE.messages, **wording.language.messages}
+def words_as_json(conference: Conference) -> Mapping[str, object]:
+    """The messages of the pages in the words of the conference, unfilled."""
+    wording = Wording().of(conference)
     return {
         "language": wording.language.code,
-        "words": {key: text for key, text in messages.items() if key.startswith(PAGE_WORDS)},
+        "words": {key: wording.message(key) for key in BASE.messages if key.startswith(PAGE_WORDS)},
     }

@@ -6,8 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from starlette.types import Receive, Send
 from starlette.types import Scope as ASGIScope
 
-from game.classroom.parts.parts import Scope
-from game.classroom.web.worker import Connection, RoomWorker
+from game.classroom.parts.parts import Parts, Scope
 from game.session.codec import dump
 from game.wording.catalogue import Wording
 
@@ -17,15 +16,30 @@ BREATH = 10.0
 Scopes = Callable[[], tuple[Scope, ...] | None]
 
 
-async def stream(worker: RoomWorker, line: Connection, last: str, scopes: Scopes) -> AsyncIterator[str]:
+class Connection:
+    """One screen on the line: it waits until something is new. person: None for hall and facilitator."""
+
+    def __init__(self, person: int | None) -> None:
+        self.person = person
+        self.news = asyncio.Event()
+        self.is_closed = False
+
+    def close(self) -> None:
+        """End the stream of this screen."""
+        self.is_closed = True
+        self.news.set()
+
+
+async def stream(
+    parts: Parts, now: Callable[[], float], line: Connection, last: str, scopes: Scopes
+) -> AsyncIterator[str]:
     """The stream of one screen, event by event, until it is closed or the screen no longer counts.
 
     last: the id of the last event that the browser got, empty if none. scopes: whose parts it gets now; None when the
     screen no longer counts. A slow screen is not sent what has been overtaken: it gets parts as they are when it reads.
     """
-    parts = worker.screens.parts
     mine = scopes() or ()
-    yield _hello(worker)
+    yield _event("hello", dump({"now": round(now(), 3), "revision": parts.name(parts.revision)}))
     sent = parts.revision_of(last)
     while not line.is_closed:
         line.news.clear()
@@ -54,13 +68,13 @@ async def stream(worker: RoomWorker, line: Connection, last: str, scopes: Scopes
 class EventStream:
     """An answer that goes on until the stream ends, the browser has gone or the host stops. Plain ASGI."""
 
-    def __init__(self, worker: RoomWorker, line: Connection, events: AsyncIterator[str]) -> None:
-        self._worker = worker
-        self._line = line
+    def __init__(self, events: AsyncIterator[str], on_end: Callable[[], None]) -> None:
+        """on_end: called once, however the stream ends."""
         self._events = events
+        self._on_end = on_end
 
     async def __call__(self, scope: ASGIScope, receive: Receive, send: Send) -> None:
-        """Send the stream; the screen leaves the line however it ends."""
+        """Send the stream."""
         headers = [
             (b"content-type", b"text/event-stream; charset=utf-8"),
             (b"cache-control", b"no-store"),
@@ -72,7 +86,7 @@ class EventStream:
             tasks = {asyncio.create_task(self._pump(send)), asyncio.create_task(_until_gone(receive))}
             await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            self._worker.exit(self._line)
+            self._on_end()
             for each in tasks:
                 each.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
@@ -86,11 +100,6 @@ class EventStream:
 async def _until_gone(receive: Receive) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass
-
-
-def _hello(worker: RoomWorker) -> str:
-    parts = worker.screens.parts
-    return _event("hello", dump({"now": round(worker.now(), 3), "revision": parts.name(parts.revision)}))
 
 
 def _event(kind: str, data: str) -> str:

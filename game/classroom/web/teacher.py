@@ -1,9 +1,8 @@
 """The routes of hall and facilitator: entering by the link, what they see, what the facilitator does, exports."""
 
-from collections.abc import Mapping
-
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
 
 from game.classroom.lesson import messages
 from game.classroom.lesson.facilitator import do
@@ -11,9 +10,8 @@ from game.classroom.lesson.refusals import RefusedError
 from game.classroom.lesson.security import is_among
 from game.classroom.parts.screens import HALL, TEACHER
 from game.classroom.printing import exports
-from game.classroom.web.answers import FACILITATOR, Handler, body_of, json_of, raw_json, set_cookie
-from game.classroom.web.code_attempts import guess
-from game.classroom.web.stream import EventStream, stream
+from game.classroom.web.answers import FACILITATOR, Handler, address_of, body_of, json_of, raw_json, routes, set_cookie
+from game.classroom.web.stream import EventStream
 from game.classroom.web.worker import RoomWorker
 
 
@@ -23,27 +21,26 @@ class Teacher:
     def __init__(self, worker: RoomWorker) -> None:
         self.worker = worker
 
-    def reading(self) -> Mapping[str, Handler]:
-        """The addresses that change nothing."""
-        return {
-            "/enter/{secret}/{to}": self.enter,
-            "/api/hall": self._whole(HALL),
-            "/api/hall/stream": self._stream(HALL),
-            "/api/teacher": self._whole(TEACHER),
-            "/api/teacher/stream": self._stream(TEACHER),
-            "/api/teacher/export/{name}": self.export,
-        }
-
-    def writing(self) -> Mapping[str, Handler]:
-        """The address to which the facilitator posts."""
-        return {"/api/teacher/do": self.do}
+    def routes(self) -> list[Route]:
+        """Every address of hall and facilitator."""
+        return routes(
+            {
+                "/enter/{secret}/{to}": self.enter,
+                "/api/hall": self._whole(HALL),
+                "/api/hall/stream": self._stream(HALL),
+                "/api/teacher": self._whole(TEACHER),
+                "/api/teacher/stream": self._stream(TEACHER),
+                "/api/teacher/export/{name}": self.export,
+            },
+            {"/api/teacher/do": self.do},
+        )
 
     async def enter(self, request: Request) -> Response:
         """The facilitator's link: sets the cookie, and leads on to the page."""
         secret, to = request.path_params["secret"], request.path_params["to"]
         if to not in ("hall", "teacher"):
             raise RefusedError("not-here")
-        await guess(self.worker, request, lambda: self._check_teacher(secret))
+        await self.worker.attempt(address_of(request), lambda: self._check_teacher(secret))
         answer = RedirectResponse(f"/{to}", status_code=303)
         set_cookie(answer, FACILITATOR, secret)
         return answer
@@ -62,9 +59,7 @@ class Teacher:
     def _stream(self, scopes: tuple[str, ...]) -> Handler:
         async def handler(request: Request) -> EventStream:
             self._check_teacher(request.cookies.get(FACILITATOR, ""))
-            line = self.worker.enter(None)
-            last = request.headers.get("last-event-id", "")
-            return EventStream(self.worker, line, stream(self.worker, line, last, lambda: scopes))
+            return self.worker.stream(None, request.headers.get("last-event-id", ""), lambda: scopes)
 
         return handler
 
@@ -73,7 +68,7 @@ class Teacher:
         self._check_teacher(request.cookies.get(FACILITATOR, ""))
         message = messages.read_do(await body_of(request))
         room, worker = self.worker.room, self.worker
-        says = await worker.work(lambda: do(room, message, worker.powers, worker.now()))
+        says = await worker.work(lambda: do(room, message, worker.open_lan, worker.now()))
         return json_of({"done": True, "says": says})
 
     async def export(self, request: Request) -> Response:

@@ -1,7 +1,7 @@
-"""The host's desk: the one thread in which the room works, the screens that are on the line, and the time.
+"""The one thread in which the room works, the screens that are on the line, and the time.
 
 Whoever serves a request asks `work` to do something in the room's thread; afterwards every screen that shows something
-new is woken. The desk belongs to one event loop.
+new is woken. The worker belongs to one event loop.
 """
 
 import asyncio
@@ -11,33 +11,20 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from game.classroom.lesson.facilitator import Powers
 from game.classroom.lesson.people import Person
 from game.classroom.lesson.refusals import RefusedError
 from game.classroom.lesson.room import Classroom
 from game.classroom.lesson.security import Allowance, Limits
 from game.classroom.parts.screens import Screens
 from game.classroom.parts.teacher import Address
+from game.classroom.web.stream import Connection, EventStream, Scopes, stream
 
 T = TypeVar("T")
+_WRONG = ("wrong-code", "who-are-you")
 _LOG = logging.getLogger(__name__)
 
 TICK = 0.5
 """Seconds between two looks at the clock."""
-
-
-class Connection:
-    """One screen on the line: it waits until something is new. person: None for hall and facilitator."""
-
-    def __init__(self, person: int | None) -> None:
-        self.person = person
-        self.news = asyncio.Event()
-        self.is_closed = False
-
-    def close(self) -> None:
-        """End the stream of this screen."""
-        self.is_closed = True
-        self.news.set()
 
 
 class RoomWorker:
@@ -57,14 +44,12 @@ class RoomWorker:
         self.limits = limits or Limits()
         self.screens = Screens(room, address)
         self.lines: dict[Connection, None] = {}  # in the order in which they came
-        self.guesses = Allowance(*self.limits.guesses)
-        self.everybodys_guesses = Allowance(*self.limits.everybodys_guesses)
+        self._guesses = Allowance(*self.limits.guesses)
+        self._everybodys_guesses = Allowance(*self.limits.everybodys_guesses)
         self.joins = Allowance(*self.limits.joins)
         self.actions = Allowance(*self.limits.actions)
-        self.requests = Allowance(*self.limits.requests)
-        self.powers = Powers(open_lan=self._open_lan)
         self._lan = open_lan
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="room")
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="room")
         self._is_briefing = False
         self._ticking: asyncio.Task[None] | None = None
         self.screens.refresh((), now())
@@ -79,8 +64,8 @@ class RoomWorker:
             self._ticking.cancel()
         for line in list(self.lines):
             line.close()
-        await asyncio.get_running_loop().run_in_executor(self._worker, lambda: self.room.close(self.now()))
-        self._worker.shutdown(wait=True)
+        await asyncio.get_running_loop().run_in_executor(self._thread, lambda: self.room.close(self.now()))
+        self._thread.shutdown(wait=True)
 
     async def work(self, change: Callable[[], T]) -> T:
         """Do something in the room's thread; then the screens show it. Errors of it come through, and change nothing.
@@ -100,7 +85,7 @@ class RoomWorker:
                     loop.call_soon_threadsafe(self._wake)
                 self._go_on_with_briefs(loop)
 
-        return await loop.run_in_executor(self._worker, whole)
+        return await loop.run_in_executor(self._thread, whole)
 
     def _go_on_with_briefs(self, loop: asyncio.AbstractEventLoop) -> None:
         """After what screens wait for, what they do not: a few at a time, behind actions that have come meanwhile."""
@@ -114,11 +99,24 @@ class RoomWorker:
         if self.screens.has_more and not self._is_briefing:
             self._is_briefing = True
             with contextlib.suppress(RuntimeError):  # the host is stopping
-                self._worker.submit(some)
+                self._thread.submit(some)
 
     async def look(self, question: Callable[[], T]) -> T:
         """Ask the room something that changes nothing."""
-        return await asyncio.get_running_loop().run_in_executor(self._worker, question)
+        return await asyncio.get_running_loop().run_in_executor(self._thread, question)
+
+    async def attempt(self, address: str, ask: Callable[[], T]) -> T:
+        """Ask what needs a code, a pass or a link. RefusedError, also for an address that was wrong too often."""
+        now = self.now()
+        if wait := max(self._guesses.wait(address, now), self._everybodys_guesses.wait("", now)):
+            raise RefusedError("too-fast", retry=wait)
+        try:
+            return await self.work(ask)
+        except RefusedError as refused:
+            if refused.code in _WRONG:
+                self._guesses.take(address, now)
+                self._everybodys_guesses.take("", now)
+            raise
 
     def connected(self) -> frozenset[int]:
         """The people with a phone on the line."""
@@ -140,11 +138,17 @@ class RoomWorker:
         """A screen has gone."""
         self.lines.pop(line, None)
 
+    def stream(self, person: Person | None, last: str, scopes: Scopes) -> EventStream:
+        """The stream of a screen that comes on the line; last, scopes: see `stream.stream`. RefusedError as `enter`."""
+        line = self.enter(person)
+        return EventStream(stream(self.screens.parts, self.now, line, last, scopes), lambda: self.exit(line))
+
     def _wake(self) -> None:
         for line in list(self.lines):
             line.news.set()
 
-    def _open_lan(self) -> None:
+    def open_lan(self) -> None:
+        """Let other machines in. RefusedError if the host cannot."""
         if self._lan is None:
             raise RefusedError("not-now")
         self.screens.address = self._lan()

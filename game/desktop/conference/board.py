@@ -1,13 +1,13 @@
 """The whole screen put together: bar, three columns (or one of three, for very large text), foot."""
 
-from game.desktop.conference.agenda import when
+from game.desk.agenda import when
 from game.desktop.conference.intents import Open, ShowColumn
 from game.desktop.conference.panels.bar import bar
 from game.desktop.conference.panels.business import business
 from game.desktop.conference.panels.doing import doing_column
 from game.desktop.conference.panels.foot import coach, foot
 from game.desktop.conference.panels.middle import middle, room_alone, text_alone
-from game.desktop.conference.showing import Showing
+from game.desktop.conference.screen_state import ConferenceScreen, ShownColumn, SmallPrint
 from game.desktop.theme import SMALL, Ground, Look
 from game.desktop.toolkit.box import Column, Padded, Panel, Row, RowGroup, Space
 from game.desktop.toolkit.choice import Tab
@@ -18,31 +18,31 @@ from game.desktop.toolkit.widget import Widget
 from game.desktop.worldmap.pointing import Pointing
 
 COLUMNS = {
-    "business": "screen.agenda",
-    "table": "screen.column.table",
-    "room": "screen.room",
-    "doing": "screen.column.doing",
+    ShownColumn.AGENDA: "screen.agenda",
+    ShownColumn.TEXT: "screen.column.table",
+    ShownColumn.ROOM: "screen.room",
+    ShownColumn.ACTIONS: "screen.column.doing",
 }
 TABS_FROM_TEXT_SCALE = 1.5
 """This screen has three columns and a picture: it turns them into tabs a little earlier than others do theirs."""
 
 
-def board(scene: Showing, look: Look) -> Widget:
+def board(screen: ConferenceScreen, look: Look) -> Widget:
     """The screen as it stands. Space asks for the item's small print wherever it has nothing better to ask for."""
-    whole = _board(scene, look)
+    whole = _board(screen, look)
     for widget in whole.walk():
         if isinstance(widget, ListRow | Tab | Pointing) and widget.details is None:
-            widget.details = Open("details", scene.item)
+            widget.details = Open(SmallPrint(screen.item))
     return whole
 
 
-def _board(scene: Showing, look: Look) -> Widget:
-    desk = scene.desk
+def _board(screen: ConferenceScreen, look: Look) -> Widget:
+    desk = screen.desk
     parts: list[Widget] = [bar(desk, look, is_short=has_tabs(look))]
-    parts += _columns_as_tabs(scene, look) if has_tabs(look) else [_columns(scene, look)]
-    if scene.coach_is_on:
-        parts.append(coach(desk, look, scene.has_read))
-    parts.append(foot(desk, look, desk.events(), is_busy=scene.is_busy, takes_turns=scene.takes_turns))
+    parts += _columns_as_tabs(screen, look) if has_tabs(look) else [_columns(screen, look)]
+    if screen.coach_is_on:
+        parts.append(coach(desk, look, screen.has_read))
+    parts.append(foot(desk, look, desk.events(), is_busy=screen.is_busy, takes_turns=screen.takes_turns))
     return Column(*parts)
 
 
@@ -51,38 +51,38 @@ def has_tabs(look: Look) -> bool:
     return look.text_scale >= TABS_FROM_TEXT_SCALE or look.columns_as_tabs
 
 
-def _columns(scene: Showing, look: Look) -> Widget:
+def _columns(screen: ConferenceScreen, look: Look) -> Widget:
     return Row(
-        _left(scene, look, look.column(212, 180)),
-        _sheet(middle(scene.desk, look, scene.item, scene.room), look),
-        _right(scene, look, look.column(324, 276)),
+        _left(screen, look, look.column(212, 180)),
+        _sheet(middle(screen.desk, look, screen.item, screen.room), look),
+        _right(screen, look, look.column(324, 276)),
         align="fill",
         grow=1,
     )
 
 
-def _columns_as_tabs(scene: Showing, look: Look) -> list[Widget]:
+def _columns_as_tabs(screen: ConferenceScreen, look: Look) -> list[Widget]:
     tabs = [
-        Tab(scene.desk.wording.text(words), ShowColumn(name), chosen=name == scene.column, key=f"column:{name}")
-        for name, words in COLUMNS.items()
+        Tab(screen.desk.wording.text(words), ShowColumn(column), chosen=column is screen.column, key=f"column:{column}")
+        for column, words in COLUMNS.items()
     ]
-    match scene.column:
-        case "business":
-            shown = _left(scene, look, None)
-        case "doing":
-            shown = _right(scene, look, None)
-        case "room":
-            shown = _sheet(room_alone(scene.desk, look, scene.item, scene.room), look)
-        case _:
-            shown = _sheet(text_alone(scene.desk, look, scene.item), look)
-    sits = OneLine(escape(when(scene.desk.reader, scene.desk.view)), SMALL, tone="muted")
+    match screen.column:
+        case ShownColumn.AGENDA:
+            shown = _left(screen, look, None)
+        case ShownColumn.ACTIONS:
+            shown = _right(screen, look, None)
+        case ShownColumn.ROOM:
+            shown = _sheet(room_alone(screen.desk, look, screen.item, screen.room), look)
+        case ShownColumn.TEXT:
+            shown = _sheet(text_alone(screen.desk, look, screen.item), look)
+    sits = OneLine(escape(when(screen.desk.reader, screen.desk.view.public)), SMALL, tone="muted")
     row = Row(RowGroup(*tabs, gap=24), Space(grow=1), sits, align="middle")
     return [Panel(row, Ground.PAPER, left=20, right=20, top=4, bottom=4), shown]
 
 
-def _left(scene: Showing, look: Look, width: float | None) -> Widget:
+def _left(screen: ConferenceScreen, look: Look, width: float | None) -> Widget:
     return Panel(
-        business(scene.desk, look, scene.item),
+        business(screen.desk, look, screen.item),
         Ground.PAPER,
         top=14 if look.compact else 16,
         width=width,
@@ -103,9 +103,9 @@ def _sheet(shown: Widget, look: Look) -> Widget:
     )
 
 
-def _right(scene: Showing, look: Look, width: float | None) -> Widget:
+def _right(screen: ConferenceScreen, look: Look, width: float | None) -> Widget:
     return Panel(
-        Padded(doing_column(scene.desk, look, scene.item), grow=1),
+        Padded(doing_column(screen.desk, look, screen.item), grow=1),
         Ground.PAPER,
         left=10 if look.compact else 16,
         right=10 if look.compact else 14,

@@ -1,9 +1,12 @@
 """What a person may want on the conference's screen, beyond what the window and the toolkit know."""
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
-from game.model.actions import Action
-from game.model.conference import DelegationId, ItemId, OptionId
+from game.desktop.conference.screen_state import RoomView, Sheet, ShownColumn
+from game.desktop.navigation import ToCeremony, ToSettings, ToTitle
+from game.model.actions import Action, Backing
+from game.model.conference import ItemId
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,32 +18,23 @@ class ShowItem:
 
 @dataclass(frozen=True, slots=True)
 class ShowRoom:
-    """Show where they stand as hall, map, list, or leave all room to the text."""
+    """Show in another way where they stand."""
 
-    view: str
+    view: RoomView
 
 
 @dataclass(frozen=True, slots=True)
 class ShowColumn:
-    """Show this column, where text is too large for all three."""
+    """Show this column, where text is too large for all."""
 
-    name: str
+    column: ShownColumn
 
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Lay a sheet over the screen. about: what it is about, where it is about something."""
+    """Lay a sheet over the screen."""
 
-    sheet: str
-    about: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenText:
-    """What can be said about one text."""
-
-    item: ItemId
-    option: OptionId
+    sheet: Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +53,10 @@ class Choose:
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class Pick:
     """Put a text into the selection, or take it out again."""
 
-    value: object
+    text: Backing
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +100,22 @@ class DismissCoach:
     """No more lines for a first session."""
 
 
-@dataclass(frozen=True, slots=True)
-class LookAt:
-    """A delegation was found: show what is known of it."""
-
-    delegation: DelegationId
+ConferenceIntent: TypeAlias = (
+    ToCeremony
+    | ToTitle
+    | ToSettings
+    | ShowItem
+    | ShowRoom
+    | ShowColumn
+    | Open
+    | Begin
+    | Choose
+    | Pick
+    | StepBack
+    | Find
+    | Do
+    | Close
+    | EndSession
+    | AskNoMore
+    | DismissCoach
+)

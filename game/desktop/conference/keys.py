@@ -9,16 +9,17 @@ from game.desktop.conference.panels.doing import (
     SPEECH_KEYS,
     TALK_KEYS,
 )
+from game.desktop.conference.screen_state import FindDelegation, Glossary, Reading
 from game.model import actions as act
 
-KEYS: dict[str, object] = {
-    "/": wish.Open("find"),
-    "f1": wish.Open("glossary"),
-    "b": wish.Open("brief"),
-    "o": wish.Open("agenda"),
+KEYS: dict[str, wish.ConferenceIntent] = {
+    "/": wish.Open(FindDelegation()),
+    "f1": wish.Open(Glossary()),
+    "b": wish.Open(Reading.BRIEF),
+    "o": wish.Open(Reading.AGENDA),
     **{key: wish.Begin(kind) for kind, key in (TALK_KEYS | SPEECH_KEYS).items()},
-    MORE_TALKS_KEY: wish.Open("talks"),
-    MORE_SPEECHES_KEY: wish.Open("speeches"),
-    HEARD_KEY: wish.Open("heard"),
+    MORE_TALKS_KEY: wish.Open(Reading.CORRIDOR),
+    MORE_SPEECHES_KEY: wish.Open(Reading.FLOOR),
+    HEARD_KEY: wish.Open(Reading.HEARD),
     PLACARDS_KEY: wish.Begin(act.ShowPlacards),
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, assert_never
 
 import pygame
 
@@ -10,14 +10,27 @@ from game.desk.session_desk import SessionDesk
 from game.desktop import sound
 from game.desktop.conference import intents as wish
 from game.desktop.conference.board import board
-from game.desktop.conference.draft import Draft, begin, chosen, stepped_back, turned
+from game.desktop.conference.draft import begin, chosen, stepped_back, turned
 from game.desktop.conference.keys import KEYS
-from game.desktop.conference.panels import room
+from game.desktop.conference.screen_state import (
+    BallotPaper,
+    Building,
+    FindDelegation,
+    Glossary,
+    Happened,
+    News,
+    OnText,
+    Reading,
+    RoomView,
+    Sheet,
+    ShownColumn,
+)
 from game.desktop.conference.sheets import sheet_for
 from game.desktop.conference.sheets.menus import unused
 from game.desktop.conference.words import term_of, waiting_words
 from game.desktop.navigation import ChangeSettings, Navigation, Push, ToCeremony, ToSettings, ToTitle
 from game.desktop.scene import Scene
+from game.desktop.settings import Settings
 from game.desktop.summary.scene import SummaryScene
 from game.desktop.theme import Look
 from game.desktop.toolkit.box import Layers
@@ -28,15 +41,13 @@ from game.desktop.toolkit.widget import Widget
 from game.model import actions as act
 from game.model.actions import Action, Backing, Ballot
 from game.model.conference import DelegationId, ItemId
-from game.model.events import Event, HappeningOccurred, SessionClosed
+from game.model.events import HappeningOccurred, SessionClosed
 from game.model.state import Phase
 from game.session.session import Session
 from game.wording.catalogue import Wording
 from game.wording.summary import of_session
 
 ENDED = (Phase.ADOPTION, Phase.SIGNING, Phase.CLOSED)
-SPOKEN_ELSEWHERE = (act.ShowPlacards, act.LeaveSpeakersList)
-"""Actions whose outcome stands on the screen anyway, so that no sheet tells it."""
 
 
 class ConferenceScene(Scene):
@@ -49,20 +60,15 @@ class ConferenceScene(Scene):
         super().__init__()
         self.desk = SessionDesk(session, delegation, wording)
         self.title = self.desk.conference.title
-        self.room = room.HALL
-        self.column = "table"  # which column is shown where text is too large for three
-        self.sheet, self.about, self.letters = "", "", ""
-        self.draft: Draft | None = None
-        self.ballot: Ballot | None = None
-        self.happened: tuple[Event, ...] = ()
-        self.refused = ""
+        self.room = RoomView.HALL
+        self.column = ShownColumn.TEXT
+        self.sheets: tuple[Sheet, ...] = ()
         self.has_read = False
         self.notice = ""  # words that go by themselves
         self._session = 0
         self._frames_waited = -1  # since the session was ended; -1 while it is on
         self._has_left = False
         self._under_focus = ""
-        self._below: tuple[str, str, str, Draft | None] | None = None  # the sheet under the glossary
         self.item = self._first_item()
 
     # what is on the desk
@@ -80,6 +86,11 @@ class ConferenceScene(Scene):
         self._session = self.desk.view.public.session  # the news of the session's opening has been read
 
     @property
+    def sheet(self) -> Sheet | None:
+        """The sheet that lies on top; None if there is none."""
+        return self.sheets[-1] if self.sheets else None
+
+    @property
     def is_busy(self) -> bool:
         """Whether the chair has the floor and the person waits."""
         return self._frames_waited >= 0
@@ -94,9 +105,8 @@ class ConferenceScene(Scene):
         layers: list[Widget] = [board(self, look)]
         if words := waiting_words(self.desk, takes_turns=self.takes_turns) if self.is_busy else self.notice:
             layers.append(Toast(escape(words)))
-        sheet = sheet_for(self, look)
-        if sheet is not None:
-            layers.append(sheet)
+        if self.sheet is not None:
+            layers.append(sheet_for(self, look, self.sheet))
         return Layers(*layers)
 
     def shortcuts(self) -> Mapping[str, object]:
@@ -118,14 +128,13 @@ class ConferenceScene(Scene):
         """What came from outside the room as the session opened."""
         news = tuple(each for each in of_session(self.desk.events(), session) if isinstance(each, HappeningOccurred))
         if news and self.desk.phase is Phase.CORRIDOR:
-            self._show("news")
-            self.happened, self.refused = news, ""
+            self._show(News(news))
 
     def _open_ballot(self) -> None:
         motion = self.desk.view.public.open_ballot
         if motion is not None and self.desk.is_due:
-            self._show("ballot")
-            self.item, self.ballot = motion.item, None
+            self._show(BallotPaper())
+            self.item = motion.item
             sound.shared().play("chime")
 
     # what happens
@@ -137,18 +146,10 @@ class ConferenceScene(Scene):
         if event.type == pygame.KEYDOWN and key_of(event).name == "f1":
             focused = self.stage.focused
             self._under_focus = focused.identity if focused is not None else ""
-            if self.sheet and self.sheet != "glossary":
-                self._explain()
+            if self.sheet is not None and not isinstance(self.sheet, Glossary):
+                self.respond(wish.Open(Glossary()))
                 return None
         return super().handle(event)
-
-    def _explain(self) -> None:
-        """Lay the glossary over the sheet, which comes back when it is closed."""
-        if self.draft is not None and not term_of(self._under_focus):
-            self._under_focus = f"do:{self.draft.kind.__name__}"
-        below = (self.sheet, self.about, self.letters, self.draft)
-        self.respond(wish.Open("glossary"))
-        self._below = below
 
     def update(self, seconds: float) -> Any:
         """Let the room go on once the notice has been seen; leave when the last session is over."""
@@ -168,8 +169,7 @@ class ConferenceScene(Scene):
         self._frames_waited = -1
         outcome = self.desk.advance()
         if outcome.refused:
-            self._show("happened")
-            self.happened, self.refused = (), outcome.refused
+            self._show(Happened(refused=outcome.refused))
             self.refresh()
             return None
         closed = [each.session for each in outcome.learnt if isinstance(each, SessionClosed)]
@@ -181,122 +181,127 @@ class ConferenceScene(Scene):
 
     def respond(self, intent: object) -> object | None:
         """Act on this screen's own wishes; give the others to the game."""
+        if not isinstance(intent, wish.ConferenceIntent):
+            return intent
+        passed_on = self._carry_out(intent)
+        self.refresh()
+        return passed_on
+
+    def _carry_out(self, intent: wish.ConferenceIntent) -> object | None:
+        """Do what is wished; what is left for the game to do."""
         match intent:
-            case wish.EndSession(sure=sure):
-                self._end(sure)
+            case ToCeremony():
+                return intent
+            case ToSettings() | ToTitle():
+                self._show(None)
+                return intent
             case wish.AskNoMore():
                 self._end(sure=True)
-                self.settings = replace(self.settings, confirm_end=False)
-                return self._kept()
+                return self._change_settings(replace(self.settings, confirm_end=False))
             case wish.DismissCoach():
-                self.settings = replace(self.settings, coach=False)
-                return self._kept()
+                return self._change_settings(replace(self.settings, coach=False))
+            case wish.EndSession(sure=sure):
+                self._end(sure)
             case wish.Do(action=action):
                 self._do(action)
-            case ToSettings() | ToTitle():
-                self._show("")
-                self.refresh()
-                return intent
-            case _ if not self._looked(intent):
-                return intent
-        self.refresh()
-        return None
-
-    def _kept(self) -> ChangeSettings:
-        self.refresh()
-        return ChangeSettings(self.settings)
-
-    def _looked(self, intent: object) -> bool:
-        """Whether the wish was about what lies on the desk and not about the conference."""
-        match intent:
             case wish.ShowItem(item=item):
-                self.item, self.has_read, self.column = item, True, "table"
-                self._show("")
+                self.item, self.has_read, self.column = item, True, ShownColumn.TEXT
+                self._show(None)
             case wish.ShowRoom(view=view):
                 self.room, self.has_read = view, True
-            case wish.ShowColumn(name=name):
-                self.column = name
-            case wish.Open(sheet=sheet, about=about):
-                self._show(sheet, about)
-                if sheet == "glossary" and (slug := term_of(self._under_focus)):
-                    self.letters = self.desk.wording.text(f"term.{slug}")
-                self._under_focus = ""
-            case wish.OpenText(item=item, option=option):
-                self.has_read = True
-                self._show("text", f"{item}/{option}")
-            case wish.LookAt(delegation=delegation):
-                self._show("delegation", delegation)
+            case wish.ShowColumn(column=column):
+                self.column = column
+            case wish.Open(sheet=sheet):
+                self._open(sheet)
             case wish.Begin(kind=kind, known=known):
                 self._begin(kind, known)
-            case wish.Choose() | wish.Turn() | wish.StepBack() | wish.Find():
-                self._choose(intent)
+            case wish.Choose() | wish.Pick() | wish.StepBack() | wish.Find():
+                self._write_on_sheet(intent)
             case wish.Close():
                 self._close()
             case _:
-                return False
-        return True
+                assert_never(intent)
+        return None
 
-    def _close(self) -> None:
-        """Take the sheet away; what lay below it, or a ballot that waits, is there again."""
-        was, below = self.sheet, self._below
-        self._show("")
-        if below is not None:
-            self.sheet, self.about, self.letters, self.draft = below
-        elif was == "happened":
-            self._open_ballot()
+    def _change_settings(self, settings: Settings) -> ChangeSettings:
+        self.settings = settings
+        return ChangeSettings(settings)
 
-    def _show(self, sheet: str, about: str = "") -> None:
-        """Lay one sheet on the desk, or none."""
-        self._below = None
-        self.sheet, self.about, self.letters, self.draft = sheet, about, "", None
+    # the sheets
+
+    def _show(self, sheet: Sheet | None) -> None:
+        """Lay one sheet on the desk instead of all others, or none."""
+        self.sheets = () if sheet is None else (sheet,)
         self._frames_waited = -1
 
+    def _open(self, sheet: Sheet) -> None:
+        """Lay a sheet on the desk; the glossary over what lies there, which is there again when it is closed."""
+        self.has_read = self.has_read or isinstance(sheet, OnText)
+        if isinstance(sheet, Glossary):
+            term = term_of(self._under_focus)
+            if not term and isinstance(self.sheet, Building):
+                term = term_of(f"do:{self.sheet.draft.kind.__name__}")
+            self.sheets = (*self.sheets, Glossary(self.desk.wording.text(f"term.{term}") if term else ""))
+        else:
+            self._show(sheet)
+        self._under_focus = ""
+
+    def _close(self) -> None:
+        """Take the topmost sheet away; what lay below it, or a ballot that waits, is there again."""
+        was, self.sheets = self.sheet, self.sheets[:-1]
+        if not self.sheets and isinstance(was, Happened):
+            self._open_ballot()
+
     def _begin(self, kind: type[Action], known: tuple[tuple[str, object], ...]) -> None:
-        self._show("draft")
         placards = self.desk.view.seat.placards if kind is act.ShowPlacards else {}
         shown = tuple(Backing(item=item, option=option) for item, option in placards.items())
         still = tuple(each for each in shown if not self.desk.view.public.items[each.item].is_agreed)
-        self.draft = begin(kind, known, still)
+        self._show(Building(begin(kind, known, still)))
 
-    def _choose(self, intent: object) -> None:
-        """A part of a draft, a ballot, or letters to find by."""
-        if self.sheet == "ballot" and isinstance(intent, wish.Choose) and isinstance(intent.value, Ballot):
-            self.ballot = intent.value
-        elif self.draft is None:
-            if isinstance(intent, wish.Find):
-                self.letters = intent.letters
-        else:
-            match intent:
-                case wish.Choose(value=value):
-                    self.draft = chosen(self.draft, value)
-                case wish.Turn(value=Backing() as text):
-                    self.draft = turned(self.draft, text)
-                case wish.StepBack():
-                    self.draft = stepped_back(self.draft)
-                case wish.Find(letters=letters):
-                    self.draft = replace(self.draft, letters=letters)
+    def _write_on_sheet(self, intent: wish.Choose | wish.Pick | wish.StepBack | wish.Find) -> None:
+        """A part of an action, a ballot, or letters to find by, on the topmost sheet."""
+        match self.sheet, intent:
+            case BallotPaper(), wish.Choose(value=Ballot() as ballot):
+                now: Sheet = BallotPaper(ballot)
+            case FindDelegation(), wish.Find(letters=letters):
+                now = FindDelegation(letters)
+            case Glossary(), wish.Find(letters=letters):
+                now = Glossary(letters)
+            case Building(draft), wish.Find(letters=letters):
+                now = Building(replace(draft, letters=letters))
+            case Building(draft), wish.Choose(value=value):
+                now = Building(chosen(draft, value))
+            case Building(draft), wish.Pick(text=text):
+                now = Building(turned(draft, text))
+            case Building(draft), wish.StepBack():
+                now = Building(stepped_back(draft))
+            case _:
+                return
+        self.sheets = (*self.sheets[:-1], now)
+
+    # the conference
 
     def _do(self, action: Action) -> None:
-        """Hand an action in, and show what came of it."""
+        """Hand an action in, and show what came of it, unless it stands on the screen anyway."""
         before = self.desk.view.seat.intervention
         outcome = self.desk.submit(action)
-        self.happened, self.refused = outcome.learnt, outcome.refused
-        if self.refused:
-            self._show("happened")
-        elif isinstance(action, act.CastBallot):
-            self._show("")
-            self._frames_waited = 0
-        elif isinstance(action, SPOKEN_ELSEWHERE) or self.desk.view.seat.intervention != before:
-            self._show("")
-        else:
-            self._show("happened")
+        self._show(Happened(outcome.learnt, outcome.refused))
+        if outcome.refused:
+            return
+        if isinstance(action, act.CastBallot):
+            self._wait_for_the_room()
+        elif isinstance(action, act.ShowPlacards) or self.desk.view.seat.intervention != before:
+            self._show(None)
+
+    def _wait_for_the_room(self) -> None:
+        self._show(None)
+        self._frames_waited = 0
 
     def _end(self, sure: bool) -> None:
         """End the session, after asking if something is left to do and the person wants to be asked."""
         if self.desk.phase is Phase.VOTING and self.desk.is_due:
             self._open_ballot()
         elif not sure and self.settings.confirm_end and self.desk.phase is Phase.CORRIDOR and unused(self.desk):
-            self._show("confirm")
+            self._show(Reading.CONFIRM_END)
         else:
-            self._show("")
-            self._frames_waited = 0
+            self._wait_for_the_room()

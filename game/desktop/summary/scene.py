@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.desk.session_desk import SessionDesk
-from game.desktop.conference.room import meters
 from game.desktop.navigation import Back
 from game.desktop.scene import Scene
 from game.desktop.summary.model import MOST_CHANGES, Moves, change_lines, moves, rest_in_words
@@ -221,7 +220,7 @@ class SummaryScene(SummaryPage):
         super().__init__(desk.reader, desk.view.public, summary, session, rank)
 
     def _meters(self, look: Look) -> list[tuple[str, int]]:
-        credibility, _legitimacy = meters(self.desk.view)
+        credibility = pips(self.desk.view.seat.credibility, PIPS)
         key = "screen.credibility.short" if look.compact else "screen.credibility"
         return [(self.reader.wording.text(key), credibility), *super()._meters(look)]
 

@@ -7,7 +7,7 @@ BRIEFING: dict[str, str] = {
     "brief.high": "high",
     "brief.some": "some",
     "brief.low": "little",
-    "brief.item": "Your capital wants {option}{live}, {weight}, {rank} of {all}; {red_line}.",
+    "brief.item": "Your {-capital} {-capital:wants|want} {option}{live}, {weight}, {rank} of {all}; {red_line}.",
     "brief.item.live": ", can live with {options}",
     "brief.item.no_red_line": "no red line here",
     "brief.item.red_line": "red line: {options} cannot be signed",
@@ -30,17 +30,18 @@ BRIEFING: dict[str, str] = {
     "brief.no_bloc": "no bloc",
     # the advisor: the situation, never a choice
     "advisor.stake.open": (
-        "Of today’s items, {item} matters most to your capital ({weight}): it wants {option}, and {state}."
+        "Of today’s items, {item} matters most to your {-capital} ({weight}): {-capital:it wants|they want} {option}, "
+        "and {state}."
     ),
-    "advisor.stake.agreed": "Of today’s items, {item} matters most to your capital, and it is agreed on {option}.",
-    "advisor.stake.none": "Nothing that matters much to your capital is before the room today.",
+    "advisor.stake.agreed": "Of today’s items, {item} matters most to your {-capital}, and it is agreed on {option}.",
+    "advisor.stake.none": "Nothing that matters much to your {-capital} is before the room today.",
     "advisor.state.nobody": "nobody has spoken on it yet",
     "advisor.state.split": "the room stands {counts}",
     "advisor.state.one": "{count} for {option}",
     "advisor.way.objections": "In the way: {names} {count:objects|object} to {option}.",
     "advisor.way.danger": (
-        "Option {option} on {item} would cross your red line, and {count} {count:delegation "
-        "stands|delegations stand} behind it."
+        "Option {option} on {item} would cross your red line, and {count} {count:{-delegation} "
+        "stands|{-delegation:many} stand} behind it."
     ),
     "advisor.way.alone": "Nobody else has yet spoken for {option}.",
     "advisor.way.with": "{names} {count:stands|stand} with you on {option}; nobody sustains an objection to it.",
@@ -50,22 +51,22 @@ BRIEFING: dict[str, str] = {
     ),
     "advisor.time.promises": "You owe {promises}; {contacts} and {interventions} are left this session.",
     "advisor.time.plain": "{contacts} and {interventions} are left this session, and {sessions} after it.",
-    "advisor.time.last": "This is the last session: {contacts} and {interventions} are left before the Final Acts.",
-    "advisor.signing.met": "{met} of the {wishes} wishes your capital ranked first stand in the Final Acts.",
+    "advisor.time.last": "This is the last session: {contacts} and {interventions} are left before the {-final acts}.",
+    "advisor.signing.met": "{met} of the {wishes} wishes your {-capital} ranked first stand in the {-final acts}.",
     "advisor.signing.crossed": "The text crosses your red {count:line|lines} on {items}.",
     "advisor.signing.held": "The text crosses none of your red lines.",
     "advisor.signing.count": "So far {signed} have signed and {not_signed} have not.",
-    "advisor.vote.open": "The plenary votes on {option} on {item}: {short}.",
+    "advisor.vote.open": "The {-plenary} {-plenary:votes|vote} on {option} on {item}: {short}.",
     "advisor.vote.crossed": "That text crosses your red line.",
-    "advisor.vote.wanted": "That text is what your capital wants.",
-    "advisor.vote.other": "Your capital wants {option} there.",
+    "advisor.vote.wanted": "That text is what your {-capital} {-capital:wants|want}.",
+    "advisor.vote.other": "Your {-capital} {-capital:wants|want} {option} there.",
     "advisor.vote.room": "In public {count} {count:stands|stand} for it and {others} for another text.",
     "advisor.vote.room.objected": (
         "In public {count} {count:stands|stand} for it and {others} for another text; "
         "{names} {objects:objects|object} to it."
     ),
     "advisor.vote.rule": "More than half of those voting for or against decides; abstentions do not count.",
-    "advisor.closed": "The conference is closed.",
+    "advisor.closed": "The {-conference} is closed.",
     # grades
     "grade.brief": "Your brief",
     "grade.brief.text": "{met} of {wishes} {wishes:wish|wishes}, {red_lines}",
@@ -74,7 +75,7 @@ BRIEFING: dict[str, str] = {
     "grade.brief.both": "both red lines held",
     "grade.brief.crossed": "{count} red {count:line|lines} crossed",
     "grade.brief.signed_crossed": "{count} red {count:line|lines} crossed, and signed",
-    "grade.treaty": "The treaty",
+    "grade.treaty": "The {-treaty}",
     "grade.treaty.broad": "Broad text, {signed} of {all} names",
     "grade.treaty.middling": "Half a text, {signed} of {all} names",
     "grade.treaty.thin": "Thin text, {signed} of {all} names",

@@ -28,9 +28,9 @@ HOSTING: dict[str, str] = {
     "hosting.let_in": "“Open to the network” on the facilitator’s page lets phones in.",
     "hosting.joined.nobody": "Nobody has joined yet",
     "hosting.joined": "{count} {count:person has|people have} joined",
-    "hosting.lobby": "You begin the conference on the facilitator’s page.",
+    "hosting.lobby": "You begin the {-conference} on the facilitator’s page.",
     "hosting.session": "Session {session} of {sessions}",
-    "hosting.over": "The conference is closed.",
+    "hosting.over": "The {-conference} is closed.",
     "hosting.hall": "Open the hall in the browser",
     "hosting.hall.detail": "for the projector",
     "hosting.teacher": "Open the facilitator’s page",
@@ -44,7 +44,9 @@ HOSTING: dict[str, str] = {
         "{count} {count:phone loses|phones lose} the room. No move is lost: “Host a class” goes on with it later, with "
         "everybody in their seat."
     ),
-    "hosting.stop.over": "The conference is closed. Have you taken from the facilitator’s page what you want to keep?",
+    "hosting.stop.over": (
+        "The {-conference} is closed. Have you taken from the facilitator’s page what you want to keep?"
+    ),
     "hosting.stop.yes": "Stop the class",
     "hosting.stop.no": "Keep it open",
     "hosting.ended": "The room is closed",

@@ -6,12 +6,12 @@ HOTSEAT: dict[str, str] = {
     # choosing seats
     "seats.title": "Who sits at this laptop?",
     "seats.at": "At this laptop",
-    "seats.none": "Nobody yet. Choose a delegation, and give it to somebody with Enter.",
+    "seats.none": "Nobody yet. Choose {-delegation:a}, and give it to somebody with Enter.",
     "seats.give": "Give {who} to somebody",
     "seats.change": "Change the seat of {who}",
     "seats.full": "Twelve seats are all there are.",
-    "seats.begin": "Open the conference",
-    "seats.begin.few": "At least two delegations need somebody.",
+    "seats.begin": "Open the {-conference}",
+    "seats.begin.few": "At least two {-delegation:many} need somebody.",
     "seats.seat": "Seat of {who}",
     "seats.seat.text": (
         "Both may stay empty. A code keeps the brief of {who} from the next person at the laptop; whoever can read "
@@ -27,8 +27,10 @@ HOTSEAT: dict[str, str] = {
     "seats.free": "Free the seat",
     "seats.with_code": "code set",
     "seats.without_code": "no code",
-    "seats.nobody_named": "no name",
-    "seats.secret": "What its capital wants is for its own person to read, when the laptop is handed over.",
+    "seats.nobody_named": ("no name"),
+    "seats.secret": (
+        "What its {-capital} {-capital:wants|want} is for its own person to read, when the laptop is handed over."
+    ),
     "seats.note": "In each session the laptop goes round in the order of the roll.",
     # the curtain
     "curtain.hand": "Hand the laptop to",
@@ -94,8 +96,8 @@ HOTSEAT: dict[str, str] = {
     "shared.ceremony.called": "Called now",
     "shared.ceremony.hand": "Hand the laptop to {who}",
     "shared.ceremony.to_come": "not called yet",
-    "shared.result.as": "{title}, {count} delegations at one laptop",
-    "shared.result.own": "Each delegation's own result",
+    "shared.result.as": "{title}, {count} {-delegation:many} at one laptop",
+    "shared.result.own": "Each {-delegation:own} own result",
     "shared.result.own.text": "Behind the curtain: against its own brief.",
     "shared.result.back": "Back to everybody",
     "shared.result.signed": "signed here, not in history",
@@ -113,13 +115,13 @@ HOTSEAT: dict[str, str] = {
     "live.findings.where": "{file}:{line}:{column}",
     "live.findings.go_on": "Go on with the last one that opened",
     "live.findings.none_yet": "It has not opened yet since the game was started.",
-    "live.same": "Reloaded. The conference stands where it stood.",
+    "live.same": "Reloaded. The {-conference} stands where it stood.",
     "live.anew": "Reloaded. It starts anew from here: {why}",
     "live.why.first": "in the scenario as it is now, the first move is out of order: {what}",
     "live.why.session": "everything up to here is as before; in session {session}, {what}",
     "live.why.move": "what {who} did is out of order now.",
     "live.why.rules": "The rules now say: {reason}",
     "live.why.chair": "what the chair did is out of order now.",
-    "live.why.seat": "there is no delegation {who} any more. Choose one.",
+    "live.why.seat": "there is no {-delegation} {who} any more. Choose one.",
     "live.not_kept": "Reloaded, but no log of it can be kept: {problem}",
 }

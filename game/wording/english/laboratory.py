@@ -23,7 +23,7 @@ LABORATORY: dict[str, str] = {
     "lab.from": "{title}, against {start}",
     "lab.start": "Start from",
     "lab.undo": "Undo all",
-    "lab.items": "The text of the Final Acts",
+    "lab.items": "The text of the {-final acts}",
     "lab.items.keys": "← → change a text, ↑ ↓ choose the next.",
     "lab.items.changed": "{count} {count:item says|items say} something else than at the start.",
     "lab.before": "What stood before",
@@ -50,7 +50,7 @@ LABORATORY: dict[str, str] = {
     "lab.steps.none": "No single change of this text would add a signature.",
     "lab.step": "{item}: {text}",
     "lab.find.none": "nobody",
-    "lab.reasons.nobody": "Choose a delegation on the map, in the list or by typing, and see why it signs or not.",
+    "lab.reasons.nobody": "Choose {-delegation:a} on the map, in the list or by typing, and see why it signs or not.",
     "lab.reasons.same": "signs with {after} %",
     "lab.reasons.moved": "{before} → {after} %",
     "lab.reasons.sum": "In all",
@@ -68,16 +68,16 @@ LABORATORY: dict[str, str] = {
     "lab.start.title": "Start from which text?",
     "lab.start.history": "History’s text",
     "lab.start.before": "What stood before",
-    "lab.start.result": "The text of your conference",
+    "lab.start.result": "The text of your {-conference}",
     "lab.start.wish": "The common position of {bloc}",
     "lab.start.detail": "{signatures} of {all} expected to sign",
     "lab.rests": "What the numbers rest on",
     "lab.known.before": (
-        "On what was known of each delegation before the conference. What it said there about signing is left out: "
-        "it was said of one text, not of another."
+        "On what was known of each {-delegation} before the {-conference}. What it said there about signing is left "
+        "out: it was said of one text, not of another."
     ),
     "lab.known.game": (
-        "On the instructions that the game is played with: nothing else was known before this conference."
+        "On the instructions that the game is played with: nothing else was known before this {-conference}."
     ),
     "lab.honest": (
         "The weights were fitted to one signing, that of Dubai. Which way a text moves the room is surer than how far."

@@ -24,11 +24,11 @@ SCREEN: dict[str, str] = {
     "screen.agenda.no_more": "not again",
     "screen.brief": "Your brief",
     "screen.brief.all": "Whole brief",
-    "screen.brief.brackets": "open",
-    "screen.brief.tick": "agreed as your capital can live with",
-    "screen.brief.cross": "agreed against your brief",
+    "screen.brief.open": "open",
+    "screen.brief.got": "agreed as your {-capital} can live with",
+    "screen.brief.lost": "agreed against your brief",
     "screen.brief.red_lines": "{{:barred}} {count} red {count:line|lines}",
-    "screen.brief.wants": "Your capital wants",
+    "screen.brief.wants": "Your {-capital} {-capital:wants|want}",
     "screen.brief.red": "Red lines",
     "screen.brief.near": "Near you",
     "screen.brief.hard": "Hard to reach",
@@ -48,10 +48,13 @@ SCREEN: dict[str, str] = {
     "screen.change.MOD": "changed provision",
     "screen.change.SUP": "deleted provision",
     "screen.change.NOC": "no change proposed",
-    "screen.change.RES": "resolution, not treaty text",
+    "screen.change.RES": "resolution, not {-treaty} text",
     "screen.then": "until now: {then}",
-    "screen.details": "details",
-    "screen.wish": "{{*{code}}} **Your capital** wants **{option}**{live} · **{weight}**, {rank} of {all} · {red_line}",
+    "screen.details": ("details"),
+    "screen.wish": (
+        "{{*{code}}} **Your {-capital}** {-capital:wants|want} **{option}**{live} · **{weight}**, {rank} of {all} · "
+        "{red_line}"
+    ),
     "screen.wish.live": ", can live with **{options}**",
     "screen.wish.no_red_line": "no red line here",
     "screen.wish.red_line": "{{:barred}} **{options}** cannot be signed",
@@ -93,7 +96,7 @@ SCREEN: dict[str, str] = {
     "screen.room.text": "Text only",
     "screen.not_spoken": "Not yet spoken",
     "screen.silent": "Silent",
-    "screen.list.delegation": "Delegation",
+    "screen.list.delegation": "{-Delegation}",
     "screen.list.bloc": "Bloc",
     "screen.list.stance": "Stands for",
     "screen.list.objects": "Objects to",
@@ -101,13 +104,13 @@ SCREEN: dict[str, str] = {
     "screen.callout.stands": "{who} {who:stands|stand} for {option}",
     "screen.callout.objects": ", objects to {option}",
     # a delegation
-    "screen.find": "Find a delegation",
+    "screen.find": "Find {-delegation:a}",
     "screen.find.hint": "type part of a name",
     "screen.find.note": "{count} of {all}",
     "screen.find.none": "Nothing here is called that. Take a letter away, or Esc to begin anew.",
     "screen.influence": "influence {influence}",
     "screen.about.facts": "{bloc}. Influence {influence} of 4, credibility {credibility}.",
-    "screen.about.refuses": "It has told the plenary that it will not sign because of {item}.",
+    "screen.about.refuses": "It has told the {-plenary} that it will not sign because of {item}.",
     "screen.about.no_vote": "It has no vote here.",
     "screen.about.objects": "objects to {option}",
     "screen.about.says": "What it says in public",
@@ -192,7 +195,7 @@ SCREEN: dict[str, str] = {
     "screen.part.kind": "point",
     "screen.part.placards": "you show",
     "screen.part.texts": "together",
-    "screen.choice.wish": "your capital’s wish",
+    "screen.choice.wish": "your {-capital:own} wish",
     "screen.choice.theirs": "is for it",
     "screen.choice.told": "wants it, you were told",
     "screen.choice.crosses": "beyond your red line",
@@ -220,7 +223,7 @@ SCREEN: dict[str, str] = {
     "screen.confirm_end.no": "Stay",
     # a vote
     "screen.vote": "A formal vote",
-    "screen.vote.moved": "Moved by {who}. One delegation, one vote; hands are shown.",
+    "screen.vote.moved": "Moved by {who}. One {-delegation}, one vote; hands are shown.",
     "screen.vote.ballot": "Your ballot",
     "screen.vote.cast": "Cast the ballot",
     "screen.vote.choose": "Choose one first.",
@@ -235,15 +238,15 @@ SCREEN: dict[str, str] = {
     "screen.vote.point": "Point of order on the conduct of the vote",
     # the menu
     "screen.menu.saved": "All you have done is kept. There is nothing to save.",
-    "screen.menu.not_saved": "No log of this conference is kept.",
+    "screen.menu.not_saved": "No log of this {-conference} is kept.",
     "screen.menu.go_on": "Go on",
     "screen.menu.settings": "Settings",
     "screen.menu.leave": "Leave to the title",
     "screen.menu.quit": "Quit the game",
     "screen.menu.keys": "Keys",
     "screen.menu.keys.words": (
-        "Tab between the panels, arrows inside one, Enter to use, Space for details, 1 to 0 for what can be done, "
-        "/ to find a delegation, A for the advisor, F1 for the word under the focus, E to end the session."
+        "Tab between the panels, arrows inside one, Enter to use, Space for details, 1 to 0 for what can be done, / to "
+        "find {-delegation:a}, A for the advisor, F1 for the word under the focus, E to end the session."
     ),
     "screen.glossary.find": "Find a word",
     "screen.log.title": "What has happened",
@@ -251,9 +254,10 @@ SCREEN: dict[str, str] = {
     "screen.coach": "First session, {step} of {steps}",
     "screen.coach.dismiss": "Thank you, enough",
     "screen.coach.read": (
-        "Read the text. Large brackets are what is disputed; the line under the title says what your capital wants."
+        "Read the text. Large brackets are what is disputed; the line under the title says what your {-capital} "
+        "{-capital:wants|want}."
     ),
-    "screen.coach.talk": "Then talk, in private: consult a delegation (4) or offer a deal (5). Contacts are few.",
+    "screen.coach.talk": "Then talk, in private: consult {-delegation:a} (4) or offer a deal (5). Contacts are few.",
     "screen.coach.speak": "Then say one thing on the floor: support a text (7), object to one (8)…",
     "screen.coach.end": "That is your session. End it (E), and the chair opens the floor.",
     # the end of a session
@@ -273,7 +277,7 @@ SCREEN: dict[str, str] = {
     "screen.next": "Next: {when}",
     "screen.next.last": "Next",
     "screen.next.nothing": "No open item is on the programme. The chair may still take up what is asked for.",
-    "screen.next.ceremony": "The signing ceremony. What is agreed becomes the Final Acts.",
+    "screen.next.ceremony": "The signing ceremony. What is agreed becomes the {-final acts}.",
     "screen.open_session": "Open session {session}",
     "screen.to_ceremony": "To the ceremony",
     "screen.summary": "**{when}**",

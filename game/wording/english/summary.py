@@ -44,7 +44,7 @@ SUMMARY: dict[str, str] = {
     "summary.stayed.alone": "You stay with {option}, alone",
     "summary.next": "{item} ({label})",
     "summary.next.promise": "your promise",
-    "chair.says.agreed_much": "“That is how a conference should sound. I thank you all.”",
+    "chair.says.agreed_much": "“That is how a {-conference} should sound. I thank you all.”",
     "chair.says.agreed_some": "“One stone is in its place. Let us not leave the others lying.”",
     "chair.says.two_texts": "“I hear two texts and one wish. I ask you to talk tonight.”",
     "chair.says.many_texts": "“I hear many texts and little listening. The corridors are open.”",

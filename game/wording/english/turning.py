@@ -5,7 +5,7 @@ TURNING: dict[str, str] = {
     "turned.lead": "{opening} signatures expected before the first gavel, {end} before the roll; {signed} signed.",
     "turned.note": (
         "Expected by the signing model: from the texts as they stood, what was in brackets left as before, and from "
-        "what every capital wanted. It can be wrong."
+        "what {-capital:every|all} {-capital} wanted. It can be wrong."
     ),
     "turned.none": "No one decision moved the expected signatures by much: it did not turn anywhere.",
     "turned.change.fewer": "{by} fewer expected to sign: {before} became {after}.",
@@ -39,13 +39,13 @@ TURNING: dict[str, str] = {
     "terminal.turned": "Where did it turn?",
     "terminal.turned_course": "Expected signatures: {value}",
     "terminal.turned_session": "{number}. Session {session}, {when}: {item}.",
-    "terminal.turned_later": "Where it turned is told once the conference is closed.",
-    "terminal.after.from": "Play again from a session of this conference (“from 3”), in a log of its own",
+    "terminal.turned_later": "Where it turned is told once the {-conference} is closed.",
+    "terminal.after.from": "Play again from a session of this {-conference} (“from 3”), in a log of its own",
     "terminal.from_prompt": "From which session? 1 to {last}:",
     "terminal.from_which": "Say “from” and a session from 1 to {last}.",
     "terminal.from_here": "Taken back to the opening of session {session}; the older log, {log}, stays as it is.",
     "terminal.word.turned": "turned, turn, where",
     "terminal.word.from": "from",
-    "terminal.help.turned": "where the conference turned, once it is closed.",
-    "terminal.help.from": "“from 3”: play again from the opening of session 3, once the conference is closed.",
+    "terminal.help.turned": "where the {-conference} turned, once it is closed.",
+    "terminal.help.from": "“from 3”: play again from the opening of session 3, once the {-conference} is closed.",
 }

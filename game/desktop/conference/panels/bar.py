@@ -1,9 +1,9 @@
 """The bar on top: which session, what one's word and the organisation are worth, and the keys that always work."""
 
+from game.desk.agenda import when
 from game.desk.session_desk import SessionDesk
-from game.desktop.conference.agenda import when
 from game.desktop.conference.intents import Open
-from game.desktop.conference.room import meters
+from game.desktop.conference.screen_state import Glossary, Reading
 from game.desktop.theme import BODY, SMALL, Ground, Look
 from game.desktop.toolkit.box import Padded, Panel, Row, RowGroup, Rule, Space
 from game.desktop.toolkit.button import KeyHint
@@ -12,6 +12,7 @@ from game.desktop.toolkit.marks import Pips, Progress
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.widget import Widget
 from game.model.state import Phase
+from game.wording.numbers import pips
 
 PIPS = 4
 
@@ -19,16 +20,15 @@ PIPS = 4
 def bar(desk: SessionDesk, look: Look, *, is_short: bool = False) -> Widget:
     """The whole bar. is_short: without the blocks of the sessions and when this one sits."""
     view, wording = desk.view, desk.wording
-    credibility, legitimacy = meters(view)
     short = ".short" if look.compact else ""
     organisation = desk.conference.procedure.organisation
-    sits = escape(when(desk.reader, view))
+    sits = escape(when(desk.reader, view.public))
     if not look.compact and view.public.phase is not Phase.CORRIDOR:
         sits += " · " + escape(wording.text(f"phase.{view.public.phase}"))
-    keys = [KeyHint(wording.text("screen.advisor"), Open("advisor"), keys=["a"])]
+    keys = [KeyHint(wording.text("screen.advisor"), Open(Reading.ADVISOR), keys=["a"])]
     if not look.compact:
-        keys.append(KeyHint(wording.text("screen.glossary"), Open("glossary"), keys=["f1"]))
-    keys.append(KeyHint(wording.text("screen.menu"), Open("menu"), keys=["escape"]))
+        keys.append(KeyHint(wording.text("screen.glossary"), Open(Glossary()), keys=["f1"]))
+    keys.append(KeyHint(wording.text("screen.menu"), Open(Reading.MENU), keys=["escape"]))
     time: list[Widget] = []
     if not is_short:
         blocks = Progress(view.public.session, desk.conference.sessions, name=wording.text("screen.session.name"))
@@ -41,9 +41,11 @@ def bar(desk: SessionDesk, look: Look, *, is_short: bool = False) -> Widget:
                 ),
                 *time,
                 Space(grow=1),
-                *_meter(wording.text(f"screen.credibility{short}"), credibility),
+                *_meter(wording.text(f"screen.credibility{short}"), view.seat.credibility),
                 Space(4),
-                *_meter(wording.sentence(f"screen.legitimacy{short}", organisation=organisation), legitimacy),
+                *_meter(
+                    wording.sentence(f"screen.legitimacy{short}", organisation=organisation), view.public.legitimacy
+                ),
                 Rule(upright=True),
                 RowGroup(*keys, gap=14),
                 gap=12 if look.compact else 14,
@@ -58,5 +60,5 @@ def bar(desk: SessionDesk, look: Look, *, is_short: bool = False) -> Widget:
     )
 
 
-def _meter(words: str, filled: int) -> tuple[Widget, Widget]:
-    return OneLine(escape(words), SMALL), Pips(filled, PIPS, name=words)
+def _meter(words: str, value: float) -> tuple[Widget, Widget]:
+    return OneLine(escape(words), SMALL), Pips(pips(value, PIPS), PIPS, name=words)

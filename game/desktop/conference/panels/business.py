@@ -1,8 +1,10 @@
 """The left column: what is before the room, what comes then, and the brief."""
 
+from game.desk.agenda import AgendaRow, WishRow, WishState, agenda, wish_rows
 from game.desk.session_desk import SessionDesk
-from game.desktop.conference.agenda import AgendaRow, BriefRow, agenda, brief_rows
+from game.desktop import marked
 from game.desktop.conference.intents import Open, ShowItem
+from game.desktop.conference.screen_state import Reading
 from game.desktop.theme import SMALL, Look
 from game.desktop.toolkit.box import Column, Group, Padded, Rule, Space
 from game.desktop.toolkit.label import Label, section
@@ -11,6 +13,7 @@ from game.desktop.toolkit.rows import ListRow, badge_column
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
 from game.model.conference import ItemId
+from game.wording.catalogue import Wording
 
 WISHES, WISHES_COMPACT = 5, 4  # how many of the brief's lines stand in the column
 
@@ -24,20 +27,21 @@ def business(desk: SessionDesk, look: Look, on: ItemId) -> Widget:
     badge = badge_column((item.label for item in desk.conference.items), look, 46 if look.compact else 52)
     today = [agenda_row(row, on, side, badge, owed) for row in found.today]
     if on not in [row.item for row in found.today]:
-        other = next(row for row in (*found.later, *found.agreed) if row.item == on)
+        other = next(row for row in found.rows if row.item == on)
         today.append(agenda_row(other, on, side, badge, owed))
-    wishes = brief_rows(desk.reader, desk.view, desk.brief)
+    wishes = wish_rows(desk.reader, desk.view, desk.brief)
     most = WISHES_COMPACT if look.compact else WISHES
     then = []
-    if found.next_labels:
-        labels = " ".join(f"[{label}]" for label in found.next_labels)
-        then.append(Label(wording.text("screen.agenda.then", labels=labels, session=found.next_session), SMALL))
-    then.append(Label(wording.text("screen.agenda.count", count=found.agreed_count, all=found.all_count), SMALL))
+    coming = found.ahead[:1]
+    if coming and coming[0].open_labels:
+        labels = " ".join(f"[{label}]" for label in coming[0].open_labels)
+        then.append(Label(wording.text("screen.agenda.then", labels=labels, session=coming[0].session), SMALL))
+    then.append(Label(wording.text("screen.agenda.count", count=found.agreed_count, all=len(found.rows)), SMALL))
     brief = [
-        *(_wish(row, look, side if look.compact else side - 2) for row in wishes[:most]),
+        *(_wish(wording, row, look, side if look.compact else side - 2) for row in wishes[:most]),
         ListRow(
             _red_lines(desk),
-            Open("brief"),
+            Open(Reading.BRIEF),
             keys=["b"],
             hairline=False,
             inset=side,
@@ -52,8 +56,8 @@ def business(desk: SessionDesk, look: Look, on: ItemId) -> Widget:
             Group(
                 *today,
                 ListRow(
-                    wording.text("screen.agenda.all", count=found.all_count),
-                    Open("agenda"),
+                    wording.text("screen.agenda.all", count=len(found.rows)),
+                    Open(Reading.AGENDA),
                     keys=["o"],
                     hairline=False,
                     inset=side,
@@ -74,13 +78,12 @@ def business(desk: SessionDesk, look: Look, on: ItemId) -> Widget:
 
 def agenda_row(row: AgendaRow, on: ItemId, side: float, badge: float, owed: str) -> ListRow:
     """An item of the agenda: its badge (`badge` du wide), how contested it is. owed: said where a promise is due."""
-    sign = "{:tick}" if row.is_agreed else f"{{:bars{row.bars}}}"
     return ListRow(
         escape(row.short),
         ShowItem(row.item),
-        lead=f"**{escape(row.label)}**" if row.is_agreed else f"[{row.label}]",
+        lead=marked.label(row.label, is_agreed=row.stands.is_agreed),
         lead_width=badge,
-        detail=f"{sign} {escape(row.brief_status)}{f' · **{escape(owed)}**' if row.is_owed else ''}",
+        detail=f"{sign_of_status(row)} {escape(row.brief_status)}{f' · **{escape(owed)}**' if row.is_owed else ''}",
         chosen=row.item == on,
         hairline=False,
         inset=side,
@@ -89,19 +92,34 @@ def agenda_row(row: AgendaRow, on: ItemId, side: float, badge: float, owed: str)
     )
 
 
-def _wish(row: BriefRow, look: Look, side: float) -> ListRow:
+def sign_of_status(row: AgendaRow) -> str:
+    """An agreed item's tick, or bars for how contested it is."""
+    return "{:tick}" if row.stands.is_agreed else f"{{:bars{row.stands.bars}}}"
+
+
+def sign_of_wish(row: WishRow) -> str:
+    """Brackets, a tick or a cross for what has become of a wish."""
+    return {WishState.OPEN: "{:brackets}", WishState.GOT: "{:tick}", WishState.LOST: "{:cross}"}[row.state]
+
+
+def wish_said(row: WishRow, wording: Wording) -> str:
+    """A wish and what has become of it, to be read out."""
+    return f"{row.wish.text}, {row.wish.word}, {wording.text(f'screen.brief.{row.state}')}"
+
+
+def _wish(wording: Wording, row: WishRow, look: Look, side: float) -> ListRow:
     words = escape(row.short)
     return ListRow(
         f"**{words}**" if row.is_must else words,
-        ShowItem(row.item),
-        lead=f"{{:{row.sign}}}",
+        ShowItem(row.wish.item),
+        lead=sign_of_wish(row),
         lead_width=21,
-        note=f"**{row.letter}**" if look.compact else f"**{row.letter}** {escape(row.word)}",
+        note=f"**{row.letter}**" if look.compact else f"**{row.letter}** {escape(row.wish.word)}",
         hairline=False,
         inset=side,
         style=SMALL,
-        name=f"{row.text}, {row.word}, {row.said}",
-        key=f"wish:{row.item}",
+        name=wish_said(row, wording),
+        key=f"wish:{row.wish.item}",
     )
 
 

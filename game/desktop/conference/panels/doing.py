@@ -1,10 +1,13 @@
 """The right column: the corridor with its offers and talks, the floor with the one intervention."""
 
+from game.desk.delegation_page import heard
+from game.desk.promised import open_promises, placards
 from game.desk.session_desk import SessionDesk
+from game.desktop import marked
 from game.desktop.conference import doings
 from game.desktop.conference.doings import Doing, OfferCard
 from game.desktop.conference.intents import Begin, Do, Open
-from game.desktop.conference.room import heard, placard_line, promise_lines
+from game.desktop.conference.screen_state import Reading
 from game.desktop.theme import CAP, SMALL, STRONG, Ground, Look
 from game.desktop.toolkit.box import Cells, Column, Edged, Group, Padded, Row, Rule, Space
 from game.desktop.toolkit.button import Button
@@ -19,6 +22,7 @@ from game.model import events as ev
 from game.model.actions import Action
 from game.model.conference import ItemId
 from game.model.events import Event
+from game.model.state import Promise
 from game.wording.actions import describe
 from game.wording.events import tell
 from game.wording.numbers import count
@@ -29,7 +33,7 @@ SPEECH_KEYS: dict[type[Action], str] = {act.Support: "7", act.Object: "8", act.P
 ANSWER_KEYS = ("1", "2", "3")
 MORE_TALKS_KEY, MORE_SPEECHES_KEY, PLACARDS_KEY, HEARD_KEY = "6", "0", "p", "h"
 MOST_OUT = 3  # offers of one's own that are named in the column
-MOST_HEARD, MOST_APPROACHES = 3, 3
+MOST_HEARD, MOST_APPROACHES, MOST_PLACARDS = 3, 3, 2
 
 
 def doing_column(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
@@ -51,13 +55,30 @@ def _known(desk: SessionDesk, item: ItemId) -> list[Widget]:
             Space(14),
             section(title),
             Space(4),
-            Column(*(Label(line, SMALL) for line in lines[:MOST_HEARD]), gap=5),
+            Column(*(Label(marked.impression(desk.reader, each), SMALL) for each in lines[:MOST_HEARD]), gap=5),
         ]
-    owed = promise_lines(desk.reader, view, item)
+    owed = [_promise(desk, each) for each in open_promises(view, item)]
     if owed:
         lines_owed = Column(*(Label(line, SMALL) for line in owed), gap=5)
         parts += [Space(14), section(wording.text("screen.promises")), Space(6), lines_owed]
     return parts
+
+
+def _promise(desk: SessionDesk, each: Promise) -> str:
+    """Giver, taker and text as mark-up."""
+    sides = marked.promise(desk.reader, each.delegation, each.to)
+    letter = desk.reader.letter(each.backing.item, each.backing.option)
+    return f"{sides} **{letter}** [{desk.reader.label(each.backing.item)}]"
+
+
+def _placards(desk: SessionDesk) -> str:
+    """Which placards the delegation will raise, and why; mark-up, empty for none."""
+    shown, wording = placards(desk.reader, desk.view), desk.wording
+    said = [f"**{each.letter}** [{each.label}] {escape(each.why)}".rstrip() for each in shown[:MOST_PLACARDS]]
+    texts, more = ", ".join(said), len(shown) - len(said)
+    if more:
+        texts = wording.text("screen.placards.more", texts=texts, count=more)
+    return wording.text("screen.placards.shown", texts=texts) if texts else ""
 
 
 def _head(words: str, left: str, tokens: Tokens) -> Widget:
@@ -84,14 +105,18 @@ def _corridor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
         ]
     rows: list[Widget] = []
     if len(offers) > 1:
-        rows.append(ListRow(wording.text("screen.offer.more", count=len(offers) - 1), Open("offers"), key="offers"))
+        rows.append(
+            ListRow(wording.text("screen.offer.more", count=len(offers) - 1), Open(Reading.OFFERS), key="offers")
+        )
     found = [doings.doing(reader, view, desk.objections, kind, item) for kind in TALK_KEYS]
     shared = _shared_reason(found)
     rows += _rows(found, look, TALK_KEYS, shared)
-    rows.append(ListRow(wording.text("screen.corridor.more"), Open("talks"), keys=[MORE_TALKS_KEY]))
+    rows.append(ListRow(wording.text("screen.corridor.more"), Open(Reading.CORRIDOR), keys=[MORE_TALKS_KEY]))
     told = len(view.seat.reports)
     rows.append(
-        ListRow(wording.text("screen.corridor.heard"), Open("heard"), keys=[HEARD_KEY], note=str(told) if told else "")
+        ListRow(
+            wording.text("screen.corridor.heard"), Open(Reading.HEARD), keys=[HEARD_KEY], note=str(told) if told else ""
+        )
     )
     parts += _said_once(shared)
     parts.append(Group(*rows, name=wording.text("screen.corridor")))
@@ -222,9 +247,9 @@ def _floor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
     shared = _shared_reason(found)
     parts += _said_once(shared)
     rows = _rows(found, look, SPEECH_KEYS, shared)
-    rows.append(ListRow(wording.text("screen.floor.more"), Open("speeches"), keys=[MORE_SPEECHES_KEY]))
+    rows.append(ListRow(wording.text("screen.floor.more"), Open(Reading.FLOOR), keys=[MORE_SPEECHES_KEY]))
     placards = doings.doing(reader, view, desk.objections, act.ShowPlacards, item)
-    shown = placard_line(reader, view)
+    shown = _placards(desk)
     rows.append(
         ListRow(
             wording.text("screen.placards"),

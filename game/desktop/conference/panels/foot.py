@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from game.desk.session_desk import SessionDesk
 from game.desktop.conference.intents import DismissCoach, EndSession, Open
+from game.desktop.conference.screen_state import Reading
 from game.desktop.theme import SMALL, Ground, Look
 from game.desktop.toolkit.box import Column, Padded, Panel, Row, Rule, Space
 from game.desktop.toolkit.button import KeyHint, Primary
@@ -60,7 +61,7 @@ def foot(desk: SessionDesk, look: Look, events: Sequence[Event], *, is_busy: boo
             Row(
                 section(wording.text("screen.feed")),
                 Feed(feed_lines(desk, events), name=wording.text("screen.feed"), grow=1),
-                KeyHint(wording.text("screen.log"), Open("log"), keys=["l"], capped=True),
+                KeyHint(wording.text("screen.log"), Open(Reading.LOG), keys=["l"], capped=True),
                 Primary(
                     wording.text(label),
                     EndSession(),

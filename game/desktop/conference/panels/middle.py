@@ -5,6 +5,7 @@ from pygame import Rect
 from game.desk.session_desk import SessionDesk
 from game.desktop.conference.panels import room as the_room
 from game.desktop.conference.panels import table
+from game.desktop.conference.screen_state import RoomView
 from game.desktop.theme import ITEM_TITLE, Look
 from game.desktop.toolkit.box import Column, Padded
 from game.desktop.toolkit.label import heading
@@ -49,10 +50,10 @@ class Shared(Widget):
         room.place(look, Rect(rect.left, min(top, rect.bottom), rect.width, max(0, rect.bottom - top)))
 
 
-def middle(desk: SessionDesk, look: Look, item: ItemId, shown: str) -> Widget:
+def middle(desk: SessionDesk, look: Look, item: ItemId, shown: RoomView) -> Widget:
     """The item and the room, the room in the way that was chosen."""
     page = table.shown_page(desk, item)
-    whole = shown in (the_room.HALL, the_room.TEXT)
+    whole = shown in (RoomView.HALL, RoomView.TEXT)
     words = table.options(desk, page) if whole else table.short_options(desk, page)
     texts = Scroll(_ringed(words), name=page.title, key=f"texts:{item}:{whole}")
     return Shared(
@@ -60,7 +61,7 @@ def middle(desk: SessionDesk, look: Look, item: ItemId, shown: str) -> Widget:
         texts,
         the_room.tabs(desk, look, shown),
         the_room.room(desk, look, item, shown),
-        room_grows=shown != the_room.TEXT,
+        room_grows=shown != RoomView.TEXT,
     )
 
 
@@ -71,9 +72,9 @@ def text_alone(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
     return Column(table.head(desk, look, page), texts, grow=1)
 
 
-def room_alone(desk: SessionDesk, look: Look, item: ItemId, shown: str) -> Widget:
+def room_alone(desk: SessionDesk, look: Look, item: ItemId, shown: RoomView) -> Widget:
     """The room without the item's texts."""
-    shown = the_room.HALL if shown == the_room.TEXT else shown
+    shown = RoomView.HALL if shown == RoomView.TEXT else shown
     room = the_room.room(desk, look, item, shown)
     room.grow = 1
     title = heading(escape(table.shown_page(desk, item).title), ITEM_TITLE)

@@ -1,8 +1,10 @@
 """The lower middle: where they stand, as a hall, a map, a list or only as counts."""
 
 from game.desk.session_desk import SessionDesk
-from game.desktop.conference.intents import LookAt, ShowRoom
-from game.desktop.conference.room import counts, seats, spoken_line
+from game.desk.standing import backers, stance_rows, stands
+from game.desktop import marked
+from game.desktop.conference.intents import Open, ShowRoom
+from game.desktop.conference.screen_state import OfDelegation, RoomView
 from game.desktop.hall.hall import Hall
 from game.desktop.hall.seats import wedges
 from game.desktop.theme import SMALL, Look
@@ -20,16 +22,15 @@ from game.desktop.worldmap.pointing import Callout
 from game.model.conference import DelegationId, ItemId
 
 BARS, BARS_COMPACT = 212, 112  # du beside the hall
-HALL, MAP, LIST, TEXT = "hall", "map", "list", "text"
 
 
-def views(desk: SessionDesk) -> tuple[str, ...]:
+def views(desk: SessionDesk) -> tuple[RoomView, ...]:
     """The ways to show the room; the map only where every delegation is on it."""
     there = on_map([each.id for each in desk.conference.delegations])
-    return (HALL, MAP, LIST, TEXT) if there else (HALL, LIST, TEXT)
+    return tuple(each for each in RoomView if there or each is not RoomView.MAP)
 
 
-def tabs(desk: SessionDesk, look: Look, shown: str) -> Widget:
+def tabs(desk: SessionDesk, look: Look, shown: RoomView) -> Widget:
     """The head of the room: its ways, and that only what was said counts."""
     wording = desk.wording
     ways = [
@@ -49,21 +50,21 @@ def tabs(desk: SessionDesk, look: Look, shown: str) -> Widget:
     )
 
 
-def room(desk: SessionDesk, look: Look, item: ItemId, shown: str) -> Widget:
+def room(desk: SessionDesk, look: Look, item: ItemId, shown: RoomView) -> Widget:
     """The room in the way that was chosen."""
     match shown:
-        case "map":
+        case RoomView.MAP:
             return _map(desk, look, item)
-        case "list":
+        case RoomView.LIST:
             return Padded(_list(desk, item), top=4)
-        case "text":
+        case RoomView.TEXT:
             return Padded(_legend(desk, item), top=6)
-        case _:
+        case RoomView.HALL:
             return _hall(desk, look, item)
 
 
 def _stands(desk: SessionDesk, item: ItemId) -> dict[DelegationId, float | None]:
-    return {each.delegation: each.at for each in seats(desk.reader, desk.view, item)}
+    return {each.delegation: each.at for each in stance_rows(desk.reader, desk.view.public, item)}
 
 
 def _callout(desk: SessionDesk, item: ItemId, place: str) -> Callout:
@@ -73,7 +74,7 @@ def _callout(desk: SessionDesk, item: ItemId, place: str) -> Callout:
     if who == desk.delegation:
         return Callout(escape(of.name), filled=True)
     influence = desk.wording.text("screen.influence", influence=of.influence)
-    return Callout(escape(spoken_line(desk.reader, desk.view, item, who)), (escape(f"{bloc} · {influence}"),))
+    return Callout(escape(stands(desk.reader, desk.view.public, item, who)), (escape(f"{bloc} · {influence}"),))
 
 
 def _hall(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
@@ -84,7 +85,7 @@ def _hall(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
         podium=desk.wording.text("screen.chair"),
         own=desk.delegation,
         callout=lambda place: _callout(desk, item, place),
-        chosen=lambda place: LookAt(DelegationId(place)),
+        chosen=lambda place: Open(OfDelegation(DelegationId(place))),
         key="room-picture",
         grow=1,
     )
@@ -95,7 +96,7 @@ def _hall(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
 
 def _bars(desk: SessionDesk, item: ItemId, look: Look) -> Widget:
     """How many stand where; on the compact grid by letter alone, since the words stand above."""
-    found = counts(desk.reader, desk.view, item)
+    found = backers(desk.reader, desk.view.public, item)
     most = max((each.count for each in found), default=1)
     silent = desk.wording.text("screen.silent")
     bars: list[Widget] = []
@@ -117,7 +118,7 @@ def _map(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
         stops=[each.id for each in desk.conference.delegations],
         own=desk.delegation,
         callout=lambda place: _callout(desk, item, place),
-        chosen=lambda place: LookAt(DelegationId(place)),
+        chosen=lambda place: Open(OfDelegation(DelegationId(place))),
         key="room-picture",
         grow=1,
     )
@@ -126,29 +127,24 @@ def _map(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
 
 def _legend(desk: SessionDesk, item: ItemId) -> Widget:
     """The counts in a line: for the map, and for the text alone."""
-    parts = []
-    for each in counts(desk.reader, desk.view, item):
-        glyph = "{@?}" if each.at is None else f"{{@{each.at:g}}}"
-        letter = f"**{each.letter}** " if each.letter else ""
-        parts.append(f"{glyph}{letter}{escape(each.words)} **{each.count}**")
-    return Label("   ".join(parts), SMALL)
+    found = backers(desk.reader, desk.view.public, item)
+    return Label(
+        "   ".join(f"{marked.text(each.at, each.letter, each.words)} **{each.count}**" for each in found), SMALL
+    )
 
 
 def _list(desk: SessionDesk, item: ItemId) -> Table:
     wording = desk.wording
     rows = []
-    for each in seats(desk.reader, desk.view, item):
-        glyph = "{@?}" if each.at is None else f"{{@{each.at:g}}}"
-        own = "*" if each.delegation == desk.delegation else ""
-        letter = f"**{each.letter}** " if each.letter else ""
+    for each in stance_rows(desk.reader, desk.view.public, item):
         objects = f"{{:barred}} **{each.objects}**" if each.objects else ""
         rows.append(
             TableRow(
                 each.delegation,
                 (
-                    f"{{{own}{each.delegation}}} {escape(each.name)}",
+                    f"{marked.plate(desk.reader, each.delegation)} {escape(each.name)}",
                     escape(each.bloc),
-                    f"{glyph} {letter}{escape(each.stance)}",
+                    marked.text(each.at, each.letter, each.stance),
                     objects,
                 ),
                 (each.name.casefold(), each.bloc, 101.0 if each.at is None else each.at, each.objects or "~"),
@@ -164,7 +160,7 @@ def _list(desk: SessionDesk, item: ItemId) -> Table:
         wording.text("screen.room"),
         columns,
         rows,
-        chosen=lambda row: LookAt(DelegationId(row)),
+        chosen=lambda row: Open(OfDelegation(DelegationId(row))),
         key="room-list",
         sorted_by=2,
     )

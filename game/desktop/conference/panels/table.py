@@ -2,9 +2,11 @@
 
 from pygame import Rect, Surface
 
+from game.desk.item_page import ItemPage, OptionPage, TextState, item_page
 from game.desk.session_desk import SessionDesk
-from game.desktop.conference.intents import Open, OpenText
-from game.desktop.conference.page import OptionLine, Page, page
+from game.desktop import marked
+from game.desktop.conference.intents import Open
+from game.desktop.conference.screen_state import OnText, SmallPrint
 from game.desktop.theme import ITEM_TITLE, SMALL, Look
 from game.desktop.toolkit.box import Column, Group, Padded, Row, Space
 from game.desktop.toolkit.button import KeyHint
@@ -13,65 +15,88 @@ from game.desktop.toolkit.marks import Tag
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.option import OptionCard, OptionState
 from game.desktop.toolkit.widget import Widget
+from game.model.actions import Backing
 from game.model.conference import ItemId
+from game.wording.brief import item_line
+from game.wording.catalogue import capitalised
 
 SHORT_GAP, GAP = 18, 13  # du between short options side by side, and between whole ones
 
 
-def head(desk: SessionDesk, look: Look, shown: Page) -> Widget:
+def head(desk: SessionDesk, look: Look, shown: ItemPage) -> Widget:
     """Place, tag, title, the capital's wish."""
     wording = desk.wording
-    change: list[Widget] = [OneLine(escape(shown.change), SMALL, tone="muted"), Tag(shown.tag)]
+    change = wording.text(f"screen.change.{shown.change}")
     lines: list[Widget] = [
         Row(
             section(shown.place),
-            *change,
+            OneLine(escape(change), SMALL, tone="muted"),
+            Tag(str(shown.change)),
             IfItFits(escape(wording.text("screen.then", then=shown.then)), SMALL, tone="muted", grow=1)
             if shown.then and not look.compact
             else Space(grow=1),
             KeyHint(
-                wording.text("screen.details"), Open("details", shown.item), keys=["space"], capped=True, key="details"
+                wording.text("screen.details"), Open(SmallPrint(shown.item)), keys=["space"], capped=True, key="details"
             ),
             gap=8,
             align="middle",
         ),
         heading(escape(shown.title), ITEM_TITLE),
-        Padded(Label(shown.wish, SMALL), top=4),
+        Padded(Label(item_line(desk.reader, desk.view.instructions, shown.item, "screen.wish"), SMALL), top=4),
     ]
-    if shown.not_today:
-        lines.append(Padded(Label(shown.not_today, SMALL), top=4))
+    if not (shown.is_today or shown.status.is_agreed):
+        later = wording.text("screen.not_today" if shown.session else "screen.not_again", session=shown.session)
+        lines.append(Padded(Label(later, SMALL), top=4))
     return Column(*lines)
 
 
-def options(desk: SessionDesk, shown: Page) -> Widget:
+def options(desk: SessionDesk, shown: ItemPage) -> Widget:
     """Every option on the table, whole, one below the other."""
-    cards: list[Widget] = [_card(desk, shown.item, line, short=False) for line in shown.options]
+    cards: list[Widget] = [_card(desk, shown.item, each, short=False) for each in shown.shown]
     rows: list[Widget] = [Group(*cards, gap=GAP, name=shown.title)]
-    if shown.nobody:
-        rows.append(Label(shown.nobody, SMALL, tone="muted"))
+    if shown.idle:
+        idle = [marked.text(each.at, each.letter, desk.reader.within(each.short)) for each in shown.idle]
+        words = desk.wording.sentence("item.nobody_speaks", options=desk.wording.listing(idle, "or"))
+        rows.append(Label(words, SMALL, tone="muted"))
     return Column(*rows, gap=8)
 
 
-def short_options(desk: SessionDesk, shown: Page) -> Widget:
+def short_options(desk: SessionDesk, shown: ItemPage) -> Widget:
     """The options in a few words, side by side, above a map."""
-    return Abreast(*(_card(desk, shown.item, line, short=True) for line in shown.options), name=shown.title)
+    return Abreast(*(_card(desk, shown.item, each, short=True) for each in shown.shown), name=shown.title)
 
 
-def _card(desk: SessionDesk, item: ItemId, line: OptionLine, *, short: bool) -> OptionCard:
-    standing = sum(stance == line.option for stance in desk.view.public.items[item].stances.values())
+def _card(desk: SessionDesk, item: ItemId, text: OptionPage, *, short: bool) -> OptionCard:
+    in_short = short or text.state is TextState.FALLEN
+    standing = desk.wording.text("screen.choice.standing", count=len(text.behind))
     return OptionCard(
-        line.letter,
-        line.at,
-        escape(line.short) if short else line.text,
-        sponsors=escape(desk.wording.text("screen.choice.standing", count=standing)) if short else line.notes,
-        state=OptionState(line.state),
-        own_plate=desk.delegation if line.is_own_stance else "",
-        camp=desk.reader.camp(line.at),
+        text.letter,
+        text.at,
+        escape(text.short) if in_short else marked.treaty(text.runs),
+        sponsors=escape(standing) if short else notes(desk, text),
+        state=OptionState(text.state),
+        own_plate=desk.delegation if text.is_own_stance else "",
+        camp=desk.reader.camp(text.at),
         short=short,
-        intent=OpenText(item, line.option),
-        details=Open("details", f"{item}/{line.option}"),
-        key=f"option:{item}:{line.option}",
+        intent=Open(OnText(Backing(item=item, option=text.option))),
+        details=Open(SmallPrint(item, text.option)),
+        key=f"option:{item}:{text.option}",
     )
+
+
+def notes(desk: SessionDesk, text: OptionPage) -> str:
+    """Who stands behind a text, who objects, whether it may be signed."""
+    wording = desk.wording
+    said = [escape(capitalised(text.sponsors))] if text.sponsors else []
+    if text.is_offered:
+        said.append(escape(wording.text("screen.chair_offers")))
+    if text.objecting:
+        names = desk.reader.who(*text.objecting)
+        count = 1 if len(text.objecting) == 1 and not names.is_reader else 2
+        said.append("{:barred} " + escape(wording.sentence("screen.objecting", names=names, count=count)))
+    if text.crosses:
+        said.append("{:barred} **" + escape(wording.text("screen.crosses")) + "**")
+    return " · ".join(said)
 
 
 class IfItFits(OneLine):
@@ -117,6 +142,6 @@ class Abreast(Widget):
             top += high + look.du(10)
 
 
-def shown_page(desk: SessionDesk, item: ItemId) -> Page:
+def shown_page(desk: SessionDesk, item: ItemId) -> ItemPage:
     """The item as it stands for this desk."""
-    return page(desk.reader, desk.view, desk.brief, item)
+    return item_page(desk.reader, desk.view, item)

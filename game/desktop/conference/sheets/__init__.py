@@ -1,60 +1,79 @@
 """Sheets laid over the conference screen: choosing an action, a delegation, a ballot, words, the menu."""
 
+from typing import assert_never
+
 from game.desktop.conference import doings
+from game.desktop.conference.screen_state import (
+    BallotPaper,
+    Building,
+    ConferenceScreen,
+    FindDelegation,
+    Glossary,
+    Happened,
+    News,
+    OfDelegation,
+    OnText,
+    Reading,
+    Sheet,
+    SmallPrint,
+)
 from game.desktop.conference.sheets import ballot, choosing, menus, people, reading
-from game.desktop.conference.showing import Showing
 from game.desktop.theme import Look
 from game.desktop.toolkit.modal import Modal
 from game.model import actions as act
-from game.model.conference import DelegationId, ItemId, OptionId
 
 
-def sheet_for(scene: Showing, look: Look) -> Modal | None:
-    """The sheet that lies on the desk, None if there is none."""
-    desk, item = scene.desk, scene.item
-    match scene.sheet:
-        case "draft" if scene.draft is not None:
-            return choosing.choosing(desk, look, scene.draft, item)
-        case "talks":
+def sheet_for(screen: ConferenceScreen, look: Look, sheet: Sheet) -> Modal:
+    """A sheet as it is drawn."""
+    desk, item = screen.desk, screen.item
+    match sheet:
+        case Building(draft=draft):
+            return choosing.choosing(desk, look, draft, item)
+        case OnText(text=text):
+            return menus.on_text(desk, look, text)
+        case SmallPrint(item=about, option=option):
+            return reading.details(desk, look, about, option)
+        case OfDelegation(delegation=who):
+            return people.delegation(desk, look, who, item)
+        case FindDelegation(letters=letters):
+            return people.find(desk, look, letters, item)
+        case Glossary(letters=letters):
+            return reading.glossary(desk, look, letters)
+        case Happened(events=events, refused=refused):
+            return reading.happened(desk, look, events, refused)
+        case News(events=events):
+            return reading.news(desk, look, events)
+        case BallotPaper(marked=marked):
+            return ballot.ballot(desk, look, marked)
+        case Reading():
+            return _to_read(screen, look, sheet)
+        case _:
+            assert_never(sheet)
+
+
+def _to_read(screen: ConferenceScreen, look: Look, sheet: Reading) -> Modal:
+    desk, item = screen.desk, screen.item
+    match sheet:
+        case Reading.ADVISOR:
+            return reading.advisor(desk, look)
+        case Reading.AGENDA:
+            return reading.whole_agenda(desk, look, item)
+        case Reading.BRIEF:
+            return reading.brief(desk, look)
+        case Reading.CONFIRM_END:
+            return menus.confirm_end(desk, takes_turns=screen.takes_turns)
+        case Reading.CORRIDOR:
             title = desk.wording.text("screen.corridor")
             return menus.kinds(desk, look, title, (act.Pledge, act.Press, act.Caucus), item)
-        case "speeches":
+        case Reading.FLOOR:
             return menus.kinds(desk, look, desk.wording.text("screen.floor"), doings.MORE_SPEECHES, item)
-        case "text":
-            about, option = scene.about.split("/", 1)
-            return menus.on_text(desk, look, ItemId(about), OptionId(option))
-        case "details":
-            about, _, option = scene.about.partition("/")
-            return reading.details(desk, look, ItemId(about), OptionId(option) if option else None)
-        case "delegation":
-            return people.delegation(desk, look, DelegationId(scene.about), item)
-        case "find":
-            return people.find(desk, look, scene.letters, item)
-        case "glossary":
-            return reading.glossary(desk, look, scene.letters)
-        case "log":
+        case Reading.HEARD:
+            return reading.heard(desk, look)
+        case Reading.LOG:
             return reading.log(desk, look, desk.events())
-        case "happened":
-            return reading.happened(desk, look, scene.happened, scene.refused)
-        case "news":
-            return reading.news(desk, look, scene.happened)
-        case "ballot":
-            return ballot.ballot(desk, look, scene.ballot)
-        case "confirm":
-            return menus.confirm_end(desk, takes_turns=scene.takes_turns)
-        case "agenda":
-            return reading.whole_agenda(desk, look, item)
-    return _plain(scene, look)
-
-
-def _plain(scene: Showing, look: Look) -> Modal | None:
-    """Sheets that need nothing but the desk."""
-    those = {
-        "offers": menus.offers,
-        "menu": menus.menu,
-        "advisor": reading.advisor,
-        "brief": reading.brief,
-        "heard": reading.heard,
-    }
-    made = those.get(scene.sheet)
-    return made(scene.desk, look) if made is not None else None
+        case Reading.MENU:
+            return menus.menu(desk, look)
+        case Reading.OFFERS:
+            return menus.offers(desk, look)
+        case _:
+            assert_never(sheet)

@@ -1,8 +1,8 @@
 """The ballot sheet: the text that is voted on, the brief, four ballots of equal weight."""
 
 from game.desk.session_desk import SessionDesk
+from game.desktop import marked
 from game.desktop.conference.intents import Choose, Close, Do
-from game.desktop.conference.page import marked, wish_line
 from game.desktop.theme import SMALL, TREATY, Ground, Look
 from game.desktop.toolkit.box import Column, Edged, Group, Space
 from game.desktop.toolkit.button import Button, Primary
@@ -13,6 +13,7 @@ from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.widget import Widget
 from game.model.actions import Ballot, CastBallot, PointKind, PointOfOrder
 from game.wording.advisor import advice
+from game.wording.brief import item_line
 from game.wording.text import runs
 
 WAYS = (Ballot.FOR, Ballot.AGAINST, Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING)
@@ -47,7 +48,7 @@ def ballot(desk: SessionDesk, look: Look, chosen: Ballot | None) -> Modal:
         Edged(
             Column(
                 Label(f"[{of.label}] {{@{option.at:g}}} **{of.letter(option.id)}** {escape(of.title)}", SMALL),
-                Label(marked(runs(option.text)), TREATY),
+                Label(marked.treaty(runs(option.text)), TREATY),
                 gap=4,
             ),
             Ground.PAPER,
@@ -57,7 +58,7 @@ def ballot(desk: SessionDesk, look: Look, chosen: Ballot | None) -> Modal:
             bottom=10,
         ),
         Label(escape(moved), SMALL, tone="muted"),
-        Label(wish_line(desk.reader, desk.view, desk.brief, motion.item), SMALL),
+        Label(item_line(desk.reader, desk.view.instructions, motion.item, "screen.wish"), SMALL),
         Label(escape(" ".join(advice(desk.reader, desk.view)[-2:])), SMALL),
         Space(2),
         section(wording.text("screen.vote.ballot")),

@@ -2,7 +2,7 @@
 
 from game.desk.session_desk import SessionDesk
 from game.desktop.conference.draft import Choice, Draft, Question, action_of, chosen_lines, question
-from game.desktop.conference.intents import Choose, Close, Do, Find, StepBack, Turn
+from game.desktop.conference.intents import Choose, Close, Do, Find, Pick, StepBack
 from game.desktop.theme import SMALL, STRONG, TREATY, Look
 from game.desktop.toolkit.box import Column, Group, Row, Rule, Space
 from game.desktop.toolkit.button import Button, Primary
@@ -75,7 +75,7 @@ def _row(each: Choice, asked: Question, key: str) -> ListRow:
     picked = "{:tick} " if each.is_picked else ""
     return ListRow(
         f"{lead}{picked}{each.title}",
-        (Turn if asked.several else Choose)(each.value),
+        (Pick if asked.several else Choose)(each.value),
         lead="" if asked.finds or key else " ",  # in line with those that have a number key
         keys=[key] if key else [],
         note=each.note,

@@ -1,6 +1,7 @@
 """Sheets that list what can be done: more talks, more speeches, what can be said on a text, offers, the menu."""
 
 from game.desk.session_desk import SessionDesk
+from game.desktop import marked
 from game.desktop.conference import doings
 from game.desktop.conference.intents import (
     AskNoMore,
@@ -9,8 +10,8 @@ from game.desktop.conference.intents import (
     EndSession,
     Open,
 )
-from game.desktop.conference.page import marked
 from game.desktop.conference.panels.doing import answers, offer_terms
+from game.desktop.conference.screen_state import SmallPrint
 from game.desktop.navigation import Quit, ToSettings, ToTitle
 from game.desktop.theme import CAP, SMALL, STRONG, TREATY, Look
 from game.desktop.toolkit.box import Column, Group, Row, Rule, Space
@@ -23,7 +24,7 @@ from game.desktop.toolkit.rows import ListRow, MenuRow
 from game.desktop.toolkit.widget import Widget
 from game.model import actions as act
 from game.model.actions import Action, Backing
-from game.model.conference import ItemId, OptionId
+from game.model.conference import ItemId
 from game.wording.actions import slug
 from game.wording.numbers import count
 from game.wording.text import runs
@@ -70,10 +71,10 @@ def kinds(desk: SessionDesk, look: Look, title: str, those: tuple[type[Action], 
     return Modal(title, Group(*rows, name=title), close_button(desk), dismiss=Close(), wide=640)
 
 
-def on_text(desk: SessionDesk, look: Look, item: ItemId, option: OptionId) -> Modal:
+def on_text(desk: SessionDesk, look: Look, text: Backing) -> Modal:
     """Everything that can be said or asked about one text."""
-    of, wording, view = desk.conference.item(item), desk.wording, desk.view
-    each, text = of.option(option), Backing(item=item, option=option)
+    of, wording, view = desk.conference.item(text.item), desk.wording, desk.view
+    each = of.option(text.option)
     rows: list[Widget] = []
     for kind in ON_TEXT:
         action = doings.on_text(view, kind, text)
@@ -84,15 +85,15 @@ def on_text(desk: SessionDesk, look: Look, item: ItemId, option: OptionId) -> Mo
         name = "backing" if kind is act.Caucus else "text"
         rows.append(doing_row(found, Begin(kind, ((name, text),)), DIGITS[len(rows)]))
     body = Column(
-        Label(marked(runs(each.text)), TREATY),
+        Label(marked.treaty(runs(each.text)), TREATY),
         Space(4),
         Label(escape(wording.text("screen.text.say")), STRONG, heading=True),
         Group(*rows, name=wording.text("screen.text.say")),
         gap=6,
     )
-    more = Button(wording.sentence("screen.details"), Open("details", f"{item}/{option}"), tall=34)
+    more = Button(wording.sentence("screen.details"), Open(SmallPrint(text.item, text.option)), tall=34)
     return Modal(
-        f"[{of.label}] {of.letter(option)}: {escape(each.short)}",
+        f"[{of.label}] {of.letter(text.option)}: {escape(each.short)}",
         body,
         more,
         close_button(desk),

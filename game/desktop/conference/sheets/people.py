@@ -1,10 +1,14 @@
 """Sheets about delegations: finding one, and what is known of it with what can be done about it."""
 
+from game.desk.delegation_page import DelegationPage, SaidOn, delegation_page
 from game.desk.finding import narrowed
+from game.desk.promised import between
 from game.desk.session_desk import SessionDesk
+from game.desk.standing import stands
+from game.desktop import marked
 from game.desktop.conference import doings
-from game.desktop.conference.intents import Begin, Close, Find, LookAt
-from game.desktop.conference.room import about
+from game.desktop.conference.intents import Begin, Close, Find, Open
+from game.desktop.conference.screen_state import OfDelegation
 from game.desktop.conference.sheets.menus import DIGITS, close_button, doing_row
 from game.desktop.theme import SMALL, STRONG, Look
 from game.desktop.toolkit.box import Column, Group, Row, Space
@@ -34,18 +38,17 @@ def find(desk: SessionDesk, look: Look, letters: str, item: ItemId) -> Modal:
         hint=wording.text("screen.find.hint"),
         note=wording.text("screen.find.note", count=len(found), all=len(desk.conference.delegations)),
         changed=Find,
-        entered=lambda _: LookAt(found[0].id) if found else None,
+        entered=lambda _: Open(OfDelegation(found[0].id)) if found else None,
         key="find",
     )
     rows: list[Widget] = []
     for each in found:
         stance = stances.get(each.id)
-        where = "{@?}" if stance is None else f"{{@{of.option(stance).at:g}}} **{of.letter(stance)}**"
-        own = "*" if each.id == desk.delegation else ""
+        where = marked.text(None, "") if stance is None else marked.text(of.option(stance).at, of.letter(stance))
         rows.append(
             ListRow(
-                f"{{{own}{each.id}}}  {escape(each.name)}  {where}",
-                LookAt(each.id),
+                f"{marked.plate(desk.reader, each.id)}  {escape(each.name)}  {where}",
+                Open(OfDelegation(each.id)),
                 note=escape(desk.reader.bloc(each.bloc)) if each.bloc else "",
                 key=f"who:{each.id}",
             )
@@ -58,12 +61,13 @@ def find(desk: SessionDesk, look: Look, letters: str, item: ItemId) -> Modal:
 def delegation(desk: SessionDesk, look: Look, who: DelegationId, item: ItemId) -> Modal:
     """What is public of a delegation, what it told you, what there is between you, and what you can do."""
     wording, view = desk.wording, desk.view
-    known = about(desk.reader, view, who, item)
+    known, is_own = delegation_page(desk.reader, view, who), who == desk.delegation
+    here = escape(stands(desk.reader, view.public, item, who))
     parts: list[Widget] = [
-        Row(Nameplate(known.code, own=known.is_own), Label(known.facts, SMALL, grow=1), gap=10, align="middle"),
-        Label(f"[{desk.reader.label(item)}] **{known.here}**", STRONG),
+        Row(Nameplate(who, own=is_own), Label(_facts(desk, known), SMALL, grow=1), gap=10, align="middle"),
+        Label(f"[{desk.reader.label(item)}] **{here}**", STRONG),
     ]
-    if not known.is_own:
+    if not is_own:
         rows = [
             doing_row(
                 doings.doing(desk.reader, view, desk.objections, kind, item),
@@ -73,13 +77,39 @@ def delegation(desk: SessionDesk, look: Look, who: DelegationId, item: ItemId) -
             for number, kind in enumerate(WITH_ONE)
         ]
         parts.append(Group(*rows, name=known.name))
-    for key, lines in (("heard", known.heard), ("between", known.between), ("says", known.stances)):
+    says = [_says(desk, each) for each in known.says if each.item != item]
+    heard = [marked.impression(desk.reader, each) for each in known.heard]
+    promised = [escape(each) for each in between(desk.reader, view, who)]
+    for key, lines in (("heard", heard), ("between", promised), ("says", says)):
         if lines:
             parts += [Space(2), section(wording.text(f"screen.about.{key}"))]
             parts += [Label(line, SMALL) for line in lines]
-    if not known.stances:
+    if not says:
         parts.append(Label(escape(wording.text("screen.about.nothing")), SMALL, tone="muted"))
     return Modal(escape(known.name), Column(*parts, gap=6), close_button(desk), dismiss=Close(), wide=620)
+
+
+def _facts(desk: SessionDesk, known: DelegationPage) -> str:
+    """Bloc, weight and word in a line of mark-up."""
+    text = desk.wording.text
+    said = [
+        text("screen.about.facts", bloc=known.bloc, influence=known.influence, credibility=known.credibility),
+    ]
+    if known.refuses_over is not None:
+        said.append(text("screen.about.refuses", item=desk.reader.item(known.refuses_over)))
+    if not known.may_vote:
+        said.append(text("screen.about.no_vote"))
+    return escape(" ".join(said))
+
+
+def _says(desk: SessionDesk, said: SaidOn) -> str:
+    """What a delegation says on one item, as mark-up."""
+    parts = [marked.label(said.label, is_agreed=said.is_agreed)]
+    if said.letter:
+        parts.append(marked.text(said.at, said.letter, said.short))
+    if said.objects:
+        parts.append("{:barred} " + escape(desk.wording.text("screen.about.objects", option=said.objects)))
+    return " ".join(parts)
 
 
 def _known(desk: SessionDesk, kind: type[Action], who: DelegationId, item: ItemId) -> tuple[tuple[str, object], ...]:

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
+from game.desk import delegation_page
+from game.desk.agenda import AgendaRow, WishState, agenda, wish_rows
 from game.desk.finding import fits
+from game.desk.item_page import ItemPage, item_page
 from game.desk.session_desk import SessionDesk
-from game.desktop.conference.agenda import AgendaRow, agenda, brief_rows
-from game.desktop.conference.intents import Close, Find, LookAt, ShowItem
-from game.desktop.conference.page import details as chapters_of
+from game.desktop import marked
+from game.desktop.conference.intents import Close, Find, Open, ShowItem
+from game.desktop.conference.panels.business import sign_of_status, sign_of_wish, wish_said
 from game.desktop.conference.panels.foot import sign_of
-from game.desktop.conference.room import heard as heard_lines
+from game.desktop.conference.screen_state import OfDelegation
 from game.desktop.conference.sheets.menus import close_button
 from game.desktop.theme import SMALL, STRONG, TREATY, Look
 from game.desktop.toolkit.box import Cells, Column, Group, Space
@@ -44,15 +47,15 @@ def brief(desk: SessionDesk, look: Look) -> Modal:
     wording, own = desk.wording, desk.brief
     wishes = [
         ListRow(
-            escape(row.text),
-            ShowItem(row.item),
-            lead=f"{{:{row.sign}}}",
+            escape(row.wish.text),
+            ShowItem(row.wish.item),
+            lead=sign_of_wish(row),
             lead_width=24,
-            detail="" if row.sign == "brackets" else escape(row.said),
-            note=escape(row.word),
-            name=f"{row.text}, {row.word}, {row.said}",
+            detail="" if row.state is WishState.OPEN else escape(wording.text(f"screen.brief.{row.state}")),
+            note=escape(row.wish.word),
+            name=wish_said(row, wording),
         )
-        for row in brief_rows(desk.reader, desk.view, own)
+        for row in wish_rows(desk.reader, desk.view, own)
     ]
     red = [Label("{:barred} " + escape(each.text), SMALL) for each in own.red_lines]
     parts: list[Widget] = [
@@ -67,19 +70,17 @@ def brief(desk: SessionDesk, look: Look) -> Modal:
     ]
     for key, those in (("near", own.near), ("hard", own.hard)):
         if those:
-            plates = [Nameplate(each, LookAt(each)) for each in those]
+            plates = [Nameplate(each, Open(OfDelegation(each))) for each in those]
             parts += [Space(4), section(wording.text(f"screen.brief.{key}")), Cells(*plates, least=44)]
     parts += [Space(4), section(wording.text("screen.brief.wants")), Group(*wishes, name=wording.text("screen.brief"))]
     return sheet(desk, escape(desk.reader.name(desk.delegation)), *parts)
 
 
 def _promises(desk: SessionDesk) -> list[Widget]:
-    wording, own = desk.wording, desk.delegation
-    lines: list[Widget] = []
+    wording, lines = desk.wording, list[Widget]()
     for each in desk.view.promises:
-        giver, taker = (f"{{{'*' if who == own else ''}{who}}}" for who in (each.delegation, each.to))
-        state = wording.text(f"summary.promise.{each.status}")
-        lines.append(Label(f"{giver} {{:arrow}} {taker} {escape(desk.reader.backing(each.backing))} ~{state}~", SMALL))
+        sides, state = marked.promise(desk.reader, each.delegation, each.to), f"summary.promise.{each.status}"
+        lines.append(Label(f"{sides} {escape(desk.reader.backing(each.backing))} ~{wording.text(state)}~", SMALL))
     return lines or [Label(escape(wording.text("screen.brief.no_promises")), SMALL)]
 
 
@@ -97,17 +98,16 @@ def whole_agenda(desk: SessionDesk, look: Look, on: ItemId) -> Modal:
 
 
 def _agenda_row(desk: SessionDesk, look: Look, row: AgendaRow, is_later: bool, is_on: bool) -> ListRow:
-    note = row.weight
+    note = row.wish.word
     if is_later:
         key = "screen.agenda.session" if row.session else "screen.agenda.no_more"
-        note = f"{desk.wording.text(key, session=row.session)} · {row.weight}"
-    sign = "{:tick}" if row.is_agreed else f"{{:bars{row.bars}}}"
+        note = f"{desk.wording.text(key, session=row.session)} · {note}"
     return ListRow(
         escape(row.short),
         ShowItem(row.item),
-        lead=f"**{escape(row.label)}**" if row.is_agreed else f"[{row.label}]",
+        lead=marked.label(row.label, is_agreed=row.stands.is_agreed),
         lead_width=badge_column((item.label for item in desk.conference.items), look, 56),
-        detail=f"{sign} {escape(row.status)}",
+        detail=f"{sign_of_status(row)} {escape(row.stands.text)}",
         note=escape(note),
         chosen=is_on,
         key=f"agenda:{row.item}",
@@ -116,17 +116,47 @@ def _agenda_row(desk: SessionDesk, look: Look, row: AgendaRow, is_later: bool, i
 
 def details(desk: SessionDesk, look: Look, item: ItemId, option: OptionId | None) -> Modal:
     """The small print of an item, or of one of its options."""
-    parts: list[Widget] = []
-    for chapter in chapters_of(desk.reader, desk.view, item, option):
-        parts += [Space(4), section(chapter.title), *(Label(words, SMALL) for words in chapter.paragraphs)]
-    return sheet(desk, escape(desk.conference.item(item).title), *parts, wide=680)
+    shown, parts = item_page(desk.reader, desk.view, item), list[Widget]()
+    for key, paragraphs in chapters(desk, shown, option).items():
+        title = desk.wording.text(f"screen.details.{key}")
+        parts += [Space(4), section(title), *(Label(words, SMALL) for words in paragraphs)]
+    return sheet(desk, escape(shown.title), *parts, wide=680)
+
+
+def chapters(desk: SessionDesk, shown: ItemPage, option: OptionId | None = None) -> dict[str, list[str]]:
+    """The parts of the small print that there are, each with its paragraphs as mark-up."""
+    wording = desk.wording
+    texts = sorted((each for each in shown.options if option in (None, each.option)), key=lambda each: each.at)
+    civil = shown.civil_society
+    if civil and shown.civil_society_by:
+        civil = f"{civil} ({shown.civil_society_by})"
+    found = {
+        "about": [escape(shown.about)],
+        "older": [escape(shown.older)],
+        "options": [f"{marked.text(each.at, each.letter)}  {marked.treaty(each.runs)}" for each in texts],
+        "objections": [escape(each) for each in _objections(desk, shown)],
+        "warmth": [escape(wording.text("screen.details.warmth_is", warmth=shown.warmth))] if shown.warmth else [],
+        "civil": [escape(civil)],
+        "sources": [escape(each) for each in shown.sources],
+    }
+    return {key: paragraphs for key, paragraphs in found.items() if any(paragraphs)}
+
+
+def _objections(desk: SessionDesk, shown: ItemPage) -> list[str]:
+    said = []
+    for each in sorted(shown.options, key=lambda option: option.at):
+        if each.objecting:
+            count = 2 if len(each.objecting) > 1 or each.objecting == (desk.delegation,) else 1
+            names = desk.reader.names(each.objecting)
+            said.append(desk.wording.sentence("screen.details.objects", names=names, count=count, option=each.letter))
+    return said or [desk.wording.text("screen.details.no_objection")]
 
 
 def heard(desk: SessionDesk, look: Look) -> Modal:
     """What was said in consultations."""
-    lines = heard_lines(desk.reader, desk.view)
+    lines = delegation_page.heard(desk.reader, desk.view)
     words = desk.wording
-    parts: list[Widget] = [Label(line, SMALL) for line in lines]
+    parts: list[Widget] = [Label(marked.impression(desk.reader, each), SMALL) for each in lines]
     parts.append(Label(escape(words.text("screen.heard.note" if lines else "screen.heard.none")), SMALL, tone="muted"))
     return sheet(desk, words.text("screen.heard"), *parts)
 

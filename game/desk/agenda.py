@@ -1,0 +1,174 @@
+"""The order of business and the brief as rows: how every item stands, when it comes, what the capital wants there."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from game.desk.promised import debts
+from game.model.conference import ItemId
+from game.model.state import ItemState
+from game.model.view import PublicView, View
+from game.wording.brief import Brief, Wish
+from game.wording.items import Status, status
+from game.wording.numbers import session_when
+from game.wording.reader import Reader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaRow:
+    """One item of the agenda. session: the next that takes it up, 0 if none does.
+
+    stands: how it stands, in full; brief_status: in two or three words, for a narrow column. is_owed: whether the
+    delegation has promised its backing there.
+    """
+
+    item: ItemId
+    label: str
+    short: str
+    stands: Status
+    brief_status: str
+    session: int
+    wish: Wish
+    is_owed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionAhead:
+    """A session to come: when it sits, the labels of its items, and of those that are still open."""
+
+    session: int
+    when: str
+    labels: tuple[str, ...]
+    open_labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agenda:
+    """Every item once: what is before this session, what comes later, what is agreed (today's apart)."""
+
+    today: tuple[AgendaRow, ...]
+    later: tuple[AgendaRow, ...]
+    agreed: tuple[AgendaRow, ...]
+    ahead: tuple[SessionAhead, ...]
+
+    @property
+    def rows(self) -> tuple[AgendaRow, ...]:
+        """All items, in the order in which they are shown."""
+        return (*self.today, *self.later, *self.agreed)
+
+    @property
+    def agreed_count(self) -> int:
+        """How many items are agreed, of all."""
+        return sum(row.stands.is_agreed for row in self.rows)
+
+
+class WishState(StrEnum):
+    """What has become of a wish."""
+
+    OPEN = "open"
+    GOT = "got"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WishRow:
+    """One wish of the capital, and what has become of it. status: how its item stands, in words."""
+
+    wish: Wish
+    label: str
+    short: str
+    letter: str
+    state: WishState
+    status: str
+
+    @property
+    def is_must(self) -> bool:
+        """Whether the capital cannot do without."""
+        return self.wish.weight == "must"
+
+
+def agenda(reader: Reader, view: View, brief: Brief) -> Agenda:
+    """All items, ordered by when they come."""
+    today = view.public.programme
+    rows = {item.id: _row(reader, view, brief, item.id) for item in reader.conference.items}
+    others = [row for row in rows.values() if row.item not in today]
+    later = [row for row in others if not row.stands.is_agreed]
+    later.sort(key=lambda row: (row.session == 0, row.session))
+    return Agenda(
+        today=tuple(rows[item] for item in today),
+        later=tuple(later),
+        agreed=tuple(row for row in others if row.stands.is_agreed),
+        ahead=_ahead(reader, view.public),
+    )
+
+
+def _row(reader: Reader, view: View, brief: Brief, item: ItemId) -> AgendaRow:
+    entry, of = view.public.items[item], reader.conference.item(item)
+    stands = status(reader, item, entry, view.public.session)
+    return AgendaRow(
+        item=item,
+        label=of.label,
+        short=of.short,
+        stands=stands,
+        brief_status=_brief_status(reader, entry, item, stands.bars),
+        session=next_session(reader, view.public, item),
+        wish=brief.wish(item),
+        is_owed=item in debts(view),
+    )
+
+
+def _brief_status(reader: Reader, entry: ItemState, item: ItemId, bars: int) -> str:
+    if entry.agreed is not None:
+        return reader.wording.text("screen.status.agreed", option=reader.letter(item, entry.agreed))
+    said = reader.wording.text(f"screen.status.{bars}")
+    if entry.compromise is None:
+        return said
+    return reader.wording.text("screen.status.offered", said=said, option=reader.letter(item, entry.compromise))
+
+
+def _ahead(reader: Reader, public: PublicView) -> tuple[SessionAhead, ...]:
+    found = []
+    for number in range(public.session + 1, reader.conference.sessions + 1):
+        plan = reader.conference.programme[number - 1]
+        still = (item for item in plan.items if not public.items[item].is_agreed)
+        found.append(
+            SessionAhead(
+                session=number,
+                when=plan.when,
+                labels=tuple(map(reader.label, plan.items)),
+                open_labels=tuple(map(reader.label, still)),
+            )
+        )
+    return tuple(found)
+
+
+def next_session(reader: Reader, public: PublicView, item: ItemId) -> int:
+    """The next session after this one that takes the item up, 0 if none does."""
+    for number, plan in enumerate(reader.conference.programme, start=1):
+        if number > public.session and item in plan.items:
+            return number
+    return 0
+
+
+def wish_rows(reader: Reader, view: View, brief: Brief) -> tuple[WishRow, ...]:
+    """All wishes by rank, each with where it stands now."""
+    return tuple(_wish_row(reader, view.public, wish) for wish in brief.wishes)
+
+
+def _wish_row(reader: Reader, public: PublicView, wish: Wish) -> WishRow:
+    entry, of = public.items[wish.item], reader.conference.item(wish.item)
+    state = WishState.OPEN
+    if entry.agreed is not None:
+        state = WishState.GOT if entry.agreed in (wish.option, *wish.live_with) else WishState.LOST
+    return WishRow(
+        wish=wish,
+        label=of.label,
+        short=of.short,
+        letter=reader.letter(wish.item, wish.option),
+        state=state,
+        status=status(reader, wish.item, entry, public.session).text,
+    )
+
+
+def when(reader: Reader, public: PublicView) -> str:
+    """When this session sits, as the author wrote it."""
+    return session_when(reader.conference, public.session)

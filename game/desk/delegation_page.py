@@ -1,0 +1,108 @@
+"""One delegation: its bloc, weight and word, what it says in public, and what it told the reader in the corridor."""
+
+from dataclasses import dataclass
+
+from game.model.conference import DelegationId, ItemId, OptionId
+from game.model.state import Report
+from game.model.view import View
+from game.wording.events import HEARD_SALIENCE
+from game.wording.numbers import pips_in_words
+from game.wording.reader import Reader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Impression:
+    """What one consultation gave: the option nearest to what was heard, and the ends of the keys that tell the rest.
+
+    salience: "high", "some" or "low"; red_line: "yes" or "no".
+    """
+
+    about: DelegationId
+    item: ItemId
+    option: OptionId
+    salience: str
+    red_line: str
+    session: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaidOn:
+    """What a delegation says on one item. letter, short, at: of its stance, "" and None for none; objects: a letter."""
+
+    item: ItemId
+    label: str
+    is_agreed: bool
+    letter: str
+    short: str
+    at: float | None
+    objects: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DelegationPage:
+    """What is known of a delegation. credibility: in words; refuses_over: the item over which it will not sign."""
+
+    delegation: DelegationId
+    name: str
+    bloc: str
+    influence: int
+    credibility: str
+    refuses_over: ItemId | None
+    may_vote: bool
+    says: tuple[SaidOn, ...]
+    heard: tuple[Impression, ...]
+
+
+def delegation_page(reader: Reader, view: View, delegation: DelegationId) -> DelegationPage:
+    """What is public of a delegation, and what it told the reader."""
+    conference, public = reader.conference, view.public
+    who = conference.delegation(delegation)
+    said = (_said_on(reader, view, item.id, delegation) for item in conference.items)
+    return DelegationPage(
+        delegation=delegation,
+        name=who.name,
+        bloc=conference.blocs_by_id[who.bloc].name if who.bloc else reader.wording.text("brief.no_bloc"),
+        influence=who.influence,
+        credibility=pips_in_words(reader.wording, public.credibility[delegation]),
+        refuses_over=public.refusals.get(delegation),
+        may_vote=who.may_vote,
+        says=tuple(each for each in said if each.letter or each.objects),
+        heard=heard(reader, view, about=delegation),
+    )
+
+
+def _said_on(reader: Reader, view: View, item: ItemId, delegation: DelegationId) -> SaidOn:
+    entry, of = view.public.items[item], reader.conference.item(item)
+    stance, against = entry.stances.get(delegation), entry.objections.get(delegation)
+    return SaidOn(
+        item=item,
+        label=of.label,
+        is_agreed=entry.is_agreed,
+        letter="" if stance is None else of.letter(stance),
+        short="" if stance is None else of.option(stance).short,
+        at=None if stance is None else of.option(stance).at,
+        objects="" if against is None else of.letter(against),
+    )
+
+
+def heard(
+    reader: Reader, view: View, *, about: DelegationId | None = None, on: ItemId | None = None
+) -> tuple[Impression, ...]:
+    """What was said in consultations, newest first; about one delegation or all, on one item or all."""
+    return tuple(
+        impression(reader, each)
+        for each in reversed(view.seat.reports)
+        if about in (None, each.about) and on in (None, each.item)
+    )
+
+
+def impression(reader: Reader, report: Report) -> Impression:
+    """What a report of a consultation comes to."""
+    return Impression(
+        about=report.about,
+        item=report.item,
+        option=reader.conference.item(report.item).nearest(report.at).id,
+        salience=next(word for least, word in HEARD_SALIENCE if report.salience >= least),
+        red_line="yes" if report.has_red_line else "no",
+        session=report.session,
+    )

@@ -1,0 +1,138 @@
+"""What the conference screen shows besides the conference: the room's picture, the column, the sheets on the desk."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol, TypeAlias
+
+from game.desk.session_desk import SessionDesk
+from game.desktop.conference.draft import Draft
+from game.model.actions import Backing, Ballot
+from game.model.conference import DelegationId, ItemId, OptionId
+from game.model.events import Event
+
+
+class RoomView(StrEnum):
+    """How it is shown where they stand."""
+
+    HALL = "hall"
+    MAP = "map"
+    LIST = "list"
+    TEXT = "text"  # only as counts, so that the text has the room
+
+
+class ShownColumn(StrEnum):
+    """What is shown where text is too large for all columns."""
+
+    AGENDA = "agenda"
+    TEXT = "text"
+    ROOM = "room"
+    ACTIONS = "actions"
+
+
+class Reading(StrEnum):
+    """Sheets that show how things stand, and remember nothing of their own."""
+
+    ADVISOR = "advisor"
+    AGENDA = "agenda"
+    BRIEF = "brief"
+    CONFIRM_END = "confirm_end"
+    CORRIDOR = "corridor"  # what else can be done there
+    FLOOR = "floor"
+    HEARD = "heard"
+    LOG = "log"
+    MENU = "menu"
+    OFFERS = "offers"
+
+
+@dataclass(frozen=True, slots=True)
+class SmallPrint:
+    """All about an item, or about one of its options."""
+
+    item: ItemId
+    option: OptionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OnText:
+    """What can be said about one text."""
+
+    text: Backing
+
+
+@dataclass(frozen=True, slots=True)
+class OfDelegation:
+    """What is known of a delegation, and what can be done about it."""
+
+    delegation: DelegationId
+
+
+@dataclass(frozen=True, slots=True)
+class FindDelegation:
+    """All delegations, or those that the letters may mean."""
+
+    letters: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """The words of the game, or those that the letters may mean."""
+
+    letters: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Building:
+    """An action that is being put together."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class BallotPaper:
+    """The text that is voted on. marked: the ballot that is chosen and not yet cast."""
+
+    marked: Ballot | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """What came of the last action, or why it was refused."""
+
+    events: tuple[Event, ...] = ()
+    refused: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What came from outside the room as the session opened."""
+
+    events: tuple[Event, ...]
+
+
+Sheet: TypeAlias = (
+    Reading | SmallPrint | OnText | OfDelegation | FindDelegation | Glossary | Building | BallotPaper | Happened | News
+)
+
+
+class ConferenceScreen(Protocol):
+    """The scene as its board and its sheets see it.
+
+    item: the one that is open. sheets: what lies on the desk, the topmost last. has_read: whether the person has looked
+    round. takes_turns: whether the laptop goes round, so that this is one turn of several in a session.
+    """
+
+    desk: SessionDesk
+    item: ItemId
+    room: RoomView
+    column: ShownColumn
+    sheets: tuple[Sheet, ...]
+    has_read: bool
+    takes_turns: bool
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the chair has the floor and the person waits."""
+
+    @property
+    def coach_is_on(self) -> bool:
+        """Whether the lines for a first session are shown."""

@@ -1,0 +1,49 @@
+"""Values of the desk as mark-up of the window: plates, texts with their glyphs, treaty text, impressions."""
+
+from collections.abc import Iterable
+
+from game.desk.delegation_page import Impression
+from game.desktop.toolkit.markup import escape
+from game.model.conference import DelegationId
+from game.wording.reader import Reader
+from game.wording.text import Run
+
+
+def treaty(runs: Iterable[Run]) -> str:
+    """Treaty text: what differs is underlined, all else means itself."""
+    return "".join(f"_{escape(run.text)}_" if run.marked else escape(run.text) for run in runs)
+
+
+def plate(reader: Reader, delegation: DelegationId) -> str:
+    """A nameplate, the reader's own as such."""
+    return f"{{{'*' if delegation == reader.delegation else ''}{delegation}}}"
+
+
+def promise(reader: Reader, giver: DelegationId, taker: DelegationId) -> str:
+    """Who has promised something to whom."""
+    return f"{plate(reader, giver)} {{:arrow}} {plate(reader, taker)}"
+
+
+def text(at: float | None, letter: str, words: str = "") -> str:
+    """A text as glyph, letter and words; at None and letter "": one who has not spoken."""
+    glyph = "{@?}" if at is None else f"{{@{at:g}}}"
+    return " ".join(each for each in (glyph, f"**{letter}**" if letter else "", escape(words)) if each)
+
+
+def label(words: str, *, is_agreed: bool) -> str:
+    """An item's label: in brackets until it is agreed."""
+    return f"**{escape(words)}**" if is_agreed else f"[{words}]"
+
+
+def impression(reader: Reader, found: Impression) -> str:
+    """What one consultation gave."""
+    return reader.wording.text(
+        "screen.heard.row",
+        code=found.about,
+        label=reader.label(found.item),
+        option=reader.letter(found.item, found.option),
+        short=escape(reader.short(found.item, found.option)),
+        salience=reader.wording.text(f"screen.heard.{found.salience}"),
+        red_line=reader.wording.text(f"screen.heard.red_line.{found.red_line}"),
+        session=found.session,
+    )
