@@ -16,7 +16,7 @@ RUN := $(VENV)/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help play text host load chaos test coverage mutants check bench browser fuzz schema lint types imports schema-current scenarios set-up-play set-up-dev set-up-browser clean
+.PHONY: help play text host load chaos test coverage mutants check bench browser fuzz schema lint types imports schema-current scenarios js set-up-play set-up-dev set-up-browser clean
 
 help:
 	@sed -n '3,9s/^# \{0,1\}//p' Makefile
@@ -48,7 +48,7 @@ mutants: set-up-dev
 	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(VENV)/bin/mutmut run $(ARGS)
 	@$(VENV)/bin/mutmut results
 
-check: lint types imports schema-current scenarios test
+check: lint types imports schema-current scenarios js test
 
 lint: set-up-dev
 	@$(RUN) -m ruff check .
@@ -59,6 +59,15 @@ types: set-up-dev
 
 imports: set-up-dev
 	@$(VENV)/bin/lint-imports --no-logo
+
+# The scripts of the classroom's pages: types, lint, tests. Only with CI=1 does it fail where Node is missing.
+js: set-up-dev
+	@if ! command -v node >/dev/null || ! command -v npm >/dev/null; then \
+	  echo "node or npm is missing, so the scripts of the pages are not checked (Debian: apt install nodejs npm)."; [ -z "$$CI" ]; exit; \
+	fi; \
+	$(install_js) && $(VENV)/js/node_modules/.bin/tsc --project tests/js && \
+	  $(VENV)/js/node_modules/.bin/biome lint --config-path=tests/js/lint.json --error-on-warnings game/classroom/pages/static tests/js tests/browser && \
+	  node --test --test-reporter=spec tests/js/*.test.js
 
 schema-current: set-up-dev
 	@$(RUN) main.py schema --check
@@ -105,6 +114,11 @@ define install
 	$(RUN) -m pip install --quiet --disable-pip-version-check --editable '$(1)' || \
 	  { echo "What the game needs could not be installed. Is there a network? The lines above say what went wrong."; exit 1; }
 endef
+
+install_js = { cmp -s tests/js/package.json $(VENV)/js/installed.json || { \
+	  mkdir -p $(VENV)/js && cp tests/js/package.json $(VENV)/js/ && \
+	  npm install --prefix $(VENV)/js --silent --no-fund --no-audit --no-package-lock && cp tests/js/package.json $(VENV)/js/installed.json || \
+	  { echo "What checks the scripts could not be installed. Is there a network?"; exit 1; }; }; }
 
 # What the tests need includes what the game needs.
 set-up-browser: set-up-dev

@@ -4,6 +4,8 @@ import os
 import sys
 from pathlib import Path
 
+from platformdirs import user_data_path
+
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -27,8 +29,7 @@ def user_folder() -> Path:
     """The player's own folder (logs, settings); SQUARE_BRACKETS_HOME overrides it. It need not exist yet."""
     if chosen := os.environ.get("SQUARE_BRACKETS_HOME"):
         return Path(chosen)
-    if sys.platform == "win32":
-        return Path(os.environ.get("APPDATA", Path.home())) / "Square Brackets"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / "Square Brackets"
-    return Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share")) / "square-brackets"
+    name = "Square Brackets" if sys.platform in ("win32", "darwin") else "square-brackets"
+    usual = user_data_path(name, appauthor=False, roaming=True)
+    older = Path.home() / "Library" / "Application Support" / name  # a Mac's, before XDG_DATA_HOME was heeded there
+    return older if older.is_dir() and not usual.is_dir() else usual

@@ -23,6 +23,8 @@ LONGER_FOR_A_REASON = {
     "game/model/actions.py": "the whole vocabulary of actions, a dataclass each",
     "game/model/conference.py": "every noun that is fixed at the opening",
     "game/model/events.py": "the whole vocabulary of events, a dataclass each",
+    "game/model/grammar.py": "the grammar of moves: its table and what follows from a row",
+    "game/rules/legal.py": "every reason why an action is out of order, in one match",
     "game/rules/decide.py": "one exhaustive match over the actions",
     "game/wording/events.py": "one sentence an event",
 }

@@ -4,13 +4,6 @@ import numpy as np
 
 from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
 from game.consensus.quantise import quantised
-from game.consensus.temperature import opponents
-
-
-def opposition(stances: IntArray, objections: IntArray, influence: FloatArray, locations: FloatArray) -> FloatArray:
-    """(o,) influence that stands against each option, as a share 0..1 of the room's; arguments as for `warmth`."""
-    against = opponents(stances, objections, locations)
-    return np.asarray(influence @ against.astype(np.float64) / influence.sum(), dtype=np.float64)
 
 
 def sounding(stances: IntArray, expected: FloatArray, showable: BoolArray, locations: FloatArray) -> FloatArray:

@@ -7,9 +7,7 @@ import numpy as np
 from game.consensus.arrays import BoolArray, FloatArray, IntArray
 from game.consensus.encode import Mandates, Room
 from game.consensus.preference import option_losses, red_lines
-
-FAR = 30.0
-"""Points of an item's line beyond which standing for one option means being against another."""
+from game.procedure.consensus import FAR
 
 RESENTFUL = 50.0
 """Resentment (0..100) from which on a delegation uses an objection to protest against the procedure."""

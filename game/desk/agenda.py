@@ -110,7 +110,7 @@ def _row(reader: Reader, view: View, brief: Brief, item: ItemId) -> AgendaRow:
         short=of.short,
         stands=stands,
         brief_status=_brief_status(reader, entry, item, stands.bars),
-        session=next_session(reader, view.public, item),
+        session=next_session(reader, item, view.public.session),
         wish=brief.wish(item),
         is_owed=item in debts(view),
     )
@@ -141,12 +141,10 @@ def _ahead(reader: Reader, public: PublicView) -> tuple[SessionAhead, ...]:
     return tuple(found)
 
 
-def next_session(reader: Reader, public: PublicView, item: ItemId) -> int:
-    """The next session after this one that takes the item up, 0 if none does."""
-    for number, plan in enumerate(reader.conference.programme, start=1):
-        if number > public.session and item in plan.items:
-            return number
-    return 0
+def next_session(reader: Reader, item: ItemId, after: int) -> int:
+    """The next session after that one that takes the item up, 0 if none does."""
+    plans = enumerate(reader.conference.programme, start=1)
+    return next((number for number, plan in plans if number > after and item in plan.items), 0)
 
 
 def wish_rows(reader: Reader, view: View, brief: Brief) -> tuple[WishRow, ...]:

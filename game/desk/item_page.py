@@ -104,7 +104,7 @@ def item_page(reader: Reader, view: View, item: ItemId) -> ItemPage:
         status=status(reader, item, entry, view.public.session),
         options=tuple(options),
         is_today=item in view.public.programme,
-        session=next_session(reader, view.public, item),
+        session=next_session(reader, item, view.public.session),
         silent=len(reader.conference.delegations) - len(entry.stances),
         warmth=warmth(reader, item, entry),
         civil_society=civil_society(reader, item),

@@ -30,6 +30,13 @@ def text(at: float | None, letter: str, words: str = "") -> str:
     return " ".join(each for each in (glyph, f"**{letter}**" if letter else "", escape(words)) if each)
 
 
+def begun(words: str, start: str) -> str:
+    """A sentence with its beginning in bold, if it begins so."""
+    if not start or not words.startswith(start):
+        return escape(words)
+    return f"**{escape(start)}**{escape(words[len(start) :])}"
+
+
 def label(words: str, *, is_agreed: bool) -> str:
     """An item's label: in brackets until it is agreed."""
     return f"**{escape(words)}**" if is_agreed else f"[{words}]"

@@ -1,11 +1,12 @@
 """What a person sets once: theme, text size, sound. Kept as JSON in their own folder; a broken file is set aside."""
 
-import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from game import places
 from game.desktop.theme import LARGEST_TEXT_SCALE, SMALLEST_TEXT_SCALE, Look, look_for
+from game.disk import set_aside, write_whole
+from game.session.codec import CodecError, decode, dump, encode, parse
 
 TEXT_STEP = 0.1
 
@@ -50,26 +51,18 @@ def settings_file() -> Path:
 
 
 def load_settings() -> Settings:
-    """The kept settings. What is missing or makes no sense is as in a new game; a file that is no JSON is renamed."""
+    """The kept settings. What is missing or makes no sense is as in a new game; a file of something else is renamed."""
     file = settings_file()
     try:
-        kept = json.loads(file.read_text(encoding="utf-8"))
+        kept = parse(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError):
-        _set_aside(file)
-        return Settings()
+        kept = None
     if not isinstance(kept, dict):
+        set_aside(file)
         return Settings()
-    sound: dict[str, object] = {}
-    for field in fields(Settings):
-        value = kept.get(field.name)
-        if isinstance(field.default, bool):
-            if isinstance(value, bool):
-                sound[field.name] = value
-        elif isinstance(value, int | float) and not isinstance(value, bool):
-            sound[field.name] = float(value)
-    settings = Settings(**sound)  # type: ignore[arg-type]
+    settings = decode(Settings, {name: value for name, value in kept.items() if _may_be(name, value)})
     return replace(
         settings,
         text_scale=min(LARGEST_TEXT_SCALE, max(SMALLEST_TEXT_SCALE, settings.text_scale)),
@@ -79,19 +72,17 @@ def load_settings() -> Settings:
 
 def save_settings(settings: Settings) -> bool:
     """Keep them; false if the folder cannot be written, which loses nothing but the memory of them."""
-    file = settings_file()
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        fresh = file.with_suffix(".new")
-        fresh.write_text(json.dumps(asdict(settings), indent=1) + "\n", encoding="utf-8")
-        fresh.replace(file)
+        write_whole(settings_file(), dump(encode(settings)) + "\n")
     except OSError:
         return False
     return True
 
 
-def _set_aside(file: Path) -> None:
+def _may_be(name: str, value: object) -> bool:
+    """Whether a setting of that name has such values."""
     try:
-        file.replace(file.with_suffix(".broken.json"))
-    except OSError:
-        return
+        decode(Settings, {name: value})
+    except CodecError:
+        return False
+    return True

@@ -3,31 +3,31 @@
 Like any chair it sees only what is public. It prefers no text; it prefers to finish.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
-from game.consensus.compromise import chair_choice, opposition, sounding
+from game.consensus.compromise import chair_choice, sounding
 from game.consensus.encode import Room, presumed, room
 from game.consensus.quantise import draw
-from game.heads.reading import showable
+from game.heads.situation import showable
 from game.model.actions import (
     Action,
-    AdoptFinalActs,
-    CallWave,
     CloseConference,
     CloseSession,
-    CloseVote,
     DeclareAgreed,
     DropOption,
     KeepBrackets,
     OfferCompromise,
-    OpenFloor,
     PutToVote,
     TakeTemperature,
 )
 from game.model.conference import ItemId, OptionId
 from game.model.state import ItemState, Phase
 from game.model.view import PublicView
+from game.procedure.business import business, next_in_order
+from game.procedure.consensus import GAVEL_AGAINST, are_few, opposition
 
 AT_THE_OPENING = 0.10
 AT_THE_CLOSE = 0.62
@@ -35,9 +35,6 @@ AT_THE_CLOSE = 0.62
 
 GAVEL_FROM = 0.75
 """From this share of the conference on the chair may gavel over the few, on what the programme says is due."""
-
-GAVEL_SHARE = 3
-"""It does so if at most one delegation in so many objects."""
 
 WANTED = 0.6
 WANTED_BY_THE_CAREFUL = 0.72
@@ -56,26 +53,17 @@ READINGS = 2
 """How often an item comes up before it may be agreed: a first reading hears, a second decides."""
 
 
-def next_actions(public: PublicView) -> list[Action]:
+def next_actions(public: PublicView) -> Sequence[Action]:
     """What the chair does next; ask again after each, as the room may have changed."""
-    match public.phase:
-        case Phase.CORRIDOR:
-            return [OpenFloor()]
-        case Phase.FLOOR:
-            return _floor(public)
-        case Phase.VOTING:
-            return [CloseVote()]
-        case Phase.ADOPTION:
-            return [AdoptFinalActs()]
-        case Phase.SIGNING:
-            everybody = len(public.signatures) == len(public.conference.delegations)
-            return [CloseConference()] if everybody else [CallWave()]
-        case Phase.CLOSED:
-            return []
+    if public.phase is Phase.FLOOR:
+        return _floor(public)
+    if public.phase is Phase.SIGNING and len(public.signatures) == len(public.conference.delegations):
+        return [CloseConference()]
+    return next_in_order(public.phase)
 
 
 def _floor(public: PublicView) -> list[Action]:
-    for item in _business(public):
+    for item in business(public):
         entry = public.items[item]
         if entry.is_agreed or public.session in (entry.kept_in, entry.held_in):
             continue
@@ -85,24 +73,15 @@ def _floor(public: PublicView) -> list[Action]:
     return [CloseSession()]
 
 
-def _business(public: PublicView) -> tuple[ItemId, ...]:
-    """Today's programme, what delegations have asked to take up, what is moved to a vote; last, all that is left."""
-    asked = [item for item, entry in public.items.items() if entry.lift_asked]
-    moved = [each.item for each in public.motions]
-    package = list(public.items) if public.session >= public.conference.sessions else []
-    return tuple(dict.fromkeys((*public.programme, *asked, *moved, *package)))
-
-
 def _decision(public: PublicView, item: ItemId, entry: ItemState) -> list[Action]:
     for motion in public.motions:
         if motion.item == item and motion.option in entry.on_table:
             return [PutToVote(item=item, option=motion.option)]
     of = room(public.conference)
-    against = _opposition(public, of, item, entry)
     option = _choice(public, of, item, entry)
     if option is None:
         return [KeepBrackets(item=item)]
-    share = float(against[of.option_index(item, option)])
+    share = float(opposition(public, item, option))
     objectors = sum(each == option for each in entry.objections.values())
     if option not in entry.on_table:
         return [*_offered(public, item, entry, option), KeepBrackets(item=item)]
@@ -137,8 +116,8 @@ def _allowed(public: PublicView) -> float:
 
 
 def _may_gavel(public: PublicView, objectors: int, against: float) -> bool:
-    few = GAVEL_SHARE * objectors <= len(public.conference.delegations)
-    return _progress(public) >= GAVEL_FROM and few and against <= min(0.5, _allowed(public))
+    few = are_few(objectors, len(public.conference.delegations))
+    return _progress(public) >= GAVEL_FROM and few and against <= min(float(GAVEL_AGAINST), _allowed(public))
 
 
 def _arrays(
@@ -152,11 +131,6 @@ def _arrays(
     on_table = np.zeros(of.locations.shape[1], dtype=np.bool_)
     on_table[[of.option_index(item, option) for option in entry.on_table]] = True
     return stances, objections, of.locations[of.rows[item]], on_table
-
-
-def _opposition(public: PublicView, of: Room, item: ItemId, entry: ItemState) -> FloatArray:
-    stances, objections, locations, _ = _arrays(public, of, item, entry)
-    return opposition(stances, objections, of.influence, locations)
 
 
 def _choice(public: PublicView, of: Room, item: ItemId, entry: ItemState) -> OptionId | None:

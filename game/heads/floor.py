@@ -6,7 +6,7 @@ import numpy as np
 
 from game.consensus.arrays import NOBODY
 from game.consensus.quantise import draw, grid
-from game.heads.reading import Reading, binding
+from game.heads.situation import Reading, binding
 from game.model.actions import (
     Action,
     AnnounceRefusal,
@@ -22,7 +22,9 @@ from game.model.actions import (
     Table,
     WithdrawObjection,
 )
-from game.model.conference import DelegationId, Temperament
+from game.model.conference import DelegationId
+from game.procedure.business import is_late
+from game.procedure.voting import warmth_wanted
 
 SPEAKERS = 9
 """How many AI seats put their names on the list in a session, so that people find a slot."""
@@ -114,13 +116,13 @@ def _on(reading: Reading, row: int, item: int, who: DelegationId) -> tuple[float
     objecting = entry.objections.get(who)
     leading = int(reading.leading[item])
     favourite = int(reading.favourite[row, item])
-    temperament = reading.public.conference.delegation(who).temperament
+    manner = reading.manners[row]
     bound = {option for each, option in binding(reading.views[row]) if each == name}
     if objecting is not None:
         column = reading.room.option_index(name, objecting)
         if not reading.would_object[row, item, column]:
             return 2.0, WithdrawObjection(delegation=who, item=name)
-    if temperament is Temperament.HARDLINER and _is_late(reading, item) and reading.would_object[row, item, leading]:
+    if manner.insists and is_late(reading.public, name) and reading.would_object[row, item, leading]:
         return 2.5, PointOfOrder(delegation=who, kind=PointKind.LATE_TEXT, item=name)
     if reading.progress < TABLING_ENDS and (table := _table(reading, row, item, who)):
         return 2.2, table
@@ -131,17 +133,11 @@ def _on(reading: Reading, row: int, item: int, who: DelegationId) -> tuple[float
             return pressing, Object(delegation=who, item=name, option=option)
     if motion := _vote(reading, row, item, who):
         return 3.0, motion
-    if temperament is Temperament.BRIDGE_BUILDER and (bridge := _bridge(reading, row, item, who)):
+    if manner.bridges and (bridge := _bridge(reading, row, item, who)):
         return 1.6, bridge
     if favourite != NOBODY and entry.stances.get(who) != reading.option(item, favourite):
         return 1.0, Support(delegation=who, item=name, option=reading.option(item, favourite))
     return None
-
-
-def _is_late(reading: Reading, item: int) -> bool:
-    entry = reading.public.items[reading.room.items[item]]
-    session = reading.public.session
-    return any(0 < entry.tabled_in.get(option, 0) >= session - 1 for option in entry.on_table)
 
 
 def _vote(reading: Reading, row: int, item: int, who: DelegationId) -> MoveVote | None:
@@ -155,7 +151,7 @@ def _vote(reading: Reading, row: int, item: int, who: DelegationId) -> MoveVote 
     entry = reading.public.items[name]
     favourite = int(reading.favourite[row, item])
     salience = float(reading.own.salience[row, item])
-    if me.temperament is Temperament.HARDLINER:
+    if reading.manners[row].insists:
         ready = reading.progress >= LATE
     else:
         ready = reading.progress >= LAST_DAYS and me.influence >= WEIGHTY
@@ -167,7 +163,7 @@ def _vote(reading: Reading, row: int, item: int, who: DelegationId) -> MoveVote 
     stuck = option in entry.objections.values() or reading.progress >= LAST_DAYS
     moved = any((each.item, each.option) == (name, option) for each in reading.public.motions)
     voted = any((each.item, each.option) == (name, option) for each in reading.public.votes)
-    if warm > 0 and stuck and not moved and not voted:
+    if warm > warmth_wanted(reading.public.conference.procedure) and stuck and not moved and not voted:
         return MoveVote(delegation=who, item=name, option=option)
     return None
 

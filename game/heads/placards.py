@@ -1,7 +1,7 @@
 """What seats will show when the chair asks for the feel of the room."""
 
 from game.consensus.arrays import NOBODY
-from game.heads.reading import Reading
+from game.heads.situation import Reading
 from game.model.actions import Action, Backing, ShowPlacards
 
 

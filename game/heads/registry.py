@@ -1,13 +1,14 @@
 """What all AI seats do now: one call for all of them, whatever their temperament and whatever the hour."""
 
 from collections.abc import Sequence
+from typing import assert_never
 
 from game.heads.corridor import answers, caucuses, offers
-from game.heads.favours import favours
 from game.heads.floor import interventions
 from game.heads.placards import placards
-from game.heads.reading import read
+from game.heads.pressure import favours
 from game.heads.signing import signatures
+from game.heads.situation import read
 from game.heads.voting import ballots
 from game.model.actions import Action
 from game.model.state import Phase
@@ -33,4 +34,7 @@ def ai_actions(views: Sequence[View]) -> list[Action]:
             return ballots(reading)
         case Phase.SIGNING:
             return signatures(reading)
-    return []
+        case Phase.FLOOR | Phase.ADOPTION | Phase.CLOSED:
+            return []
+        case _:
+            assert_never(reading.public.phase)

@@ -8,7 +8,7 @@ from game.consensus.arrays import FloatArray
 from game.consensus.encode import Mandates, presumed, text_locations
 from game.consensus.quantise import draw, grid
 from game.consensus.signing import forecast
-from game.heads.reading import Reading
+from game.heads.situation import Reading
 from game.model.actions import Action, Defer, Refuse, Sign, SignWithReservation
 from game.model.conference import ItemId
 

@@ -4,7 +4,7 @@ import numpy as np
 
 from game.consensus.arrays import NOBODY
 from game.consensus.quantise import quantised
-from game.heads.reading import Reading, binding
+from game.heads.situation import Reading, binding
 from game.model.actions import Action, Ballot, CastBallot
 
 INDIFFERENT = 3.0

@@ -48,15 +48,50 @@ class Ballot(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _BySeat:
+class BySeat:
+    """What every action of a delegation says: whose it is."""
+
     delegation: DelegationId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnItem(BySeat):
+    """An action of a delegation about one item."""
+
+    item: ItemId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnText(OnItem):
+    """An action of a delegation about one option of one item."""
+
+    option: OptionId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByChair:
+    """An action of the chair."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChairOnItem(ByChair):
+    """An action of the chair about one item."""
+
+    item: ItemId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChairOnText(ChairOnItem):
+    """An action of the chair about one option of one item."""
+
+    option: OptionId
 
 
 # --- corridor ---
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Consult(_BySeat):
+class Consult(BySeat):
     """Ask another delegation what it wants on an item; the answer carries noise. One contact."""
 
     to: DelegationId
@@ -64,7 +99,7 @@ class Consult(_BySeat):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OfferDeal(_BySeat):
+class OfferDeal(BySeat):
     """Offer: we back `gives`, you back `asks`; open until the end of the next session. One contact."""
 
     to: DelegationId
@@ -73,14 +108,14 @@ class OfferDeal(_BySeat):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AcceptOffer(_BySeat):
+class AcceptOffer(BySeat):
     """Accept an offer that was made to you: both sides are bound by a promise."""
 
     offer: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DeclineOffer(_BySeat):
+class DeclineOffer(BySeat):
     """Decline an offer that was made to you; a reason need not be given."""
 
     offer: int
@@ -88,7 +123,7 @@ class DeclineOffer(_BySeat):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CounterOffer(_BySeat):
+class CounterOffer(BySeat):
     """Decline an offer and make another to the same delegation. No contact."""
 
     offer: int
@@ -97,7 +132,7 @@ class CounterOffer(_BySeat):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pledge(_BySeat):
+class Pledge(BySeat):
     """Pledge capacity building to a delegation and ask for its backing. One contact and one of your few pledges."""
 
     to: DelegationId
@@ -105,7 +140,7 @@ class Pledge(_BySeat):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Press(_BySeat):
+class Press(BySeat):
     """Lean on a delegation to back a text. One contact; it may yield, or resent it."""
 
     to: DelegationId
@@ -113,14 +148,14 @@ class Press(_BySeat):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Caucus(_BySeat):
+class Caucus(BySeat):
     """Call your bloc together behind a text. One contact; once a session a bloc."""
 
     backing: Backing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ShowPlacards(_BySeat):
+class ShowPlacards(BySeat):
     """Decide what you will show when the chair asks for the feel of the room. Free, and private until then."""
 
     placards: tuple[Backing, ...]
@@ -130,84 +165,59 @@ class ShowPlacards(_BySeat):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Table(_BySeat):
+class Table(OnText):
     """Put an option on the table that nobody has tabled; it is discussed once another delegation supports it."""
 
-    item: ItemId
-    option: OptionId
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CoSponsor(_BySeat):
+class CoSponsor(OnText):
     """Join the sponsors of an option on the table."""
 
-    item: ItemId
-    option: OptionId
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Support(_BySeat):
+class Support(OnText):
     """Speak for an option on the table."""
 
-    item: ItemId
-    option: OptionId
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Oppose(_BySeat):
+class Oppose(OnText):
     """Speak against an option without blocking consensus."""
 
-    item: ItemId
-    option: OptionId
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Object(_BySeat):
+class Object(OnText):
     """Object to an option: while sustained, it blocks consensus on that option."""
 
-    item: ItemId
-    option: OptionId
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WithdrawObjection(_BySeat):
+class WithdrawObjection(OnItem):
     """Withdraw your objection on an item."""
 
-    item: ItemId
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ProposeCompromise(_BySeat):
+class ProposeCompromise(OnText):
     """Propose an option as compromise text; it needs a second."""
 
-    item: ItemId
-    option: OptionId
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceBrackets(_BySeat):
+class PlaceBrackets(OnItem):
     """Reopen text that was agreed without a vote, before its second reading: brackets go back on."""
 
-    item: ItemId
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LiftBrackets(_BySeat):
+class LiftBrackets(OnText):
     """Ask the chair to take up an item and lift its brackets on one option."""
 
-    item: ItemId
-    option: OptionId
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LinkPackage(_BySeat):
+class LinkPackage(BySeat):
     """Say that you can agree these texts together: you stand for each, and your own objections to them fall."""
 
     texts: tuple[Backing, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PointOfOrder(_BySeat):
+class PointOfOrder(BySeat):
     """Claim that the rules are not being followed; heard first, ruled on at once."""
 
     kind: PointKind
@@ -215,22 +225,17 @@ class PointOfOrder(_BySeat):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MoveVote(_BySeat):
+class MoveVote(OnText):
     """Move that a text be put to a formal vote. Legal, and it breaks the custom of consensus."""
 
-    item: ItemId
-    option: OptionId
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AnnounceRefusal(_BySeat):
+class AnnounceRefusal(OnItem):
     """Tell the plenary that you will not sign the text as it stands, because of one item."""
 
-    item: ItemId
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LeaveSpeakersList(_BySeat):
+class LeaveSpeakersList(BySeat):
     """Take your name off the speakers' list of this session."""
 
 
@@ -238,31 +243,31 @@ class LeaveSpeakersList(_BySeat):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CastBallot(_BySeat):
+class CastBallot(BySeat):
     """Answer the vote that is open."""
 
     ballot: Ballot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sign(_BySeat):
+class Sign(BySeat):
     """Sign the Final Acts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SignWithReservation(_BySeat):
+class SignWithReservation(BySeat):
     """Sign, and declare which items your government does not accept."""
 
     items: tuple[ItemId, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Defer(_BySeat):
+class Defer(BySeat):
     """Leave without signing; the capital may sign later."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Refuse(_BySeat):
+class Refuse(BySeat):
     """Tell the plenary that your government will not sign."""
 
 
@@ -270,78 +275,62 @@ class Refuse(_BySeat):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OpenFloor:
+class OpenFloor(ByChair):
     """The chair: hear the speakers' list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TakeTemperature:
+class TakeTemperature(ChairOnItem):
     """The chair: ask for the feel of the room on an item by placards. Not a vote; decides nothing."""
 
-    item: ItemId
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OfferCompromise:
+class OfferCompromise(ChairOnText):
     """The chair: offer an option as compromise text."""
 
-    item: ItemId
-    option: OptionId
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DeclareAgreed:
+class DeclareAgreed(ChairOnText):
     """The chair: hear no objection, or gavel over the few that are left; the text is agreed."""
 
-    item: ItemId
-    option: OptionId
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeepBrackets:
+class KeepBrackets(ChairOnItem):
     """The chair: leave the item in brackets for today."""
 
-    item: ItemId
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DropOption:
+class DropOption(ChairOnText):
     """The chair: declare that an option has no support left."""
 
-    item: ItemId
-    option: OptionId
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PutToVote:
+class PutToVote(ChairOnText):
     """The chair: open a formal vote on a text, as moved and seconded."""
 
-    item: ItemId
-    option: OptionId
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CloseVote:
+class CloseVote(ByChair):
     """The chair: end the vote and announce the result."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CloseSession:
+class CloseSession(ByChair):
     """The chair: bring down the gavel on this session."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AdoptFinalActs:
+class AdoptFinalActs(ByChair):
     """The chair: put the whole text to the plenary as the Final Acts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CallWave:
+class CallWave(ByChair):
     """The chair: call the next delegations of the roll to sign."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CloseConference:
+class CloseConference(ByChair):
     """The chair: everybody has answered the roll; the conference is closed."""
 
 

@@ -1,10 +1,11 @@
 """What has happened: past facts, one frozen dataclass each. The log of a conference is a list of these.
 
-`private_to` names who may read an event; None means everybody.
+Every class says who may learn of it when it happens: `class Consulted(Happened, seen_by=Audience.OWNER)`.
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import ClassVar
 
 from game.model.actions import Backing, Ballot, FloorAction, PointKind, Unwilling
 from game.model.conference import BlocId, DelegationId, ItemId, OptionId
@@ -46,6 +47,34 @@ class SignatureKind(StrEnum):
         return self in (SignatureKind.SIGNED, SignatureKind.RESERVED)
 
 
+class Audience(StrEnum):
+    """Who may learn of an event when it happens."""
+
+    PUBLIC = "public"  # everybody in the room, and the gallery
+    PARTIES = "parties"  # the delegations that it names
+    OWNER = "owner"  # the delegation whose it is
+
+
+class Happened:
+    """What every event is. A class of event that does not say who may see it cannot be made: TypeError."""
+
+    __slots__ = ()
+    seen_by: ClassVar[Audience]
+
+    def __init_subclass__(cls, *, seen_by: Audience | None = None) -> None:
+        """seen_by: needed; it may be missing only where dataclass makes the class anew for its slots."""
+        if seen_by is not None:
+            cls.seen_by = seen_by
+        elif "seen_by" not in cls.__dict__:
+            raise TypeError(f"the event {cls.__name__} does not say who may see it")
+
+    @property
+    def parties(self) -> tuple[DelegationId, ...]:
+        """The delegations that it names: whose it is first, to whom, and who joined; each once."""
+        named = (getattr(self, "delegation", None), getattr(self, "to", None), *getattr(self, "joined", ()))
+        return tuple(dict.fromkeys(each for each in named if each is not None))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placard:
     """What one delegation showed on an item: an option, or None for nothing."""
@@ -72,7 +101,7 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ConferenceOpened:
+class ConferenceOpened(Happened, seen_by=Audience.PUBLIC):
     """The opening gavel. scenario: its id; digest: of what was loaded, so that a log knows its conference."""
 
     scenario: str
@@ -81,28 +110,28 @@ class ConferenceOpened:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SessionOpened:
+class SessionOpened(Happened, seen_by=Audience.PUBLIC):
     """A session begins: contacts and interventions are fresh."""
 
     session: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HappeningOccurred:
+class HappeningOccurred(Happened, seen_by=Audience.PUBLIC):
     """Something came from outside the room."""
 
     happening: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SessionClosed:
+class SessionClosed(Happened, seen_by=Audience.PUBLIC):
     """The gavel fell on a session."""
 
     session: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LegitimacyChanged:
+class LegitimacyChanged(Happened, seen_by=Audience.PUBLIC):
     """The organisation's legitimacy moved; reason is a slug that `wording` turns into words."""
 
     by: int
@@ -113,7 +142,7 @@ class LegitimacyChanged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Consulted:
+class Consulted(Happened, seen_by=Audience.OWNER):
     """A delegation heard, with noise, what another wants. at: location 0..100; salience: 0..100."""
 
     delegation: DelegationId
@@ -125,7 +154,7 @@ class Consulted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OfferMade:
+class OfferMade(Happened, seen_by=Audience.PARTIES):
     """A deal was offered; it lapses when session `until` closes. answers: the offer it counters, 0 for none."""
 
     offer: int
@@ -138,7 +167,7 @@ class OfferMade:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OfferAccepted:
+class OfferAccepted(Happened, seen_by=Audience.PARTIES):
     """Both sides are bound: each backs what it promised."""
 
     offer: int
@@ -147,7 +176,7 @@ class OfferAccepted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OfferDeclined:
+class OfferDeclined(Happened, seen_by=Audience.PARTIES):
     """The other side said no, and may have said why."""
 
     offer: int
@@ -157,7 +186,7 @@ class OfferDeclined:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OfferExpired:
+class OfferExpired(Happened, seen_by=Audience.PARTIES):
     """Nobody answered in time."""
 
     offer: int
@@ -166,7 +195,7 @@ class OfferExpired:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PromiseKept:
+class PromiseKept(Happened, seen_by=Audience.PARTIES):
     """A promise was honoured when its item was decided."""
 
     delegation: DelegationId
@@ -175,7 +204,7 @@ class PromiseKept:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PromiseBroken:
+class PromiseBroken(Happened, seen_by=Audience.PUBLIC):
     """A promise was broken, in public."""
 
     delegation: DelegationId
@@ -184,7 +213,7 @@ class PromiseBroken:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PledgeMade:
+class PledgeMade(Happened, seen_by=Audience.PARTIES):
     """Capacity building was pledged; `moved` says whether the other side now backs what was asked, or why not."""
 
     delegation: DelegationId
@@ -195,7 +224,7 @@ class PledgeMade:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pressed:
+class Pressed(Happened, seen_by=Audience.PARTIES):
     """A delegation was leant on; `moved` says whether it yielded, or why not, `resented` whether it minds."""
 
     delegation: DelegationId
@@ -207,7 +236,7 @@ class Pressed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CaucusHeld:
+class CaucusHeld(Happened, seen_by=Audience.PARTIES):
     """A bloc met behind closed doors; `joined` will back the text."""
 
     delegation: DelegationId
@@ -217,7 +246,7 @@ class CaucusHeld:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlacardsChosen:
+class PlacardsChosen(Happened, seen_by=Audience.OWNER):
     """A delegation decided what it will show when the chair asks."""
 
     delegation: DelegationId
@@ -228,7 +257,7 @@ class PlacardsChosen:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FloorRequested:
+class FloorRequested(Happened, seen_by=Audience.OWNER):
     """A delegation put its name on the speakers' list; what it will say is its own affair until it is heard."""
 
     delegation: DelegationId
@@ -236,14 +265,14 @@ class FloorRequested:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FloorRequestWithdrawn:
+class FloorRequestWithdrawn(Happened, seen_by=Audience.PUBLIC):
     """A delegation took its name off the speakers' list."""
 
     delegation: DelegationId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FloorOpened:
+class FloorOpened(Happened, seen_by=Audience.PUBLIC):
     """The chair opened the floor: who speaks, in order, and for whom the list was too long."""
 
     speakers: tuple[DelegationId, ...]
@@ -251,7 +280,7 @@ class FloorOpened:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Spoke:
+class Spoke(Happened, seen_by=Audience.PUBLIC):
     """A delegation was heard.
 
     second: who seconded, where needed. in_order: False if it had become out of order. instead: what it stands for when
@@ -266,7 +295,7 @@ class Spoke:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PointRuled:
+class PointRuled(Happened, seen_by=Audience.PUBLIC):
     """The chair ruled on a point of order."""
 
     delegation: DelegationId
@@ -276,7 +305,7 @@ class PointRuled:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TemperatureTaken:
+class TemperatureTaken(Happened, seen_by=Audience.PUBLIC):
     """The room showed its placards on an item. Not a vote.
 
     warmth: (option, -100..100) influence-weighted support less opposition of each option on the table.
@@ -290,7 +319,7 @@ class TemperatureTaken:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CompromiseOffered:
+class CompromiseOffered(Happened, seen_by=Audience.PUBLIC):
     """The chair offered an option as compromise text."""
 
     item: ItemId
@@ -298,7 +327,7 @@ class CompromiseOffered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TextAgreed:
+class TextAgreed(Happened, seen_by=Audience.PUBLIC):
     """The brackets fell. over: those whose objection the chair gavelled over; empty = consensus."""
 
     item: ItemId
@@ -307,14 +336,14 @@ class TextAgreed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BracketsKept:
+class BracketsKept(Happened, seen_by=Audience.PUBLIC):
     """The item stays in brackets for today."""
 
     item: ItemId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OptionDropped:
+class OptionDropped(Happened, seen_by=Audience.PUBLIC):
     """An option left the table for want of support, or its sponsors withdrew it."""
 
     item: ItemId
@@ -325,7 +354,7 @@ class OptionDropped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class VoteCalled:
+class VoteCalled(Happened, seen_by=Audience.PUBLIC):
     """The chair said on what the plenary votes, on whose motion, and that voting has begun."""
 
     item: ItemId
@@ -334,7 +363,7 @@ class VoteCalled:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BallotCast:
+class BallotCast(Happened, seen_by=Audience.OWNER):
     """One voice was given."""
 
     delegation: DelegationId
@@ -342,7 +371,7 @@ class BallotCast:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class VoteTaken:
+class VoteTaken(Happened, seen_by=Audience.PUBLIC):
     """The chair announced a result."""
 
     item: ItemId
@@ -358,14 +387,14 @@ class VoteTaken:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FinalActsAdopted:
+class FinalActsAdopted(Happened, seen_by=Audience.PUBLIC):
     """The whole text, item by item; an item on which nothing was agreed is left at the older treaty (option None)."""
 
     texts: tuple[tuple[ItemId, OptionId | None], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WaveCalled:
+class WaveCalled(Happened, seen_by=Audience.PUBLIC):
     """The next delegations of the roll are called to sign."""
 
     wave: int
@@ -373,7 +402,7 @@ class WaveCalled:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RollAnswered:
+class RollAnswered(Happened, seen_by=Audience.PUBLIC):
     """A delegation signed, signed with a reservation, deferred or refused."""
 
     delegation: DelegationId
@@ -382,7 +411,7 @@ class RollAnswered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ConferenceClosed:
+class ConferenceClosed(Happened, seen_by=Audience.PUBLIC):
     """The last gavel."""
 
     signatures: int

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from game.model.actions import Backing, Ballot, FloorAction
 from game.model.conference import Conference, DelegationId, ItemId, OptionId
-from game.model.events import SignatureKind, VoteResult
+from game.model.events import Because, SignatureKind, VoteResult
 from game.model.instructions import Instructions
 
 FULL = 100
@@ -85,7 +85,7 @@ class Commitment:
     """Why a seat backs a text beyond its own wish: it was pressed, pledged to, or joined a caucus. Private."""
 
     backing: Backing
-    because: str
+    because: Because
     of: DelegationId
 
 
@@ -141,7 +141,7 @@ class ItemState:
 class Seat:
     """What belongs to one delegation. Private, save credibility and `refuses_over`.
 
-    resentment: 0..100, how badly the procedure has treated it. grudges: delegations that pressed it or broke a promise.
+    resentment: 0..100, how badly the procedure has treated it. goodwill: -100..100 towards others, by what passed.
     refuses_over: the item because of which it has told the plenary that it will not sign.
     """
 
@@ -228,9 +228,7 @@ class ConferenceState:
     @property
     def programme(self) -> tuple[ItemId, ...]:
         """The items before this session; empty outside one."""
-        if not 1 <= self.session <= self.conference.sessions:
-            return ()
-        return self.conference.programme[self.session - 1].items
+        return self.conference.before(self.session)
 
     @property
     def signatures(self) -> int:

@@ -14,7 +14,7 @@ class PublicView:
     """What everybody in the room sees; made once a state and shared by all views.
 
     lot: a number for whoever must draw lots from what is public; the seed cannot be told from it.
-    on_list: who has asked for the floor (not what they will say). moved: seconded motions waiting for the chair.
+    on_list: who has asked for the floor (not what they will say). motions: seconded, waiting for the chair.
     last_heard: who spoke when the floor was last open. open_ballot: the text that is being voted on. votes: with the
     ballots, since hands are shown.
     """
@@ -46,9 +46,7 @@ class PublicView:
     @property
     def programme(self) -> tuple[ItemId, ...]:
         """The items before this session; empty outside one."""
-        if not 1 <= self.session <= self.conference.sessions:
-            return ()
-        return self.conference.programme[self.session - 1].items
+        return self.conference.before(self.session)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,39 +1,9 @@
 """What follows from an action that is in order: the events, nothing booked yet."""
 
-from game.model.actions import (
-    AcceptOffer,
-    Action,
-    AdoptFinalActs,
-    Backing,
-    Ballot,
-    CallWave,
-    CastBallot,
-    Caucus,
-    CloseConference,
-    CloseSession,
-    CloseVote,
-    Consult,
-    CounterOffer,
-    DeclareAgreed,
-    DeclineOffer,
-    Defer,
-    DropOption,
-    KeepBrackets,
-    LeaveSpeakersList,
-    OfferCompromise,
-    OfferDeal,
-    OpenFloor,
-    Pledge,
-    PointKind,
-    PointOfOrder,
-    Press,
-    PutToVote,
-    Refuse,
-    ShowPlacards,
-    Sign,
-    SignWithReservation,
-    TakeTemperature,
-)
+from typing import assert_never
+
+from game.model import actions as act
+from game.model.actions import Action, Backing, Ballot, PointKind
 from game.model.conference import DelegationId, ItemId, Moment, OptionId
 from game.model.events import (
     BallotCast,
@@ -69,12 +39,12 @@ from game.model.events import (
     WaveCalled,
 )
 from game.model.state import BallotBox, ConferenceState, OfferStatus, Promise, PromiseStatus
+from game.procedure.voting import counted, outcome
 from game.rules.chance import noise
 from game.rules.floor import broken, open_floor
 from game.rules.opening import happenings, opening_of_session
 from game.rules.persuasion import joins_caucus, position, resists_pledge, resists_pressure
-from game.rules.sense import moves, placard, placards, sustained, temperature
-from game.rules.voting import Tally, outcome
+from game.rules.room_reading import moves, placard, placards, sustained, temperature
 
 CONSENSUS = 1
 GAVELLED = -6
@@ -92,75 +62,91 @@ NOISE_AMONG_FRIENDS = 6
 def decide(state: ConferenceState, action: Action) -> tuple[Event, ...]:
     """The events that follow from an action; it must be in order."""
     match action:
-        case Consult():
+        case act.Consult():
             return (_consulted(state, action),)
-        case OfferDeal(delegation=who, to=to, gives=gives, asks=asks):
+        case act.OfferDeal(delegation=who, to=to, gives=gives, asks=asks):
             return (_offer(state, who, to, gives, asks),)
-        case AcceptOffer(delegation=who, offer=number):
+        case act.AcceptOffer(delegation=who, offer=number):
             return (OfferAccepted(offer=number, delegation=who, to=state.offers[number].delegation),)
-        case DeclineOffer(delegation=who, offer=number, because=because):
+        case act.DeclineOffer(delegation=who, offer=number, because=because):
             return (OfferDeclined(offer=number, delegation=who, to=state.offers[number].delegation, because=because),)
-        case CounterOffer(delegation=who, offer=number, gives=gives, asks=asks):
+        case act.CounterOffer(delegation=who, offer=number, gives=gives, asks=asks):
             to = state.offers[number].delegation
             return (OfferDeclined(offer=number, delegation=who, to=to), _offer(state, who, to, gives, asks, number))
-        case Pledge(delegation=who, to=to, asks=asks):
+        case act.Pledge(delegation=who, to=to, asks=asks):
             because = resists_pledge(state, who, to, asks.item, asks.option)
             return (PledgeMade(delegation=who, to=to, asks=asks, moved=because is None, because=because),)
-        case Press(delegation=who, to=to, asks=asks):
+        case act.Press(delegation=who, to=to, asks=asks):
             because = resists_pressure(state, who, to, asks.item, asks.option)
             held = because is not None
             return (Pressed(delegation=who, to=to, asks=asks, moved=not held, resented=held, because=because),)
-        case Caucus():
+        case act.Caucus():
             return (_caucus(state, action),)
-        case ShowPlacards(delegation=who, placards=shown):
+        case act.ShowPlacards(delegation=who, placards=shown):
             return (PlacardsChosen(delegation=who, placards=shown),)
-        case LeaveSpeakersList(delegation=who):
+        case act.LeaveSpeakersList(delegation=who):
             return (FloorRequestWithdrawn(delegation=who),)
-        case PointOfOrder(delegation=who, kind=PointKind.CONDUCT_OF_VOTE, item=item):
+        case act.PointOfOrder(delegation=who, kind=PointKind.CONDUCT_OF_VOTE, item=item):
             return (PointRuled(delegation=who, kind=PointKind.CONDUCT_OF_VOTE, item=item, upheld=False),)
-        case CastBallot(delegation=who, ballot=ballot):
+        case act.CastBallot(delegation=who, ballot=ballot):
             return (BallotCast(delegation=who, ballot=ballot),)
-        case Sign(delegation=who):
+        case act.Sign(delegation=who):
             return (RollAnswered(delegation=who, kind=SignatureKind.SIGNED),)
-        case SignWithReservation(delegation=who, items=items):
+        case act.SignWithReservation(delegation=who, items=items):
             return (RollAnswered(delegation=who, kind=SignatureKind.RESERVED, reservations=items),)
-        case Defer(delegation=who):
+        case act.Defer(delegation=who):
             return (RollAnswered(delegation=who, kind=SignatureKind.DEFERRED),)
-        case Refuse(delegation=who):
+        case act.Refuse(delegation=who):
             return (RollAnswered(delegation=who, kind=SignatureKind.REFUSED),)
-        case OpenFloor():
+        case act.OpenFloor():
             return open_floor(state)
-        case TakeTemperature(item=item):
+        case act.TakeTemperature(item=item):
             return _temperature(state, item)
-        case OfferCompromise(item=item, option=option):
+        case act.OfferCompromise(item=item, option=option):
             return (CompromiseOffered(item=item, option=option),)
-        case DeclareAgreed(item=item, option=option):
+        case act.DeclareAgreed(item=item, option=option):
             return _agreed(state, item, option)
-        case KeepBrackets(item=item):
+        case act.KeepBrackets(item=item):
             return (BracketsKept(item=item),)
-        case DropOption(item=item, option=option):
+        case act.DropOption(item=item, option=option):
             return (OptionDropped(item=item, option=option),)
-        case PutToVote(item=item, option=option):
+        case act.PutToVote(item=item, option=option):
             by = next(each.by for each in state.motions if (each.item, each.option) == (item, option))
             return (VoteCalled(item=item, option=option, by=by),)
-        case CloseVote():
+        case act.CloseVote():
             return _vote(state)
-        case CloseSession():
+        case act.CloseSession():
             return _close_session(state)
-        case AdoptFinalActs():
+        case act.AdoptFinalActs():
             return _adopt(state)
-        case CallWave():
+        case act.CallWave():
             return (_wave(state),)
-        case CloseConference():
+        case act.CloseConference():
             return (ConferenceClosed(signatures=state.signatures),)
-        case _:
+        case (
+            act.Table()
+            | act.CoSponsor()
+            | act.Support()
+            | act.Oppose()
+            | act.Object()
+            | act.WithdrawObjection()
+            | act.ProposeCompromise()
+            | act.PlaceBrackets()
+            | act.LiftBrackets()
+            | act.LinkPackage()
+            | act.PointOfOrder()
+            | act.MoveVote()
+            | act.AnnounceRefusal()
+        ):
             return (FloorRequested(delegation=action.delegation, intervention=action),)
+        case _:
+            assert_never(action)
 
 
 # --- corridor ---
 
 
-def _consulted(state: ConferenceState, action: Consult) -> Consulted:
+def _consulted(state: ConferenceState, action: act.Consult) -> Consulted:
     """The answer is honest and imprecise; friends (same bloc, or goodwill) are told more exactly, red lines too."""
     wanted = position(state, action.to, action.item)
     bloc = state.conference.delegation(action.delegation).bloc
@@ -197,7 +183,7 @@ def _offer(
     )
 
 
-def _caucus(state: ConferenceState, action: Caucus) -> CaucusHeld:
+def _caucus(state: ConferenceState, action: act.Caucus) -> CaucusHeld:
     bloc = state.conference.delegation(action.delegation).bloc
     if bloc is None:
         raise ValueError("a delegation without a bloc has no caucus; objections() refuses it")
@@ -262,16 +248,9 @@ def _vote(state: ConferenceState) -> tuple[Event, ...]:
     box = state.ballot_box
     if box is None:
         raise ValueError("no vote is open; objections() refuses it")
-    given = list(box.ballots.values())
-    entitled = sum(each.may_vote for each in state.conference.delegations)
-    tally = Tally(
-        in_favour=given.count(Ballot.FOR),
-        against=given.count(Ballot.AGAINST),
-        abstain=given.count(Ballot.ABSTAIN),
-        not_participating=given.count(Ballot.NOT_PARTICIPATING) + entitled - len(given),
-    )
+    tally = counted(state.conference, box.ballots)
     before = any((each.item, each.option) == (box.item, box.option) for each in state.votes)
-    result = outcome(tally, postponed_before=before)
+    result = outcome(tally, state.conference.procedure.majority, postponed_before=before)
     taken = VoteTaken(
         item=box.item,
         option=box.option,

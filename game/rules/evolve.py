@@ -24,9 +24,7 @@ from game.model.state import (
     PromiseStatus,
     Signature,
 )
-from game.rules.changes import (
-    change_item,
-    change_seat,
+from game.rules.edits import (
     clipped,
     commit,
     move_credibility,
@@ -35,6 +33,8 @@ from game.rules.changes import (
     spend_contact,
     taken_up,
     with_entry,
+    with_item,
+    with_seat,
 )
 from game.rules.evolve_corridor import accepted, consulted, offer_now, promise_now
 from game.rules.evolve_floor import agreed, heard, off_table, tabled, temperature, voted
@@ -95,45 +95,49 @@ def _booked(state: ConferenceState, event: Event) -> ConferenceState:
             return move_goodwill(state, event.to, event.delegation, BROKEN_PROMISE * 3 // 2)
         case ev.PledgeMade():
             state = spend_contact(state, event.delegation)
-            state = change_seat(state, event.delegation, pledges_left=state.seats[event.delegation].pledges_left - 1)
+            seat = state.seats[event.delegation]
+            state = with_seat(state, event.delegation, replace(seat, pledges_left=seat.pledges_left - 1))
             state = move_goodwill(state, event.to, event.delegation, PLEDGE_GOODWILL)
-            return commit(state, event.to, event.asks, "pledge", event.delegation) if event.moved else state
+            return commit(state, event.to, event.asks, ev.Because.PLEDGE, event.delegation) if event.moved else state
         case ev.Pressed():
             state = spend_contact(state, event.delegation)
             state = move_goodwill(state, event.to, event.delegation, PRESS_GOODWILL)
             if event.resented:
                 state = move_resentment(state, event.to, RESENTED_PRESSURE)
-            return commit(state, event.to, event.asks, "pressure", event.delegation) if event.moved else state
+            return commit(state, event.to, event.asks, ev.Because.PRESSURE, event.delegation) if event.moved else state
         case ev.CaucusHeld():
             state = spend_contact(state, event.delegation)
             state = replace(state, caucused=state.caucused | {event.bloc})
             for member in event.joined:
-                state = commit(state, member, event.backing, "caucus", event.delegation)
+                state = commit(state, member, event.backing, ev.Because.CAUCUS, event.delegation)
             return state
         case ev.PlacardsChosen(delegation=who, placards=placards):
             chosen = dict(state.seats[who].placards) | {each.item: each.option for each in placards}
-            return change_seat(state, who, placards=chosen)
+            return with_seat(state, who, replace(state.seats[who], placards=chosen))
         case ev.FloorRequested(delegation=who, intervention=intervention):
-            return change_seat(state, who, intervention=intervention)
+            return with_seat(state, who, replace(state.seats[who], intervention=intervention))
         case ev.FloorRequestWithdrawn(delegation=who):
-            return change_seat(state, who, intervention=None)
+            return with_seat(state, who, replace(state.seats[who], intervention=None))
         case ev.FloorOpened(speakers=speakers):
-            for who in speakers:
-                state = change_seat(state, who, times_heard=state.seats[who].times_heard + 1)
-            seats = {who: replace(seat, intervention=None) for who, seat in state.seats.items()}
+            seats = {
+                who: replace(seat, intervention=None, times_heard=seat.times_heard + speakers.count(who))
+                for who, seat in state.seats.items()
+            }
             return replace(state, phase=Phase.FLOOR, seats=seats, last_heard=speakers)
         case ev.Spoke(intervention=said, in_order=in_order):
             return heard(state, said) if in_order else state
         case ev.PointRuled(item=item, upheld=upheld):
-            return change_item(state, item, held_in=state.session) if upheld else state
+            entry = state.items[item]
+            return with_item(state, item, replace(entry, held_in=state.session)) if upheld else state
         case ev.TemperatureTaken():
             return temperature(state, event)
         case ev.CompromiseOffered(item=item, option=option):
-            return change_item(tabled(state, item, option, ()), item, compromise=option, **taken_up(state, item))
+            state = tabled(state, item, option, ())
+            return with_item(state, item, replace(taken_up(state, item), compromise=option))
         case ev.TextAgreed():
             return agreed(state, event)
         case ev.BracketsKept(item=item):
-            return change_item(state, item, kept_in=state.session, **taken_up(state, item))
+            return with_item(state, item, replace(taken_up(state, item), kept_in=state.session))
         case ev.OptionDropped(item=item, option=option):
             return off_table(state, item, option)
         case ev.VoteCalled(item=item, option=option, by=by):
@@ -152,7 +156,8 @@ def _booked(state: ConferenceState, event: Event) -> ConferenceState:
         case ev.WaveCalled(wave=wave, delegations=called):
             return replace(state, wave=wave, called=called)
         case ev.RollAnswered(delegation=who, kind=kind, reservations=reservations):
-            return change_seat(state, who, signature=Signature(kind=kind, reservations=reservations, wave=state.wave))
+            signature = Signature(kind=kind, reservations=reservations, wave=state.wave)
+            return with_seat(state, who, replace(state.seats[who], signature=signature))
         case ev.ConferenceClosed():
             return replace(state, phase=Phase.CLOSED)
         case _:
@@ -204,4 +209,4 @@ def _revealed(state: ConferenceState, item: ItemId, delegations: tuple[Delegatio
     stances = dict(state.items[item].stances)
     for who in delegations:
         stances[who] = state.conference.item(item).nearest(state.instructions[who][index].ideal).id
-    return change_item(state, item, stances=stances)
+    return with_item(state, item, replace(state.items[item], stances=stances))

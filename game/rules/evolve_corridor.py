@@ -10,7 +10,7 @@ from game.model.state import (
     PromiseStatus,
     Report,
 )
-from game.rules.changes import change_seat, commit, spend_contact, with_entry
+from game.rules.edits import commit, spend_contact, with_entry, with_seat
 
 
 def consulted(state: ConferenceState, event: ev.Consulted) -> ConferenceState:
@@ -24,10 +24,9 @@ def consulted(state: ConferenceState, event: ev.Consulted) -> ConferenceState:
         session=state.session,
     )
     state = spend_contact(state, event.delegation)
-    older = tuple(
-        each for each in state.seats[event.delegation].reports if (each.about, each.item) != (event.to, event.item)
-    )
-    return change_seat(state, event.delegation, reports=(*older, report))
+    seat = state.seats[event.delegation]
+    older = tuple(each for each in seat.reports if (each.about, each.item) != (event.to, event.item))
+    return with_seat(state, event.delegation, replace(seat, reports=(*older, report)))
 
 
 def offer_now(state: ConferenceState, number: int, status: OfferStatus) -> ConferenceState:
@@ -43,7 +42,7 @@ def accepted(state: ConferenceState, event: ev.OfferAccepted) -> ConferenceState
     for who, to, backing in halves:
         promise = Promise(delegation=who, to=to, backing=backing, made=state.session)
         state = replace(state, promises=(*state.promises, promise))
-        state = commit(state, who, backing, "promise", to)
+        state = commit(state, who, backing, ev.Because.PROMISE, to)
     return state
 
 
@@ -60,10 +59,9 @@ def promise_now(
     )
     state = replace(state, promises=promises)
     if status is PromiseStatus.BROKEN:
+        seat = state.seats[event.delegation]
         left = tuple(
-            each
-            for each in state.seats[event.delegation].commitments
-            if each.because != "promise" or each.backing != event.backing
+            each for each in seat.commitments if each.because is not ev.Because.PROMISE or each.backing != event.backing
         )
-        state = change_seat(state, event.delegation, commitments=left)
+        state = with_seat(state, event.delegation, replace(seat, commitments=left))
     return state

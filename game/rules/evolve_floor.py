@@ -1,38 +1,15 @@
 """What the events of the floor change: texts on the table, stances, objections, agreement, votes."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, assert_never
+from typing import assert_never
 
+from game.model import actions as act
 from game.model import events as ev
-from game.model.actions import (
-    AnnounceRefusal,
-    CoSponsor,
-    FloorAction,
-    LiftBrackets,
-    LinkPackage,
-    MoveVote,
-    Object,
-    Oppose,
-    PlaceBrackets,
-    PointOfOrder,
-    ProposeCompromise,
-    Support,
-    Table,
-    WithdrawObjection,
-)
-from game.model.conference import (
-    DelegationId,
-    ItemId,
-    OptionId,
-)
-from game.model.state import (
-    ConferenceState,
-    ItemState,
-    MotionToVote,
-    Phase,
-    VoteHeld,
-)
-from game.rules.changes import change_item, change_seat, move_resentment, taken_up, with_entry, without_entry
+from game.model.actions import Ballot, FloorAction
+from game.model.conference import DelegationId, ItemId, OptionId
+from game.model.state import ConferenceState, MotionToVote, Phase, VoteHeld
+from game.rules.edits import move_resentment, taken_up, with_entry, with_item, with_seat, without_entry
 
 GAVELLED_OVER = 15
 """Resentment of each delegation whose sustained objection the chair gavelled over."""
@@ -41,21 +18,33 @@ OUTVOTED = 20
 """Resentment of each delegation that voted against a text the plenary adopted by vote."""
 
 
-def _stands(entry: ItemState, who: DelegationId, option: OptionId) -> dict[str, Any]:
+def _stands(state: ConferenceState, item: ItemId, who: DelegationId, option: OptionId) -> ConferenceState:
     """Standing for a text ends one's opposition and objection to it."""
-    changes: dict[str, Any] = {"stances": with_entry(entry.stances, who, option)}
-    if entry.opposed.get(who) == option:
-        changes["opposed"] = without_entry(entry.opposed, who)
-    if entry.objections.get(who) == option:
-        changes["objections"] = without_entry(entry.objections, who)
-    return changes
+    entry = state.items[item]
+    return with_item(
+        state,
+        item,
+        replace(
+            entry,
+            stances=with_entry(entry.stances, who, option),
+            opposed=_unless(entry.opposed, who, option),
+            objections=_unless(entry.objections, who, option),
+        ),
+    )
 
 
-def _against(state: ConferenceState, item: ItemId, who: DelegationId, option: OptionId) -> ConferenceState:
+def _unless(
+    said: Mapping[DelegationId, OptionId], who: DelegationId, option: OptionId
+) -> Mapping[DelegationId, OptionId]:
+    """What everybody said of an item, without what one said if it was about that option."""
+    return without_entry(said, who) if said.get(who) == option else said
+
+
+def _objects(state: ConferenceState, item: ItemId, who: DelegationId, option: OptionId) -> ConferenceState:
     """A sustained objection ends one's standing for the text."""
     entry = state.items[item]
-    stances = without_entry(entry.stances, who) if entry.stances.get(who) == option else entry.stances
-    return change_item(state, item, objections=with_entry(entry.objections, who, option), stances=stances)
+    objections, stances = with_entry(entry.objections, who, option), _unless(entry.stances, who, option)
+    return with_item(state, item, replace(entry, objections=objections, stances=stances))
 
 
 def tabled(
@@ -68,20 +57,18 @@ def tabled(
     tabled_in = entry.tabled_in if option in entry.on_table else with_entry(entry.tabled_in, option, state.session)
     before = entry.sponsors.get(option, ())
     named = (*before, *(each for each in sponsors if each not in before))
-    state = change_item(
-        state, item, on_table=on_table, tabled_in=tabled_in, sponsors=with_entry(entry.sponsors, option, named)
-    )
+    sponsoring = with_entry(entry.sponsors, option, named)
+    state = with_item(state, item, replace(entry, on_table=on_table, tabled_in=tabled_in, sponsors=sponsoring))
     for who in sponsors:
-        state = change_item(state, item, **_stands(state.items[item], who, option))
+        state = _stands(state, item, who, option)
     return state
 
 
 def off_table(state: ConferenceState, item: ItemId, option: OptionId) -> ConferenceState:
     """An option has left the table, and nothing of it remains."""
     entry = state.items[item]
-    return change_item(
-        state,
-        item,
+    left = replace(
+        entry,
         on_table=tuple(each for each in entry.on_table if each != option),
         sponsors=without_entry(entry.sponsors, option),
         stances={who: each for who, each in entry.stances.items() if each != option},
@@ -90,50 +77,53 @@ def off_table(state: ConferenceState, item: ItemId, option: OptionId) -> Confere
         lift_asked={who: each for who, each in entry.lift_asked.items() if each != option},
         compromise=None if entry.compromise == option else entry.compromise,
     )
+    return with_item(state, item, left)
 
 
 def heard(state: ConferenceState, said: FloorAction) -> ConferenceState:
     """What an intervention changes once it is heard."""
     who = said.delegation
     match said:
-        case Table(item=item, option=option) | CoSponsor(item=item, option=option):
+        case act.Table(item=item, option=option) | act.CoSponsor(item=item, option=option):
             return tabled(state, item, option, (who,))
-        case Support(item=item, option=option):
-            return change_item(state, item, **_stands(state.items[item], who, option))
-        case Oppose(item=item, option=option):
+        case act.Support(item=item, option=option):
+            return _stands(state, item, who, option)
+        case act.Oppose(item=item, option=option):
             entry = state.items[item]
-            stances = without_entry(entry.stances, who) if entry.stances.get(who) == option else entry.stances
-            return change_item(state, item, opposed=with_entry(entry.opposed, who, option), stances=stances)
-        case Object(item=item, option=option):
-            return _against(state, item, who, option)
-        case WithdrawObjection(item=item):
-            return change_item(state, item, objections=without_entry(state.items[item].objections, who))
-        case ProposeCompromise(item=item, option=option):
-            return change_item(tabled(state, item, option, (who,)), item, compromise=option)
-        case PlaceBrackets(item=item):
+            opposed, stances = with_entry(entry.opposed, who, option), _unless(entry.stances, who, option)
+            return with_item(state, item, replace(entry, opposed=opposed, stances=stances))
+        case act.Object(item=item, option=option):
+            return _objects(state, item, who, option)
+        case act.WithdrawObjection(item=item):
             entry = state.items[item]
-            state = change_item(state, item, agreed=None, agreed_over=(), agreed_in=0)
-            return state if entry.agreed is None else _against(state, item, who, entry.agreed)
-        case LiftBrackets(item=item, option=option):
+            return with_item(state, item, replace(entry, objections=without_entry(entry.objections, who)))
+        case act.ProposeCompromise(item=item, option=option):
+            state = tabled(state, item, option, (who,))
+            return with_item(state, item, replace(state.items[item], compromise=option))
+        case act.PlaceBrackets(item=item):
             entry = state.items[item]
-            return change_item(
-                state,
-                item,
+            state = with_item(state, item, replace(entry, agreed=None, agreed_over=(), agreed_in=0))
+            return state if entry.agreed is None else _objects(state, item, who, entry.agreed)
+        case act.LiftBrackets(item=item, option=option):
+            entry = state.items[item]
+            asked = replace(
+                entry,
                 stances=with_entry(entry.stances, who, option),
                 objections=without_entry(entry.objections, who),
                 opposed=without_entry(entry.opposed, who),
                 lift_asked=with_entry(entry.lift_asked, who, option),
             )
-        case LinkPackage(texts=texts):
+            return with_item(state, item, asked)
+        case act.LinkPackage(texts=texts):
             for each in texts:
-                state = change_item(state, each.item, **_stands(state.items[each.item], who, each.option))
+                state = _stands(state, each.item, who, each.option)
             return replace(state, packages=(*state.packages, (who, texts)))
-        case PointOfOrder():
+        case act.PointOfOrder():
             return state
-        case MoveVote(item=item, option=option):
+        case act.MoveVote(item=item, option=option):
             return replace(state, motions=(*state.motions, MotionToVote(item=item, option=option, by=who)))
-        case AnnounceRefusal(item=item):
-            return change_seat(state, who, refuses_over=item)
+        case act.AnnounceRefusal(item=item):
+            return with_seat(state, who, replace(state.seats[who], refuses_over=item))
         case _:
             assert_never(said)
 
@@ -144,27 +134,16 @@ def temperature(state: ConferenceState, event: ev.TemperatureTaken) -> Conferenc
     for each in event.placards:
         if each.option is not None:
             stances[each.delegation] = each.option
-    return change_item(
-        state,
-        event.item,
-        stances=stances,
-        warmth=event.warmth,
-        temperature_in=state.session,
-        **taken_up(state, event.item),
-    )
+    entry = taken_up(state, event.item)
+    taken = replace(entry, stances=stances, warmth=event.warmth, temperature_in=state.session)
+    return with_item(state, event.item, taken)
 
 
 def agreed(state: ConferenceState, event: ev.TextAgreed) -> ConferenceState:
     """The brackets have fallen."""
-    state = change_item(
-        state,
-        event.item,
-        agreed=event.option,
-        agreed_over=event.over,
-        agreed_in=state.session,
-        lift_asked={},
-        **taken_up(state, event.item),
-    )
+    entry = taken_up(state, event.item)
+    closed = replace(entry, agreed=event.option, agreed_over=event.over, agreed_in=state.session, lift_asked={})
+    state = with_item(state, event.item, closed)
     for who in event.over:
         state = move_resentment(state, who, GAVELLED_OVER)
     return state
@@ -187,16 +166,10 @@ def voted(state: ConferenceState, event: ev.VoteTaken) -> ConferenceState:
     )
     state = replace(state, phase=Phase.FLOOR, ballot_box=None, votes=(*state.votes, held))
     if event.result is ev.VoteResult.ADOPTED:
-        state = change_item(
-            state,
-            event.item,
-            agreed=event.option,
-            agreed_in=state.session,
-            by_vote=True,
-            lift_asked={},
-            **taken_up(state, event.item),
-        )
+        entry = taken_up(state, event.item)
+        closed = replace(entry, agreed=event.option, agreed_in=state.session, by_vote=True, lift_asked={})
+        state = with_item(state, event.item, closed)
         for who, ballot in ballots.items():
-            if ballot == "against":
+            if ballot is Ballot.AGAINST:
                 state = move_resentment(state, who, OUTVOTED)
     return state

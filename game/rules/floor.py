@@ -1,39 +1,19 @@
 """The floor: who speaks in which order, and what follows from each intervention."""
 
-from game.model.actions import (
-    AnnounceRefusal,
-    CoSponsor,
-    FloorAction,
-    LiftBrackets,
-    LinkPackage,
-    MoveVote,
-    Object,
-    Oppose,
-    PlaceBrackets,
-    PointKind,
-    PointOfOrder,
-    ProposeCompromise,
-    Support,
-    Table,
-    WithdrawObjection,
-)
+from itertools import islice
+from typing import assert_never
+
+from game.model import actions as act
+from game.model.actions import FloorAction, PointKind
 from game.model.conference import DelegationId, OptionId
 from game.model.events import Event, FloorOpened, LegitimacyChanged, PointRuled, PromiseBroken, Spoke
+from game.model.grammar import Stand, kind_of, texts_of
 from game.model.state import ConferenceState, Promise, PromiseStatus
+from game.procedure.business import is_late
+from game.procedure.voting import is_supported
 from game.rules.evolve import evolve
-from game.rules.grounds import is_late
-from game.rules.sense import second_for
-from game.rules.speaking import objections_to_speaking
-from game.rules.voting import is_supported
-
-_URGENCY: tuple[tuple[type, ...], ...] = (
-    (PointOfOrder,),
-    (MoveVote,),
-    (AnnounceRefusal, PlaceBrackets),
-    (Object, WithdrawObjection, LiftBrackets),
-    (Table, ProposeCompromise, LinkPackage),
-    (CoSponsor, Support, Oppose),
-)
+from game.rules.legal import objections_when_heard
+from game.rules.room_reading import seconds_for
 
 REFUSAL_ANNOUNCED = -1
 REOPENED = -2
@@ -48,7 +28,7 @@ def open_floor(state: ConferenceState) -> tuple[Event, ...]:
     """
     asking = [each.id for each in state.conference.delegations if state.seats[each.id].intervention is not None]
     queue = sorted(asking, key=lambda who: _rank(state, who))
-    points = [who for who in queue if isinstance(state.seats[who].intervention, PointOfOrder)]
+    points = [who for who in queue if isinstance(state.seats[who].intervention, act.PointOfOrder)]
     others = [who for who in queue if who not in points]
     slots = state.conference.procedure.speakers
     speakers, unheard = (*points, *others[:slots]), tuple(others[slots:])
@@ -67,37 +47,62 @@ def open_floor(state: ConferenceState) -> tuple[Event, ...]:
 def _rank(state: ConferenceState, who: DelegationId) -> tuple[int, int, int, int]:
     """Most urgent first; then whoever has been heard least, the more influential, the order of the roll."""
     said = state.seats[who].intervention
-    urgency = next(number for number, kinds in enumerate(_URGENCY) if isinstance(said, kinds))
+    urgency = kind_of(said).urgency if said is not None else None
+    if urgency is None:
+        raise ValueError(f"{said} is not said on the floor; objections() refuses it")
     roll = [each.id for each in state.conference.delegations].index(who)
     return (urgency, state.seats[who].times_heard, -state.conference.delegation(who).influence, roll)
 
 
 def _hear(state: ConferenceState, said: FloorAction) -> list[Event]:
     who = said.delegation
-    if any(True for _ in objections_to_speaking(state, said)):
+    if objections_when_heard(state, said):
         return [Spoke(delegation=who, intervention=said, in_order=False)]
-    second = None
-    if isinstance(said, Table | ProposeCompromise | MoveVote):
-        second = second_for(state, said.item, said.option, who)
-        if not is_supported(sponsors=1, seconders=int(second is not None)):
+    seconds: tuple[DelegationId, ...] = ()
+    if kind_of(said).needs_second:
+        needed = state.conference.procedure.seconds
+        (text,) = texts_of(said)
+        seconds = tuple(islice(seconds_for(state, text, who), needed))
+        if not is_supported(sponsors=1, seconders=len(seconds), needed=needed):
             return [Spoke(delegation=who, intervention=said, in_order=False)]
+    second = next(iter(seconds), None)
     events: list[Event] = [Spoke(delegation=who, intervention=said, second=second, instead=_instead(state, said))]
     events += [broken(each) for each in state.promises if _contradicts(said, each)]
+    return events + _follows(state, said)
+
+
+def _follows(state: ConferenceState, said: FloorAction) -> list[Event]:
+    """What an intervention brings about beside being heard."""
     match said:
-        case PointOfOrder(kind=kind, item=item):
-            events.append(PointRuled(delegation=who, kind=kind, item=item, upheld=_is_upheld(state, said)))
+        case act.PointOfOrder(delegation=who, kind=kind, item=item):
+            ruled = PointRuled(delegation=who, kind=kind, item=item, upheld=_is_upheld(state, said))
             if kind is PointKind.WAS_THAT_A_VOTE:
-                events.append(LegitimacyChanged(by=WAS_THAT_A_VOTE, reason="was-that-a-vote"))
-        case AnnounceRefusal():
-            events.append(LegitimacyChanged(by=REFUSAL_ANNOUNCED, reason="refusal-announced"))
-        case PlaceBrackets():
-            events.append(LegitimacyChanged(by=REOPENED, reason="text-reopened"))
-    return events
+                return [ruled, LegitimacyChanged(by=WAS_THAT_A_VOTE, reason="was-that-a-vote")]
+            return [ruled]
+        case act.AnnounceRefusal():
+            return [LegitimacyChanged(by=REFUSAL_ANNOUNCED, reason="refusal-announced")]
+        case act.PlaceBrackets():
+            return [LegitimacyChanged(by=REOPENED, reason="text-reopened")]
+        case (
+            act.Table()
+            | act.CoSponsor()
+            | act.Support()
+            | act.Oppose()
+            | act.Object()
+            | act.WithdrawObjection()
+            | act.ProposeCompromise()
+            | act.LiftBrackets()
+            | act.LinkPackage()
+            | act.MoveVote()
+        ):
+            return []
+        case _:
+            assert_never(said)
 
 
 def _instead(state: ConferenceState, said: FloorAction) -> OptionId | None:
     """What whoever speaks against a text is known to stand for, which is the reason that the room is given."""
-    if not isinstance(said, Object | Oppose):
+    if not isinstance(said, act.Object | act.Oppose):
         return None
     stance = state.items[said.item].stances.get(said.delegation)
     return stance if stance != said.option else None
@@ -109,28 +114,18 @@ def broken(promise: Promise) -> PromiseBroken:
 
 
 def _contradicts(said: FloorAction, promise: Promise) -> bool:
-    """Whether saying this in public breaks an open promise."""
+    """Whether saying this in public breaks an open promise: to stand for a rival text, or against the promised one."""
     if promise.status is not PromiseStatus.OPEN or said.delegation != promise.delegation:
         return False
-    owed = promise.backing
-    match said:
-        case (
-            Table(item=item, option=option)
-            | CoSponsor(item=item, option=option)
-            | Support(item=item, option=option)
-            | ProposeCompromise(item=item, option=option)
-            | LiftBrackets(item=item, option=option)
-            | MoveVote(item=item, option=option)
-        ):
-            return item == owed.item and option != owed.option
-        case Oppose(item=item, option=option) | Object(item=item, option=option):
-            return item == owed.item and option == owed.option
-        case LinkPackage(texts=texts):
-            return any(each.item == owed.item and each.option != owed.option for each in texts)
-    return False
+    owed, stand = promise.backing, kind_of(said).stand
+    return any(
+        (stand is Stand.FOR and each.item == owed.item and each.option != owed.option)
+        or (stand is Stand.AGAINST and each == owed)
+        for each in texts_of(said)
+    )
 
 
-def _is_upheld(state: ConferenceState, point: PointOfOrder) -> bool:
+def _is_upheld(state: ConferenceState, point: act.PointOfOrder) -> bool:
     """The chair by the book: late text is late; competence fails if the room's support lies with the older treaty.
 
     "Was that a vote?" is answered honestly (it was not), which keeps the item undecided for today.
@@ -146,3 +141,5 @@ def _is_upheld(state: ConferenceState, point: PointOfOrder) -> bool:
             return 2 * sum(each == older_treaty for each in stances) > len(stances)
         case PointKind.CONDUCT_OF_VOTE:
             return False
+        case _:
+            assert_never(point.kind)

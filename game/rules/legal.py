@@ -1,176 +1,199 @@
-"""What is in order: every reason why an action is not, and all the actions that are."""
+"""What is in order: every reason why an action is not, and all the actions that are.
+
+The row of an action in the grammar gives the first checks: stage, contacts, whom, which items and texts. What is
+particular to one action follows by hand; what is said on the floor is asked again when it is heard.
+"""
 
 from collections.abc import Iterable, Iterator
-from itertools import product
+from typing import assert_never
 
-from game.model.actions import (
-    AcceptOffer,
-    Action,
-    AdoptFinalActs,
-    AnnounceRefusal,
-    Backing,
-    Ballot,
-    CallWave,
-    CastBallot,
-    Caucus,
-    CloseConference,
-    CloseSession,
-    CloseVote,
-    Consult,
-    CoSponsor,
-    CounterOffer,
-    DeclareAgreed,
-    DeclineOffer,
-    Defer,
-    DropOption,
-    KeepBrackets,
-    LeaveSpeakersList,
-    LiftBrackets,
-    MoveVote,
-    Object,
-    OfferCompromise,
-    OfferDeal,
-    OpenFloor,
-    Oppose,
-    PlaceBrackets,
-    Pledge,
-    PointKind,
-    PointOfOrder,
-    Press,
-    ProposeCompromise,
-    PutToVote,
-    Refuse,
-    ShowPlacards,
-    Sign,
-    SignWithReservation,
-    Support,
-    Table,
-    TakeTemperature,
-    WithdrawObjection,
-)
+from game.model import actions as act
+from game.model.actions import Action, Backing, ByChair, FloorAction, PointKind, SeatAction
 from game.model.conference import DelegationId, ItemId
+from game.model.grammar import KINDS, ActionKind, Items, Options, Part, Stage, candidates, is_known, kind_of, value_of
 from game.model.objections import Objection
 from game.model.state import ConferenceState, OfferStatus, Phase, PromiseStatus
+from game.procedure.business import is_late, is_up, may_be_reopened
+from game.procedure.voting import is_settled_by_vote
 from game.rules.chairing import objections_to_chair
-from game.rules.grounds import (
-    about_item,
-    about_text,
-    in_phase,
-)
-from game.rules.speaking import objections_to_speaking
-
-_CHAIR = (
-    OpenFloor,
-    TakeTemperature,
-    OfferCompromise,
-    DeclareAgreed,
-    KeepBrackets,
-    DropOption,
-    PutToVote,
-    CloseVote,
-    CloseSession,
-    AdoptFinalActs,
-    CallWave,
-    CloseConference,
-)
 
 
 def objections(state: ConferenceState, action: Action) -> tuple[Objection, ...]:
     """Every reason why an action is out of order; empty if it is in order."""
-    if isinstance(action, _CHAIR):
-        return tuple(objections_to_chair(state, action))
+    if not is_known(action):
+        return (Objection(code="unknown-action", about=type(action).__name__),)
+    kind = kind_of(action)
+    if isinstance(action, ByChair):
+        general = (*_in_phase(state, kind.phase), *_of_parts(state, kind, action, None))
+        return (*general, *objections_to_chair(state, action))
     if action.delegation not in state.seats:
         return (Objection(code="unknown-delegation", about=action.delegation),)
-    return tuple(_objections_to_seat(state, action))
+    return (*_of_stage(state, kind, action), *objections_when_heard(state, action))
 
 
-def _objections_to_seat(state: ConferenceState, action: Action) -> Iterator[Objection]:
-    match action:
-        case Consult(delegation=who, to=to, item=item):
-            yield from _corridor(state, who, to)
-            yield from about_item(state, item)
-        case OfferDeal(delegation=who, to=to, gives=gives, asks=asks):
-            yield from _corridor(state, who, to)
-            yield from _deal(state, who, to, gives, asks)
-        case AcceptOffer(delegation=who, offer=number):
-            yield from _answer(state, who, number)
-            if number in state.offers:
-                offer = state.offers[number]
-                for backing in (offer.gives, offer.asks):
-                    yield from about_text(state, backing.item, backing.option)
-                yield from _promised_otherwise(state, who, offer.asks)
-                yield from _promised_otherwise(state, offer.delegation, offer.gives)
-        case DeclineOffer(delegation=who, offer=number):
-            yield from _answer(state, who, number)
-        case CounterOffer(delegation=who, offer=number, gives=gives, asks=asks):
-            yield from _answer(state, who, number)
-            if number in state.offers:
-                yield from _deal(state, who, state.offers[number].delegation, gives, asks)
-        case Pledge(delegation=who, to=to, asks=asks):
-            yield from _corridor(state, who, to)
-            yield from about_text(state, asks.item, asks.option)
-            if state.seats[who].pledges_left < 1:
-                yield Objection(code="no-pledges-left")
-        case Press(delegation=who, to=to, asks=asks):
-            yield from _corridor(state, who, to)
-            yield from about_text(state, asks.item, asks.option)
-        case Caucus(delegation=who, backing=backing):
-            yield from _corridor(state, who, None)
-            yield from about_text(state, backing.item, backing.option)
-            bloc = state.conference.delegation(who).bloc
-            if bloc is None:
-                yield Objection(code="no-bloc")
-            elif bloc in state.caucused:
-                yield Objection(code="bloc-has-met", about=bloc)
-            yield from _promised_otherwise(state, who, backing)
-        case ShowPlacards(placards=shown):
-            yield from in_phase(state, Phase.CORRIDOR)
-            yield from _named_twice(each.item for each in shown)
-            for backing in shown:
-                yield from about_text(state, backing.item, backing.option)
-        case LeaveSpeakersList(delegation=who):
-            yield from in_phase(state, Phase.CORRIDOR)
-            if state.seats[who].intervention is None:
-                yield Objection(code="not-on-the-list")
-        case CastBallot(delegation=who):
-            if state.phase is not Phase.VOTING or state.ballot_box is None:
-                yield Objection(code="no-vote-open")
-            elif who in state.ballot_box.ballots:
-                yield Objection(code="ballot-cast-already", rule="426")
-            if not state.conference.delegation(who).may_vote:
-                yield Objection(code="no-right-to-vote", rule="Constitution 169")
-        case Sign() | SignWithReservation() | Defer() | Refuse():
-            yield from _signing(state, action)
-        case PointOfOrder(kind=PointKind.CONDUCT_OF_VOTE, item=item):
-            if state.phase is not Phase.VOTING or state.ballot_box is None:
-                yield Objection(code="no-vote-open")
-            elif item not in state.items:
-                yield Objection(code="unknown-item", about=item)
-            elif item != state.ballot_box.item:
-                yield Objection(code="not-on-programme", about=item)
-        case _:
+def objections_when_heard(state: ConferenceState, action: SeatAction) -> tuple[Objection, ...]:
+    """The same without what depends on the moment: whether an intervention that was listed may still be made."""
+    kind = kind_of(action)
+    return (*_of_parts(state, kind, action, action.delegation), *_particular(state, action))
+
+
+# --- what follows from the row ---
+
+
+def _in_phase(state: ConferenceState, phase: Phase | None) -> Iterator[Objection]:
+    if phase is not None and state.phase is not phase:
+        yield Objection(code=f"not-in-{phase}", about=state.phase)
+
+
+def _of_stage(state: ConferenceState, kind: ActionKind, action: SeatAction) -> Iterator[Objection]:
+    """Whether it is the moment for it, and whether there is a contact left."""
+    match kind.stage:
+        case Stage.CORRIDOR:
+            yield from _in_phase(state, Phase.CORRIDOR)
+            if state.seats[action.delegation].contacts_left < kind.contacts:
+                yield Objection(code="no-contacts-left")
+        case Stage.FLOOR:
+            if isinstance(action, act.PointOfOrder) and action.kind is PointKind.CONDUCT_OF_VOTE:
+                yield from _in_a_vote(state)
+                return
             if state.phase is Phase.VOTING:
                 yield Objection(code="vote-in-progress", rule="426")
             else:
-                yield from in_phase(state, Phase.CORRIDOR)
-            yield from objections_to_speaking(state, action)  # type: ignore[arg-type]
+                yield from _in_phase(state, Phase.CORRIDOR)
+            if state.conference.procedure.interventions < 1:
+                yield Objection(code="no-interventions")
+        case Stage.VOTE:
+            yield from _in_a_vote(state)
+        case Stage.SIGNING:
+            yield from _signing(state, action.delegation)
+        case Stage.CHAIR:
+            raise ValueError(f"{action} is not a delegation's")
+        case _:
+            assert_never(kind.stage)
 
 
-# --- corridor ---
+def _in_a_vote(state: ConferenceState) -> Iterator[Objection]:
+    if state.ballot_box is None:
+        yield Objection(code="no-vote-open")
 
 
-def _corridor(state: ConferenceState, who: DelegationId, to: DelegationId | None) -> Iterator[Objection]:
-    yield from in_phase(state, Phase.CORRIDOR)
-    if state.seats[who].contacts_left < 1:
-        yield Objection(code="no-contacts-left")
-    if to is not None and to not in state.seats:
+def _signing(state: ConferenceState, who: DelegationId) -> Iterator[Objection]:
+    if state.final_acts is None:
+        yield Objection(code="nothing-adopted-yet", rule="Art. 32B")
+    elif state.seats[who].signature is not None:
+        yield Objection(code="answered-already")
+    elif who not in state.called:
+        yield Objection(code="not-called-yet")
+
+
+def _of_parts(
+    state: ConferenceState, kind: ActionKind, action: Action, who: DelegationId | None
+) -> Iterator[Objection]:
+    for part in kind.parts:
+        match part:
+            case Part.TO:
+                yield from _towards(state, who, getattr(action, part))
+            case Part.ITEM:
+                yield from _about_item(state, kind, getattr(action, part), who)
+            case Part.TEXT | Part.GIVES | Part.ASKS | Part.BACKING:
+                text = value_of(action, part)
+                if isinstance(text, Backing):
+                    yield from _about_text(state, kind, text, who)
+            case Part.PLACARDS | Part.TEXTS:
+                yield from _about_texts(state, kind, getattr(action, part), who)
+            case Part.ITEMS:
+                yield from _reserved(state, getattr(action, part))
+            case Part.OFFER:
+                yield from _answering(state, who, getattr(action, part))
+            case Part.POINT | Part.BALLOT:
+                pass
+            case _:
+                assert_never(part)
+
+
+def _towards(state: ConferenceState, who: DelegationId | None, to: DelegationId) -> Iterator[Objection]:
+    if to not in state.seats:
         yield Objection(code="unknown-delegation", about=to)
     if to == who:
         yield Objection(code="with-yourself")
 
 
-def _answer(state: ConferenceState, who: DelegationId, number: int) -> Iterator[Objection]:
-    yield from in_phase(state, Phase.CORRIDOR)
+def _about_item(
+    state: ConferenceState, kind: ActionKind, item: ItemId, who: DelegationId | None
+) -> Iterator[Objection]:
+    if item not in state.items:
+        yield Objection(code="unknown-item", about=item)
+        return
+    entry = state.items[item]
+    match kind.items:
+        case Items.OPEN | Items.TODAY | Items.UP:
+            if entry.is_agreed:
+                yield Objection(code="item-closed", about=item)
+            if kind.items is Items.TODAY and item not in state.programme:
+                yield Objection(code="not-on-programme", about=item)
+            if kind.items is Items.UP and not is_up(state, item):
+                yield Objection(code="not-on-programme", about=item)
+        case Items.AGREED:
+            if not entry.is_agreed:
+                yield Objection(code="brackets-are-on", about=item)
+        case Items.OBJECTED:
+            if entry.is_agreed:
+                yield Objection(code="item-closed", about=item)
+            if who not in entry.objections:
+                yield Objection(code="no-objection-to-withdraw", about=item)
+        case Items.ADOPTED:
+            if state.final_acts is not None and state.final_acts.get(item) is None:
+                yield Objection(code="not-in-final-acts", about=item)
+        case Items.ALL:
+            pass
+        case _:
+            assert_never(kind.items)
+
+
+def _about_text(
+    state: ConferenceState, kind: ActionKind, text: Backing, who: DelegationId | None
+) -> Iterator[Objection]:
+    yield from _about_item(state, kind, text.item, who)
+    if text.item not in state.items:
+        return
+    on_table = text.option in state.items[text.item].on_table
+    if not state.conference.item(text.item).has(text.option):
+        yield Objection(code="unknown-option", about=text.option)
+    elif kind.options is Options.ON_TABLE and not on_table:
+        yield Objection(code="not-on-the-table", about=text.option)
+    elif kind.options is Options.OFF_TABLE and on_table:
+        yield Objection(code="on-the-table-already", about=text.option)
+
+
+def _about_texts(
+    state: ConferenceState, kind: ActionKind, texts: tuple[Backing, ...], who: DelegationId | None
+) -> Iterator[Objection]:
+    items = [each.item for each in texts]
+    if Part.TEXTS in kind.parts and not 2 <= len(set(items)) == len(items):
+        yield Objection(code="package-needs-two-items")
+    elif Part.PLACARDS in kind.parts:
+        yield from _named_twice(items)
+    for each in texts:
+        yield from _about_text(state, kind, each, who)
+
+
+def _reserved(state: ConferenceState, items: tuple[ItemId, ...]) -> Iterator[Objection]:
+    if not items:
+        yield Objection(code="reservation-needs-an-item")
+    yield from _named_twice(items)
+    for item in items:
+        yield from _about_item(state, kind_of(act.SignWithReservation), item, None)
+
+
+def _named_twice(items: Iterable[ItemId]) -> Iterator[Objection]:
+    seen: set[ItemId] = set()
+    for item in items:
+        if item in seen:
+            yield Objection(code="item-named-twice", about=item)
+        seen.add(item)
+
+
+def _answering(state: ConferenceState, who: DelegationId | None, number: int) -> Iterator[Objection]:
     if number not in state.offers:
         yield Objection(code="unknown-offer", about=str(number))
     elif state.offers[number].to != who:
@@ -179,11 +202,119 @@ def _answer(state: ConferenceState, who: DelegationId, number: int) -> Iterator[
         yield Objection(code="offer-closed", about=str(number))
 
 
+# --- what is particular to one action ---
+
+
+def _particular(state: ConferenceState, action: SeatAction) -> Iterator[Objection]:
+    match action:
+        case act.OfferDeal(delegation=who, to=to, gives=gives, asks=asks):
+            yield from _deal(state, who, to, gives, asks)
+        case act.AcceptOffer(delegation=who, offer=number):
+            if number in state.offers:
+                offer = state.offers[number]
+                for backing in (offer.gives, offer.asks):
+                    yield from _about_text(state, kind_of(action), backing, who)
+                yield from _promised_otherwise(state, who, offer.asks)
+                yield from _promised_otherwise(state, offer.delegation, offer.gives)
+        case act.CounterOffer(delegation=who, offer=number, gives=gives, asks=asks):
+            if number in state.offers:
+                yield from _deal(state, who, state.offers[number].delegation, gives, asks)
+        case act.Pledge(delegation=who):
+            if state.seats[who].pledges_left < 1:
+                yield Objection(code="no-pledges-left")
+        case act.Caucus(delegation=who, backing=backing):
+            bloc = state.conference.delegation(who).bloc
+            if bloc is None:
+                yield Objection(code="no-bloc")
+            elif bloc in state.caucused:
+                yield Objection(code="bloc-has-met", about=bloc)
+            yield from _promised_otherwise(state, who, backing)
+        case act.LeaveSpeakersList(delegation=who):
+            if state.seats[who].intervention is None:
+                yield Objection(code="not-on-the-list")
+        case act.CastBallot(delegation=who):
+            if state.ballot_box is not None and who in state.ballot_box.ballots:
+                yield Objection(code="ballot-cast-already", rule="426")
+            yield from _has_a_vote(state, who)
+        case (
+            act.Consult()
+            | act.DeclineOffer()
+            | act.Press()
+            | act.ShowPlacards()
+            | act.Sign()
+            | act.SignWithReservation()
+            | act.Defer()
+            | act.Refuse()
+        ):
+            pass
+        case _:
+            yield from _on_the_floor(state, action)
+
+
+def _on_the_floor(state: ConferenceState, said: FloorAction) -> Iterator[Objection]:
+    who = said.delegation
+    match said:
+        case act.CoSponsor(item=item, option=option):
+            if item in state.items and who in state.items[item].sponsors.get(option, ()):
+                yield Objection(code="sponsor-already", about=option)
+        case act.Object(item=item, option=option):
+            if item in state.items and state.items[item].objections.get(who) == option:
+                yield Objection(code="objection-stands-already", about=option)
+        case act.PlaceBrackets(item=item):
+            if item in state.items and state.items[item].by_vote:
+                yield Objection(code="agreed-by-vote", about=item, rule="438-441")
+            if item in state.items and not may_be_reopened(state):
+                yield Objection(code="second-reading-passed", about=item)
+        case act.PointOfOrder(kind=kind, item=item):
+            if item in state.items:
+                yield from _point(state, kind, item)
+        case act.MoveVote(item=item, option=option):
+            yield from _has_a_vote(state, who)
+            if any((each.item, each.option) == (item, option) for each in state.motions):
+                yield Objection(code="vote-moved-already", about=item)
+            if item in state.items and is_settled_by_vote(state, item, option):
+                yield Objection(code="vote-taken-already", about=item, rule="438-441")
+        case act.AnnounceRefusal():
+            if state.seats[who].refuses_over is not None:
+                yield Objection(code="refusal-announced-already")
+        case (
+            act.Table()
+            | act.Support()
+            | act.Oppose()
+            | act.WithdrawObjection()
+            | act.ProposeCompromise()
+            | act.LiftBrackets()
+            | act.LinkPackage()
+        ):
+            pass
+        case _:
+            assert_never(said)
+
+
+def _has_a_vote(state: ConferenceState, who: DelegationId) -> Iterator[Objection]:
+    if not state.conference.delegation(who).may_vote:
+        yield Objection(code="no-right-to-vote", rule="Constitution 169")
+
+
+def _point(state: ConferenceState, kind: PointKind, item: ItemId) -> Iterator[Objection]:
+    entry = state.items[item]
+    if kind is PointKind.CONDUCT_OF_VOTE:
+        if state.ballot_box is not None and item != state.ballot_box.item:
+            yield Objection(code="not-on-programme", about=item)
+        return
+    if entry.held_in:
+        yield Objection(code="held-once-already", about=item)
+    if kind is PointKind.LATE_TEXT and not is_late(state, item):
+        yield Objection(code="nothing-late", about=item)
+    if kind is PointKind.WAS_THAT_A_VOTE and entry.temperature_in < max(1, state.session - 1):
+        yield Objection(code="no-temperature-taken", about=item)
+    if kind is PointKind.COMPETENCE and entry.is_agreed:
+        yield Objection(code="item-closed", about=item)
+
+
 def _deal(
     state: ConferenceState, who: DelegationId, to: DelegationId, gives: Backing, asks: Backing
 ) -> Iterator[Objection]:
-    for backing in (gives, asks):
-        yield from about_text(state, backing.item, backing.option)
     if gives.item == asks.item:
         yield Objection(code="deal-on-one-item", about=gives.item)
     yield from _promised_otherwise(state, who, gives)
@@ -212,79 +343,19 @@ def _promised_otherwise(state: ConferenceState, who: DelegationId, backing: Back
             return
 
 
-def _named_twice(items: Iterable[ItemId]) -> Iterator[Objection]:
-    seen: set[ItemId] = set()
-    for item in items:
-        if item in seen:
-            yield Objection(code="item-named-twice", about=item)
-        seen.add(item)
-
-
-# --- signing ---
-
-
-def _signing(state: ConferenceState, action: Sign | SignWithReservation | Defer | Refuse) -> Iterator[Objection]:
-    who = action.delegation
-    if state.final_acts is None:
-        yield Objection(code="nothing-adopted-yet", rule="Art. 32B")
-    elif state.seats[who].signature is not None:
-        yield Objection(code="answered-already")
-    elif who not in state.called:
-        yield Objection(code="not-called-yet")
-    if isinstance(action, SignWithReservation):
-        if not action.items:
-            yield Objection(code="reservation-needs-an-item")
-        yield from _named_twice(action.items)
-        for item in action.items:
-            if item not in state.items:
-                yield Objection(code="unknown-item", about=item)
-            elif state.final_acts is not None and state.final_acts.get(item) is None:
-                yield Objection(code="not-in-final-acts", about=item)
-
-
 # --- all that is in order ---
 
 
 def legal_actions(state: ConferenceState, who: DelegationId, *, to: DelegationId | None = None) -> tuple[Action, ...]:
-    """Every action of a seat that is in order, deals apart unless `to` names the other side.
+    """Every action of a seat that is in order; what is done with another delegation only if `to` names it.
 
-    Packages, placards and counter-offers are left out too: they are free combinations, each checked by `objections`.
+    Packages, placards and counter-offers are left out: they are free combinations, each checked by `objections`.
     """
-    return tuple(each for each in _candidates(state, who, to) if not objections(state, each))
-
-
-def _candidates(state: ConferenceState, who: DelegationId, to: DelegationId | None) -> Iterator[Action]:
-    items = [item for item in state.conference.items if not state.items[item.id].is_agreed]
-    if state.phase is Phase.SIGNING:
-        yield from (Sign(delegation=who), Defer(delegation=who), Refuse(delegation=who))
-        for item in state.conference.items:
-            yield SignWithReservation(delegation=who, items=(item.id,))
-    if state.phase is Phase.VOTING:
-        yield from (CastBallot(delegation=who, ballot=each) for each in Ballot)
-        if state.ballot_box is not None:
-            yield PointOfOrder(delegation=who, kind=PointKind.CONDUCT_OF_VOTE, item=state.ballot_box.item)
-    if state.phase is not Phase.CORRIDOR:
-        return
-    for number, offer in state.offers.items():
-        if offer.to == who and offer.status is OfferStatus.OPEN:
-            yield from (AcceptOffer(delegation=who, offer=number), DeclineOffer(delegation=who, offer=number))
-    yield LeaveSpeakersList(delegation=who)
-    texts = [Backing(item=item.id, option=option.id) for item in items for option in item.options]
-    if to is not None:
-        yield from (Consult(delegation=who, to=to, item=item.id) for item in items)
-        for text in texts:
-            yield Pledge(delegation=who, to=to, asks=text)
-            yield Press(delegation=who, to=to, asks=text)
-        for gives, asks in product(texts, texts):
-            if gives.item != asks.item:
-                yield OfferDeal(delegation=who, to=to, gives=gives, asks=asks)
-    for text in texts:
-        yield Caucus(delegation=who, backing=text)
-        for kind in (Table, CoSponsor, Support, Oppose, Object, ProposeCompromise, LiftBrackets, MoveVote):
-            yield kind(delegation=who, item=text.item, option=text.option)
-    for item in state.conference.items:
-        yield WithdrawObjection(delegation=who, item=item.id)
-        yield PlaceBrackets(delegation=who, item=item.id)
-        yield AnnounceRefusal(delegation=who, item=item.id)
-        for point in PointKind:
-            yield PointOfOrder(delegation=who, kind=point, item=item.id)
+    waiting = [number for number, each in state.offers.items() if each.to == who and each.status is OfferStatus.OPEN]
+    return tuple(
+        action
+        for kind in KINDS
+        if kind.stage is not Stage.CHAIR and kind.action is not act.CounterOffer
+        for action in candidates(state, who, kind, to=() if to is None else (to,), offers=waiting)
+        if not objections(state, action)
+    )

@@ -3,7 +3,7 @@
 from game.model.actions import Unwilling
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.instructions import Position
-from game.model.state import ConferenceState
+from game.model.state import ConferenceState, PromiseStatus
 
 PLEDGE_PULL = 10
 """Points of loss that capacity building buys, per point of the pledging delegation's influence."""
@@ -44,7 +44,10 @@ def resists(state: ConferenceState, who: DelegationId, item: ItemId, option: Opt
     if crosses_red_line(state, who, item, option):
         return Unwilling.RED_LINE
     if any(
-        each.delegation == who and each.backing.item == item and each.backing.option != option and each.status == "open"
+        each.delegation == who
+        and each.backing.item == item
+        and each.backing.option != option
+        and each.status is PromiseStatus.OPEN
         for each in state.promises
     ):
         return Unwilling.PROMISED

@@ -2,23 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import assert_never
 
 from game.model.conference import DelegationId
-from game.model.events import (
-    BallotCast,
-    CaucusHeld,
-    Consulted,
-    Event,
-    FloorRequested,
-    OfferAccepted,
-    OfferDeclined,
-    OfferExpired,
-    OfferMade,
-    PlacardsChosen,
-    PledgeMade,
-    Pressed,
-    PromiseKept,
-)
+from game.model.events import Audience, Event, Pressed
 from game.model.state import ConferenceState, MotionToVote, Offer, Promise, PromiseStatus
 from game.model.view import PublicView, View
 from game.rules.chance import draw_lot
@@ -90,29 +77,16 @@ def _view(
 
 
 def is_visible(event: Event, delegation: DelegationId | None) -> bool:
-    """Whether a delegation (None: the public gallery) may learn of an event when it happens.
-
-    Corridor talk is for its two sides; a caucus for the bloc's members who joined; placards, ballots and what is
-    waiting on the speakers' list only for the seat itself, until the room sees them.
-    """
-    match event:
-        case Consulted(delegation=who) | PlacardsChosen(delegation=who) | FloorRequested(delegation=who):
-            return delegation == who
-        case BallotCast(delegation=who):
-            return delegation == who
-        case (
-            OfferMade(delegation=who, to=to)
-            | OfferAccepted(delegation=who, to=to)
-            | OfferDeclined(delegation=who, to=to)
-            | OfferExpired(delegation=who, to=to)
-            | PledgeMade(delegation=who, to=to)
-            | Pressed(delegation=who, to=to)
-            | PromiseKept(delegation=who, to=to)
-        ):
-            return delegation is not None and delegation in (who, to)
-        case CaucusHeld(delegation=who, joined=joined):
-            return delegation is not None and delegation in (who, *joined)
-    return True
+    """Whether a delegation (None: the public gallery) may learn of an event when it happens; the event says who may."""
+    match event.seen_by:
+        case Audience.PUBLIC:
+            return True
+        case Audience.PARTIES:
+            return delegation in event.parties
+        case Audience.OWNER:
+            return delegation in event.parties[:1]
+        case _:
+            assert_never(event.seen_by)
 
 
 def visible(event: Event, delegation: DelegationId | None) -> Event | None:

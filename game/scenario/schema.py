@@ -14,6 +14,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from game import places
+from game.disk import write_whole
 from game.scenario.chronicle import HistoryFile, RecordFile
 from game.scenario.format import ScenarioFile
 from game.scenario.source import APART, MAIN
@@ -90,7 +91,7 @@ def products() -> dict[Path, str]:
 def write() -> list[Path]:
     """Write the schema beside the scenarios and the reference among the documents; returns where."""
     for path, text in products().items():
-        path.write_text(text, encoding="utf-8", newline="\n")
+        write_whole(path, text)
     return list(products())
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from game.desk.recap import Recap, recap
 from game.model.events import Event, SessionClosed, SessionOpened
 from game.textmode.terminal import Terminal
-from game.wording.summary import Summary, session_summary
 
 MOST_CHANGES = 3
 MOST_GROUPS = 3
@@ -20,7 +20,7 @@ def split_at_the_gavel(events: Sequence[Event]) -> tuple[tuple[Event, ...], int,
 
 def read_out(desk: Terminal, session: int, everything: bool = False) -> None:
     """What a session changed, who moved, promises, the chair's words, what is next."""
-    summary = session_summary(desk.reader, desk.events(), desk.view, session)
+    summary = recap(desk.reader, desk.events(), desk.view, session)
     desk.screen.gap()
     desk.screen.line(f"{summary.when}.")
     desk.screen.line(f"{summary.headline}.")
@@ -39,7 +39,7 @@ def read_out(desk: Terminal, session: int, everything: bool = False) -> None:
         desk.rows(f"[{each.label}] {each.text}{f' ({each.note})' if each.note else ''}" for each in summary.next)
 
 
-def _moved(desk: Terminal, summary: Summary, everything: bool) -> None:
+def _moved(desk: Terminal, summary: Recap, everything: bool) -> None:
     for moved in summary.moved:
         desk.say("moved", item=desk.reader.item(moved.item))
         shown = moved.groups if everything else moved.groups[:MOST_GROUPS]

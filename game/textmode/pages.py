@@ -1,6 +1,7 @@
 """What can be read: the situation, the agenda, an item, the brief, a delegation, the log, the glossary."""
 
 from game.desk import finding
+from game.desk.recap import of_session
 from game.model.actions import Backing
 from game.model.conference import ItemId
 from game.model.events import Event, SessionOpened
@@ -14,7 +15,6 @@ from game.wording.brief import brief
 from game.wording.events import HEARD_SALIENCE, tell
 from game.wording.items import status, warmth
 from game.wording.numbers import count, pips_in_words, session_of, session_when
-from game.wording.summary import of_session
 
 LAST_LINES = 20
 MOST_WISHES = 5

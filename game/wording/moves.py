@@ -1,22 +1,10 @@
 """Who moved on an item, and why, as the room can see it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from game.model.conference import DelegationId, ItemId, OptionId
+from game.model.conference import DelegationId, ItemId
 from game.model.events import Because, Move
 from game.wording.reader import Reader
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MoveLine:
-    """One delegation's move in words, with what a picture of it needs."""
-
-    delegation: DelegationId
-    item: ItemId
-    before: OptionId | None
-    after: OptionId
-    text: str
 
 
 def tell_move(reader: Reader, item: ItemId, move: Move, others: Iterable[DelegationId] = ()) -> str:
@@ -40,32 +28,18 @@ def tell_move(reader: Reader, item: ItemId, move: Move, others: Iterable[Delegat
     )
 
 
-def move_lines(reader: Reader, item: ItemId, moves: Iterable[Move]) -> tuple[MoveLine, ...]:
-    """All moves on an item, one line each: the reader's own first, then the most influential, then by the roll."""
-    return tuple(
-        MoveLine(
-            delegation=each.delegation,
-            item=item,
-            before=each.before,
-            after=each.after,
-            text=tell_move(reader, item, each),
-        )
-        for each in _ranked(reader, moves)
-    )
-
-
 def move_groups(reader: Reader, item: ItemId, moves: Iterable[Move]) -> tuple[str, ...]:
     """All moves on an item, those alike in one sentence; the reader's own first, then the largest group."""
     groups: dict[tuple[object, ...], list[Move]] = {}
-    for each in _ranked(reader, moves):
+    for each in ranked(reader, moves):
         says_before = each.because in (Because.OWN_TEXT_GONE, Because.OWN_CHOICE)
         alike = (each.because, each.before if says_before else each.before is None, each.after, each.of)
         groups.setdefault(alike, []).append(each)
-    ranked = sorted(groups.values(), key=lambda group: (group[0].delegation != reader.delegation, -len(group)))
-    return tuple(tell_move(reader, item, group[0], others=[each.delegation for each in group[1:]]) for group in ranked)
+    order = sorted(groups.values(), key=lambda group: (group[0].delegation != reader.delegation, -len(group)))
+    return tuple(tell_move(reader, item, group[0], others=[each.delegation for each in group[1:]]) for group in order)
 
 
-def _ranked(reader: Reader, moves: Iterable[Move]) -> list[Move]:
+def ranked(reader: Reader, moves: Iterable[Move]) -> list[Move]:
     """The reader's own move first, then by influence, then by the roll."""
     order = {each.id: place for place, each in enumerate(reader.conference.delegations)}
     influence = {each.id: each.influence for each in reader.conference.delegations}

@@ -94,8 +94,12 @@ class Phone:
         return said
 
     def begin(self, tab: str, label: str) -> None:
-        """Open the sheet of one kind of action."""
+        """Open the sheet of one kind of action, wherever its menu has it."""
         self.tab(tab)
+        self.page.locator("main .rows").first.wait_for()
+        kind = self.page.locator("button.row-button", has_text=re.compile(rf"^{label}"))
+        if (folded := self.page.locator("main details:not([open])", has=kind)).count():
+            folded.locator("summary").click()
         self.page.locator("main").get_by_role("button", name=re.compile(rf"^{label}")).click()
         self.sheet.wait_for()
 

@@ -118,7 +118,7 @@ def test_a_style_sheet_works_in_a_phone_of_2019(sheet: Path) -> None:
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda each: each.name)
 def test_what_a_script_imports_is_there_and_is_exported(script: Path) -> None:
-    for names, module in re.findall(r'import \{([^}]*)\} from "\./([\w.]+)"', script.read_text("utf-8")):
+    for names, module in re.findall(r'^import \{([^}]*)\} from "\./([\w.]+)"', script.read_text("utf-8"), re.MULTILINE):
         source = (FOLDER / "static" / module).read_text("utf-8")
         for name in (each.strip() for each in names.split(",")):
             assert re.search(rf"export (?:async )?(?:function|class|const) {name}\b", source), f"{name} of {module}"

@@ -94,6 +94,17 @@ def test_who_is_moved_leads_another_delegation_and_who_is_removed_is_told(lesson
     lesson.teacher.get_by_role("row", name=re.compile("Ben")).get_by_text(words("teacher.remove")).wait_for()
 
 
+def test_who_leaves_hands_the_seat_to_the_computer(lesson: Lesson) -> None:
+    ana = lesson.phone("Ana", "Arcadia")
+
+    ana.tab("brief")
+    ana.page.locator("main").get_by_role("button", name=words("brief.leave")).click()
+    ana.sheet.get_by_role("button", name=words("leave.yes"), exact=True).click()
+
+    ana.page.get_by_role("heading", name="First session").wait_for()
+    lesson.teacher.get_by_role("row", name=re.compile("Ana")).get_by_text(words("teacher.state.left")).wait_for()
+
+
 def test_the_brief_comes_first_and_a_wish_opens_its_texts(lesson: Lesson) -> None:
     ana = lesson.phone("Ana", "Arcadia", width=320)
     ana.page.get_by_role("heading", name=words("brief.title", who="Arcadia")).wait_for()

@@ -14,7 +14,7 @@ from game.model.actions import (
     Sign,
 )
 from game.model.state import Phase
-from game.rules import voting
+from game.procedure import voting
 from tests.cases.vocabulary import Sentence
 from tests.cases.world import World
 from tests.toy import next_session

@@ -8,8 +8,9 @@ from session_toy import ROUTING_ALL, SPAM_SOME, toy
 
 from game.classroom.lesson.room import Classroom
 from game.classroom.lesson.room_store import RoomSettings
-from game.classroom.parts.recap import last_closed, recap
+from game.classroom.parts.recap import recap
 from game.classroom.web.host import ClassHost
+from game.desk.recap import last_closed
 from game.model.actions import AcceptOffer, OfferDeal, Support
 from game.scenario import load
 from game.wording.catalogue import Wording
@@ -38,7 +39,7 @@ def after_a_deal(folder: Path) -> Classroom:
 def test_before_a_session_has_closed_there_is_nothing_to_tell(tmp_path: Path) -> None:
     room, _ = started(tmp_path, "ARC")
 
-    assert 0 == last_closed(room.session.state)
+    assert 0 == last_closed(room.session.public())
     assert recap(room, reader(None)) is None
 
 
@@ -49,7 +50,7 @@ def test_the_last_session_is_told_while_the_text_is_signed(tmp_path: Path) -> No
 
     found = recap(room, reader(None))
     assert found is not None
-    assert 2 == found["session"] == last_closed(room.session.state)
+    assert 2 == found["session"] == last_closed(room.session.public())
 
 
 def test_a_delegation_reads_its_promises_and_the_room_does_not(tmp_path: Path) -> None:

@@ -1,11 +1,16 @@
-"""Caldera's desk in the lesson, as it opens: Arcadia has made it an offer; and Kenya's in Dubai."""
+"""Caldera's desk in the lesson, where Arcadia has made it an offer; Kenya's in Dubai; Arcadia's in a toy conference."""
 
 import pytest
 
 from game.desk.session_desk import SessionDesk
+from game.model.conference import Conference
 from game.model.instructions import Scenario
+from game.model.view import View
 from game.scenario import load
 from game.session.session import Session
+from game.wording.catalogue import Wording
+from game.wording.reader import Reader
+from tests.wording.wording_toy import ARC, toy_conference, toy_view
 
 
 @pytest.fixture(scope="session")
@@ -28,3 +33,25 @@ def caldera(lesson: Scenario) -> SessionDesk:
 @pytest.fixture
 def kenya(dubai: Scenario) -> SessionDesk:
     return SessionDesk(Session.begin(dubai, seed=7, people=["KEN"]), "KEN")
+
+
+@pytest.fixture
+def conference() -> Conference:
+    return toy_conference()
+
+
+@pytest.fixture
+def arcadia(conference: Conference) -> Reader:
+    """Reads from Arcadia's seat."""
+    return Reader(wording=Wording(), conference=conference, delegation=ARC)
+
+
+@pytest.fixture
+def hall(conference: Conference) -> Reader:
+    """Reads from no seat."""
+    return Reader(wording=Wording(), conference=conference)
+
+
+@pytest.fixture
+def view(conference: Conference) -> View:
+    return toy_view(conference)

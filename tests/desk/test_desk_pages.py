@@ -125,7 +125,7 @@ def test_an_item_says_when_it_comes(kenya: Kenya) -> None:
 
     assert item_page(kenya.reader, kenya.view, today).is_today
     assert item_page(kenya.reader, kenya.view, later.item).session == later.session
-    assert next_session(kenya.reader, kenya.view.public, later.item) == later.session
+    assert next_session(kenya.reader, later.item, kenya.view.public.session) == later.session
 
 
 def test_everybody_sits_somewhere_once(kenya: Kenya) -> None:

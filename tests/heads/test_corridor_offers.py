@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from game.heads.corridor import answers
-from game.heads.reading import Reading, read
 from game.heads.registry import ai_actions
+from game.heads.situation import Reading, read
 from game.model.actions import CloseSession, DeclineOffer, OfferDeal, OpenFloor, Unwilling
 from game.model.conference import Temperament
 from game.model.instructions import Scenario

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from game.consensus.arrays import NOBODY
 from game.heads.packages import gone_along, on_offer
-from game.heads.reading import read
+from game.heads.situation import read
 from game.model.actions import (
     AcceptOffer,
     DeclareAgreed,

@@ -26,8 +26,8 @@ from game.model.events import VoteTaken
 from game.model.instructions import Position
 from game.model.objections import OutOfOrderError
 from game.model.state import FULL, ConferenceState, OfferStatus, Phase, PromiseStatus
+from game.procedure.voting import Tally, outcome
 from game.rules import apply, evolve, legal_actions, objections, open_conference, view_for, visible
-from game.rules.voting import Tally, outcome
 from tests.rules.walks import Step, in_order_for_the_chair, late_starts, scenario, steps, walk
 from tests.toy import ITEMS, SEATS, SEED, text
 

@@ -12,7 +12,7 @@ from game.model.objections import Objection
 from game.model.state import Offer
 from game.wording.actions import KINDS, describe, words
 from game.wording.events import tell
-from game.wording.moves import move_lines, tell_move
+from game.wording.moves import ranked, tell_move
 from game.wording.objections import refusal, why_not
 from game.wording.reader import Reader
 from tests.wording.wording_toy import ARC, BOR, CAL, ENDEAVOUR, HIDDEN, NONE, ROAMING, SHALL, SHOWN, SOUTH, SPAM
@@ -197,7 +197,7 @@ def test_every_reason_can_be_told(because: Because, of: object, before: object, 
 def test_the_reader_is_first_among_those_who_moved(arcadia: Reader) -> None:
     moves = [Move(delegation=who, before=None, after=NONE, because=Because.OWN_CHOICE) for who in (CAL, BOR, ARC)]
 
-    assert [each.delegation for each in move_lines(arcadia, SPAM, moves)] == [ARC, BOR, CAL]
+    assert [each.delegation for each in ranked(arcadia, moves)] == [ARC, BOR, CAL]
 
 
 def test_an_action_is_described_as_it_will_be_done(arcadia: Reader) -> None:

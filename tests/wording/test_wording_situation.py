@@ -3,11 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-from game.model import actions as act
-from game.model import events as ev
 from game.model.actions import Backing
 from game.model.conference import Conference, DelegationId, Source
-from game.model.events import Because, Move, SignatureKind, VoteResult
+from game.model.events import SignatureKind
 from game.model.instructions import Position
 from game.model.state import ItemState, MotionToVote, Offer, Phase, Promise, Signature
 from game.model.view import View
@@ -19,7 +17,6 @@ from game.wording.evidence import how_known, sources_of_item
 from game.wording.grades import grades
 from game.wording.items import change_against_older, civil_society, contested, option_texts, standings, status, warmth
 from game.wording.reader import Reader
-from game.wording.summary import session_summary
 from tests.wording.wording_toy import ARC, BOR, CAL, HIDDEN, NONE, ROAMING, SHALL, SHOWN, SPAM, toy_view
 
 PROMISE = Promise(delegation=ARC, to=BOR, backing=Backing(item=ROAMING, option=SHOWN), made=1)
@@ -91,91 +88,6 @@ def test_before_a_vote_one_hears_who_objects_to_the_text(arcadia: Reader, confer
     voting = replace(voting, public=replace(voting.public, items={**voting.public.items, SPAM: entry}))
 
     assert advice(arcadia, voting)[2] == "In public 1 stands for it and 1 for another text; Caldera objects to it."
-
-
-def test_a_summary_leads_with_what_was_agreed_and_says_what_is_next(arcadia: Reader, view: View) -> None:
-    events = [
-        ev.SessionOpened(session=1),
-        ev.Spoke(delegation=BOR, intervention=act.Object(delegation=BOR, item=SPAM, option=NONE)),
-        ev.TemperatureTaken(
-            item=SPAM,
-            placards=(),
-            warmth=(),
-            moved=(Move(delegation=CAL, before=None, after=SHALL, because=Because.OWN_CHOICE),),
-        ),
-        ev.BracketsKept(item=SPAM),
-        ev.Spoke(delegation=ARC, intervention=act.Support(delegation=ARC, item=ROAMING, option=SHOWN)),
-        ev.TextAgreed(item=ROAMING, option=SHOWN),
-        ev.SessionClosed(session=1),
-        ev.SessionOpened(session=2),
-        ev.TextAgreed(item=SPAM, option=SHALL),
-    ]
-    objected = replace(view.public.items[SPAM], objections={BOR: NONE})
-    after = replace(view, promises=(PROMISE,), public=replace(view.public, items={**view.public.items, SPAM: objected}))
-
-    summary = session_summary(arcadia, events, after, 1)
-
-    assert summary.when == "Session 1 of 3 has closed"
-    assert summary.headline == "One text agreed, one still in brackets"
-    assert [each.kind for each in summary.changes] == ["agreed", "brackets"]
-    assert summary.changes[0].why == "Nobody sustained an objection. You spoke for it."
-    assert summary.changes[1].text == "Bulk messages, Article 5B, stays in brackets between a and c."
-    assert summary.changes[1].why == "The United Borduria objects to a and holds. It comes back in session 3."
-    assert [each.text for each in summary.moved[0].lines] == ["Caldera speaks up for c"]
-    assert [(each.text, each.state) for each in summary.promises] == [
-        ("You back b on 4.4 (to the United Borduria)", "due in session 2")
-    ]
-    assert summary.next_when == "Mon 3 Dec, afternoon"
-    assert [(each.text, each.note) for each in summary.next] == [("Roaming", "your promise")]
-    assert summary.chair_says.startswith("“")
-
-
-def test_a_summary_says_when_what_was_agreed_lies_beyond_the_readers_red_line(arcadia: Reader, view: View) -> None:
-    events = (ev.SessionOpened(session=1), ev.TextAgreed(item=SPAM, option=SHALL), ev.SessionClosed(session=1))
-    items = {**view.public.items, SPAM: replace(view.public.items[SPAM], agreed=SHALL)}
-    (change,) = session_summary(arcadia, events, replace(view, public=replace(view.public, items=items)), 1).changes
-
-    assert "Nobody sustained an objection. It lies beyond your red line." == change.why
-
-
-def test_a_summary_tells_the_reader_and_nobody_else_that_its_word_found_no_second(arcadia: Reader, view: View) -> None:
-    said = act.ProposeCompromise(delegation=ARC, item=SPAM, option=SHALL)
-    events = (
-        ev.SessionOpened(session=1),
-        ev.Spoke(delegation=ARC, intervention=said, in_order=False),
-        ev.Spoke(delegation=CAL, intervention=replace(said, delegation=CAL), in_order=False),
-        ev.SessionClosed(session=1),
-    )
-    (change,) = session_summary(arcadia, events, view, 1).changes
-
-    assert "You find no second: you had meant to propose c on 5B as compromise." == change.text
-
-
-def test_after_the_last_session_nothing_is_next(arcadia: Reader, view: View) -> None:
-    summary = session_summary(arcadia, [ev.SessionOpened(session=3), ev.SessionClosed(session=3)], view, 3)
-
-    assert summary.headline == "A quiet session: nothing was taken up"
-    assert (summary.next_when, summary.next) == ("", ())
-
-
-def test_an_adopted_vote_is_one_change_even_if_the_text_is_then_agreed(arcadia: Reader, view: View) -> None:
-    events = [
-        ev.SessionOpened(session=1),
-        ev.VoteTaken(
-            item=SPAM,
-            option=SHALL,
-            in_favour=2,
-            against=1,
-            abstain=0,
-            not_participating=0,
-            result=VoteResult.ADOPTED,
-        ),
-        ev.TextAgreed(item=SPAM, option=SHALL),
-    ]
-
-    summary = session_summary(arcadia, events, view, 1)
-
-    assert [each.text for each in summary.changes] == ["Bulk messages, Article 5B, is adopted by vote on c: 2 to 1."]
 
 
 def test_signing_across_a_red_line_costs_the_grade(arcadia: Reader, conference: Conference) -> None:
@@ -281,19 +193,3 @@ def test_a_few_voices_of_many_do_not_bring_an_item_close(conference: Conference)
     said = status(hall, SPAM, ItemState(stances={ARC: NONE, BOR: NONE}))
 
     assert (said.bars, said.text) == (0, "few have spoken")
-
-
-def test_a_text_agreed_after_its_vote_was_put_off_is_told(arcadia: Reader, view: View) -> None:
-    put_off = ev.VoteTaken(
-        item=SPAM,
-        option=SHALL,
-        in_favour=1,
-        against=0,
-        abstain=2,
-        not_participating=0,
-        result=ev.VoteResult.POSTPONED,
-    )
-    events = [ev.SessionOpened(session=1), put_off, ev.TextAgreed(item=SPAM, option=NONE), ev.SessionClosed(session=1)]
-
-    kinds = [each.kind for each in session_summary(arcadia, events, view, 1).changes]
-    assert kinds == ["agreed", "undecided"]

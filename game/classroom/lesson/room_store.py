@@ -12,6 +12,7 @@ from pathlib import Path
 from game import places
 from game.classroom.lesson.clock import USUAL
 from game.classroom.lesson.people import Person
+from game.disk import write_whole
 from game.model.conference import DelegationId
 from game.session.codec import CodecError, decode, dump, encode, parse
 from game.session.log import LogError, bytes_of, read_log, reason_of
@@ -88,14 +89,8 @@ def room_path(log: Path) -> Path:
 
 def save(path: Path, kept: Kept) -> None:
     """Put a room on the disk, whole or not at all, readable by its owner only. LogError if that cannot be done."""
-    before = path.with_suffix(".new")
     try:
-        descriptor = os.open(before, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write((dump(encode(kept)) + "\n").encode())
-            file.flush()
-            os.fsync(descriptor)
-        before.replace(path)
+        write_whole(path, dump(encode(kept)) + "\n", private=True)
     except OSError as problem:
         raise LogError(f"{path} cannot be written: {reason_of(problem)}.") from problem
 

@@ -33,7 +33,7 @@ def _debrief(room: Classroom, reader: Reader) -> Mapping[str, object]:
 
 
 def _turned(room: Classroom, reader: Reader) -> Mapping[str, object]:
-    course = course_of(room.session.state, room.session.all_events())
+    course = course_of(room.session.ended(), room.session.all_events())
     lines = [(each, told(reader, each)) for each in course.hinges]
     return {
         "lead": lead(reader.wording, course),
@@ -52,7 +52,7 @@ def _turned(room: Classroom, reader: Reader) -> Mapping[str, object]:
 
 
 def _compared(room: Classroom, reader: Reader, record: Record) -> Mapping[str, object]:
-    found = compare(room.session.state, record)
+    found = compare(room.session.ended(), record)
     return {
         "signed_here": len(found.signed_here),
         "signed_history": len(found.signed_history),

@@ -7,46 +7,31 @@ from collections.abc import Mapping
 
 from game.classroom.lesson.room import Classroom
 from game.classroom.parts.parts import DOOR, Parts
-from game.model.conference import DelegationId
-from game.model.events import Event
-from game.model.state import ConferenceState, Phase
-from game.rules import visible
+from game.desk import recap as desk
 from game.wording.reader import Reader
-from game.wording.summary import Summary, of_session, public_summary, session_summary
 
 
 def put_recap(parts: Parts, room: Classroom, reader: Reader) -> None:
     """Put the part `recap` of hall and facilitator; null until a session has closed."""
-    session = last_closed(room.session.state)
+    session = desk.last_closed(room.session.public())
     parts.put(DOOR, "recap", (session, room.settings.temperatures), lambda: recap(room, reader))
 
 
 def recap(room: Classroom, reader: Reader) -> Mapping[str, object] | None:
     """The recap as the reader sees it, a delegation or the gallery; None until a session has closed."""
-    session = last_closed(room.session.state)
+    session = desk.last_closed(room.session.public())
     if not session:
         return None
     seat = reader.delegation
-    events = _seen(room, seat, session)
+    events = room.session.as_seen_by(seat, desk.of_session(room.session.log_of_events, session))
     if seat is None:
-        told = public_summary(reader, events, room.session.public(), session)
+        told = desk.public_recap(reader, events, room.session.public(), session)
     else:
-        told = session_summary(reader, events, room.session.view(seat), session)
+        told = desk.recap(reader, events, room.session.view(seat), session)
     return {"session": session, **_in_words(told, shows_moves=room.settings.temperatures)}
 
 
-def last_closed(state: ConferenceState) -> int:
-    """The number of the last session that is over, 0 if none is."""
-    is_on = state.phase in (Phase.CORRIDOR, Phase.FLOOR, Phase.VOTING)
-    return state.session - 1 if is_on else state.session
-
-
-def _seen(room: Classroom, seat: DelegationId | None, session: int) -> list[Event]:
-    found = (visible(each, seat) for each in of_session(room.session.log_of_events, session))
-    return [each for each in found if each is not None]
-
-
-def _in_words(told: Summary, *, shows_moves: bool) -> Mapping[str, object]:
+def _in_words(told: desk.Recap, *, shows_moves: bool) -> Mapping[str, object]:
     """shows_moves: who moved is told with the temperature of the room, and hidden with it."""
     return {
         "when": told.when,

@@ -66,7 +66,7 @@ class Screens:
             put_seat(parts, room, seat, self.reader(seat))
             if seat not in self._briefed:
                 self._brief(seat)
-        self._outdated = [each for each in seats if self._briefed[each] is not room.session.state.items]
+        self._outdated = [each for each in seats if self._briefed[each] is not room.session.public().items]
         leading = Counter(each.seat for each in people if each.presence.leads)
         due = frozenset(room.session.due) if room.is_played else frozenset()
         for person in people:
@@ -90,4 +90,4 @@ class Screens:
 
     def _brief(self, seat: DelegationId) -> None:
         put_brief(self.parts, self.room, seat, self.reader(seat))
-        self._briefed[seat] = self.room.session.state.items
+        self._briefed[seat] = self.room.session.public().items

@@ -12,7 +12,6 @@ from game.model.conference import DelegationId
 from game.model.events import TemperatureTaken
 from game.model.state import Offer, OfferStatus, Phase, Report
 from game.model.view import View
-from game.rules import visible
 from game.wording.actions import describe
 from game.wording.brief import brief, crossed_options
 from game.wording.events import HEARD_SALIENCE
@@ -26,51 +25,39 @@ PIPS = 5
 
 def put_seat(parts: Parts, room: Classroom, seat: DelegationId, reader: Reader) -> None:
     """Put the parts of one delegation. reader: reads from that seat."""
-    state = room.session.state
-    seen = room.seen_events.seen(seat)
-    scope = of_seat(seat)
-    made: list[View] = []
-
-    def view() -> View:
-        if not made:
-            made.append(room.session.view(seat))
-        return made[0]
-
+    view, seen = room.session.view(seat), room.seen_events.seen(seat)
+    reports, scope = view.seat.reports, of_seat(seat)
     is_over = room.stage is LessonStage.OVER
-    own, promised = state.seats[seat], state.promises
-    parts.put(scope, "offers", (state.offers, seen), lambda: _offers(view(), reader))
-    parts.put(scope, "promises", (promised, seen), lambda: _promises(view(), reader))
-    parts.put(scope, "reports", (own.reports,), lambda: [_report(reader, each) for each in own.reports])
-    parts.put(scope, "heard", (seen, room.settings.temperatures), lambda: _heard(room, seat, view(), reader))
+    parts.put(scope, "offers", (seen,), lambda: _offers(view, reader))
+    parts.put(scope, "promises", (seen,), lambda: _promises(view, reader))
+    parts.put(scope, "reports", (reports,), lambda: [_report(reader, each) for each in reports])
+    parts.put(scope, "heard", (seen, room.settings.temperatures), lambda: _heard(room, view, reader))
     parts.put(scope, "messages", (room.said_to(seat),), lambda: messages(room.said_to(seat)))
-    parts.put(scope, "grades", (is_over,), lambda: _grades(view(), reader) if is_over else None)
+    parts.put(scope, "grades", (is_over,), lambda: _grades(view, reader) if is_over else None)
 
 
 def put_brief(parts: Parts, room: Classroom, seat: DelegationId, reader: Reader) -> None:
     """Put the brief of one delegation. It takes some milliseconds, and changes with what is said in public."""
-    parts.put(of_seat(seat), "brief", (room.session.state.items,), lambda: _brief(room.session.view(seat), reader))
+    view = room.session.view(seat)
+    parts.put(of_seat(seat), "brief", (view.public.items,), lambda: _brief(view, reader))
 
 
 def put_person(
     parts: Parts, room: Classroom, person: Person, reader: Reader, *, due: Collection[DelegationId], pair: bool
 ) -> None:
     """Put what one person sees of their own seat. reader: reads from that seat. due: whom everybody waits for."""
-    state, seat = room.session.state, person.seat
-    own = state.seats[seat]
+    seat = person.seat
+    view = room.session.view(seat)
+    own = view.seat
     proposal = room.proposals.get(seat)
     wanted = None
     if seat in due:
-        wanted = "vote" if state.phase is Phase.VOTING else "sign"
+        wanted = "vote" if view.public.phase is Phase.VOTING else "sign"
     is_done = seat in room.done
     may_act = room.is_played and not room.settings.paused
     key = (
         room.seen_events.seen(seat),
-        own.contacts_left,
-        own.pledges_left,
-        own.credibility,
-        own.intervention,
-        own.placards,
-        own.signature,
+        own,
         wanted,
         is_done,
         may_act,
@@ -208,11 +195,10 @@ def _brief(view: View, reader: Reader) -> Mapping[str, object]:
     }
 
 
-def _heard(room: Classroom, seat: DelegationId, view: View, reader: Reader) -> list[Mapping[str, object]]:
-    events = room.session.log_of_events
+def _heard(room: Classroom, view: View, reader: Reader) -> list[Mapping[str, object]]:
     shown = []
-    for number, place in room.seen_events.last(seat, HEARD):
-        event = visible(events[place], seat)
+    for number, place in room.seen_events.last(view.delegation, HEARD):
+        event = room.session.event_at(place, view.delegation)
         if event is None or (isinstance(event, TemperatureTaken) and not room.settings.temperatures):
             continue
         shown.append(event_line(reader, number, event, view.offers))

@@ -1,16 +1,16 @@
 """The parts that every screen gets: what everybody in the room sees, in words as from the gallery."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 from game.classroom.lesson.room import Classroom
 from game.classroom.lesson.room_store import RoomSettings
 from game.classroom.parts.lines import event_line
 from game.classroom.parts.parts import EVERYBODY, Parts
-from game.model.conference import DelegationId, ItemId
+from game.model.conference import ItemId
 from game.model.events import FloorOpened, FloorRequestWithdrawn, Spoke, TemperatureTaken
-from game.model.state import ConferenceState, ItemState, MotionToVote, VoteHeld
+from game.model.state import MotionToVote, VoteHeld
 from game.model.view import PublicView
-from game.rules import visible
 from game.wording.items import contested, status
 from game.wording.numbers import pips, session_of, session_when
 from game.wording.reader import Reader
@@ -21,18 +21,17 @@ CREDIBILITY_PIPS = 5
 
 def put_shared(parts: Parts, room: Classroom, reader: Reader) -> None:
     """Put the parts that every screen gets."""
-    state, settings = room.session.state, room.settings
+    public, settings = room.session.public(), room.settings
     seen = len(room.seen_events.public)
-    led = tuple(each.id for each in state.conference.delegations if each.id in room.session.people)
+    led = tuple(each.id for each in public.conference.delegations if each.id in room.session.people)
     due = tuple(room.session.due) if room.is_played else ()
     done = len(set(led) - set(room.waiting_for())) if room.is_played else 0
-    on_list = tuple(who for who, seat in state.seats.items() if seat.intervention is not None)
     clock = room.clock
 
     def put(name: str, key: tuple[object, ...], make: object) -> None:
         parts.put(EVERYBODY, name, key, make)  # type: ignore[arg-type]
 
-    put("room", (settings, room.stage, state.session, state.phase), lambda: _room(room, reader))
+    put("room", (settings, room.stage, public.session, public.phase), lambda: _room(room, reader))
     put(
         "clock",
         (clock.of, clock.ends, clock.left),
@@ -43,21 +42,21 @@ def put_shared(parts: Parts, room: Classroom, reader: Reader) -> None:
         (led, done, len(due)),
         lambda: {"led": led, "count": len(led), "done": done, "due": len(due)},
     )
-    put("floor", (on_list, seen, state.motions, state.ballot_box), lambda: _floor(room, reader, on_list))
+    put("floor", (public.on_list, seen, public.motions, public.open_ballot), lambda: _floor(room, public, reader))
     put(
         "items",
-        (state.items, state.session, settings.temperatures),
-        lambda: {item: _item(reader, item, entry, state, settings) for item, entry in state.items.items()},
+        (public.items, public.session, settings.temperatures),
+        lambda: {item: _item(reader, item, public, settings) for item in public.items},
     )
-    put("today", (state.items, state.session, state.ballot_box), lambda: _today(reader, state))
+    put("today", (public.items, public.session, public.open_ballot), lambda: _today(reader, public))
     put("news", (seen, settings.temperatures), lambda: _news(room, reader))
-    put("signing", (state.final_acts, seen), lambda: _signing(room.session.public(), reader))
-    put("votes", (state.votes,), lambda: [_vote(reader, each) for each in state.votes])
-    put("standing", (seen,), lambda: _standing(room.session.public(), reader))
+    put("signing", (public.final_acts, seen), lambda: _signing(public, reader))
+    put("votes", (public.votes,), lambda: [_vote(reader, each) for each in public.votes])
+    put("standing", (seen,), lambda: _standing(public, reader))
 
 
 def _room(room: Classroom, reader: Reader) -> Mapping[str, object]:
-    state, settings = room.session.state, room.settings
+    public, settings = room.session.public(), room.settings
     return {
         "stage": room.stage,
         "paused": settings.paused,
@@ -66,25 +65,22 @@ def _room(room: Classroom, reader: Reader) -> Mapping[str, object]:
         "both_confirm": settings.both_confirm,
         "gavel": settings.gavel,
         "temperatures": settings.temperatures,
-        "session": state.session,
-        "sessions": state.conference.sessions,
-        "session_text": session_of(reader.wording, state.conference, state.session),
-        "when": session_when(state.conference, state.session),
-        "phase": state.phase,
-        "phase_text": reader.wording.text(f"phase.{state.phase}"),
+        "session": public.session,
+        "sessions": public.conference.sessions,
+        "session_text": session_of(reader.wording, public.conference, public.session),
+        "when": session_when(public.conference, public.session),
+        "phase": public.phase,
+        "phase_text": reader.wording.text(f"phase.{public.phase}"),
     }
 
 
-def _floor(room: Classroom, reader: Reader, on_list: tuple[DelegationId, ...]) -> Mapping[str, object]:
-    state = room.session.state
-    box = state.ballot_box
-    open_vote = None if box is None else MotionToVote(item=box.item, option=box.option, by=box.by)
+def _floor(room: Classroom, public: PublicView, reader: Reader) -> Mapping[str, object]:
     return {
-        "on_list": on_list,
-        "slots": state.conference.procedure.speakers,
+        "on_list": public.on_list,
+        "slots": public.conference.procedure.speakers,
         "speeches": _speeches(room, reader),
-        "motions": [_motion(reader, each) for each in state.motions],
-        "vote": None if open_vote is None else _motion(reader, open_vote),
+        "motions": [_motion(reader, each) for each in public.motions],
+        "vote": None if public.open_ballot is None else _motion(reader, public.open_ballot),
     }
 
 
@@ -96,24 +92,18 @@ def _motion(reader: Reader, motion: MotionToVote) -> Mapping[str, object]:
 def _speeches(room: Classroom, reader: Reader) -> list[Mapping[str, object]]:
     """What was said when the floor was last open."""
     found: list[Mapping[str, object]] = []
-    events = room.session.log_of_events
-    for place in reversed(range(len(room.seen_events.public))):
-        event = events[room.seen_events.public[place]]
+    for number, place in reversed(list(enumerate(room.seen_events.public, start=1))):
+        event = room.session.event_at(place, None)
         if isinstance(event, Spoke):
-            found.append(event_line(reader, place + 1, event))
+            found.append(event_line(reader, number, event))
         elif isinstance(event, FloorOpened):
             break
-    return found[::-1] if room.session.state.session else []
+    return found[::-1]
 
 
-def _item(
-    reader: Reader, item: ItemId, entry: ItemState, state: ConferenceState, settings: RoomSettings
-) -> Mapping[str, object]:
-    found = status(reader, item, entry, state.session)
-    counts: dict[str, int] = {}
-    for option in entry.stances.values():
-        counts[option] = counts.get(option, 0) + 1
-    of = reader.conference.item(item)
+def _item(reader: Reader, item: ItemId, public: PublicView, settings: RoomSettings) -> Mapping[str, object]:
+    entry, of = public.items[item], reader.conference.item(item)
+    found = status(reader, item, entry, public.session)
     return {
         "status": found.text,
         "bars": found.bars,
@@ -123,29 +113,25 @@ def _item(
         "compromise": entry.compromise,
         "sponsors": {each.id: reader.sponsors(of, each.id, entry.sponsors.get(each.id, ())) for each in of.options},
         "stances": dict(entry.stances),
-        "counts": counts,
+        "counts": Counter(entry.stances.values()),
         "silent": len(reader.conference.delegations) - len(entry.stances),
         "objections": dict(entry.objections),
         "warmth": dict(entry.warmth) if settings.temperatures else None,
     }
 
 
-def _today(reader: Reader, state: ConferenceState) -> Mapping[str, object]:
-    items = state.programme
-    open_ones = [each for each in items if not state.items[each].is_agreed]
-    now: ItemId | None = max(
-        open_ones or items, key=lambda each: contested(reader, each, state.items[each]), default=None
-    )
-    if state.ballot_box is not None:
-        now = state.ballot_box.item
-    return {"items": items, "now": now}
+def _today(reader: Reader, public: PublicView) -> Mapping[str, object]:
+    items = public.programme
+    open_ones = [each for each in items if not public.items[each].is_agreed]
+    now = max(open_ones or items, key=lambda each: contested(reader, each, public.items[each]), default=None)
+    return {"items": items, "now": now if public.open_ballot is None else public.open_ballot.item}
 
 
 def _news(room: Classroom, reader: Reader) -> list[Mapping[str, object]]:
     """The last lines of the room, told from the gallery; a temperature stays out while temperatures are hidden."""
     found = []
     for number, place in room.seen_events.last(None, 3 * LINES):
-        event = visible(room.session.log_of_events[place], None)
+        event = room.session.event_at(place, None)
         if event is None or isinstance(event, FloorRequestWithdrawn):
             continue
         if not room.settings.temperatures and isinstance(event, TemperatureTaken):

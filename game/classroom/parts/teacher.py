@@ -60,7 +60,7 @@ def put_door(parts: Parts, room: Classroom, address: Address) -> None:
 
 def put_facilitator(parts: Parts, room: Classroom, reader: Reader, connected: Collection[int], now: float) -> None:
     """Put roster, controls and chair. connected: the people with a phone on the line."""
-    state = room.session.state
+    public = room.session.public()
     waiting = set(room.waiting_for())
     due = set(room.session.due) if room.is_played else set()
     rows = tuple(
@@ -84,11 +84,11 @@ def put_facilitator(parts: Parts, room: Classroom, reader: Reader, connected: Co
     parts.put(
         FACILITATOR,
         "controls",
-        (room.settings, room.stage, state.session, state.phase, log),
+        (room.settings, room.stage, public.session, public.phase, log),
         lambda: {
             "preset": room.settings.preset,
             "presets": list(PRESETS),
-            "rewind_to": list(range(1, state.session + 1)) if room.stage is not LessonStage.LOBBY else [],
+            "rewind_to": list(range(1, public.session + 1)) if room.stage is not LessonStage.LOBBY else [],
             "can": _can(room),
             "log": log,
         },
@@ -96,14 +96,14 @@ def put_facilitator(parts: Parts, room: Classroom, reader: Reader, connected: Co
     parts.put(
         FACILITATOR,
         "chair",
-        (room.settings.gavel, room.settings.paused, state, bool(waiting)),
+        (room.settings.gavel, room.settings.paused, public, bool(waiting)),
         lambda: _chair(room, reader),
     )
 
 
 def _has_moved(room: Classroom, seat: DelegationId) -> bool:
     """Whether a seat has done anything in this session; if not, somebody may be stuck."""
-    own = room.session.state.seats[seat]
+    own = room.session.view(seat).seat
     return own.contacts_left < room.scenario.conference.procedure.contacts or own.intervention is not None
 
 
@@ -120,7 +120,7 @@ def _can(room: Classroom) -> Mapping[str, bool]:
         "rewind": room.stage is not LessonStage.LOBBY,
         "gavel": room.stage is not LessonStage.OVER,
         "preside": acting and room.settings.gavel,
-        "end": acting and room.session.state.phase is not Phase.SIGNING,
+        "end": acting and room.session.public().phase is not Phase.SIGNING,
     }
 
 
@@ -139,11 +139,11 @@ def _chair(room: Classroom, reader: Reader) -> Mapping[str, object] | None:
 
 def _moves(room: Classroom) -> Iterator[Action]:
     yield from (OpenFloor(), CloseVote(), AdoptFinalActs(), CallWave(), CloseConference())
-    state = room.session.state
-    first = list(dict.fromkeys((*state.programme, *(each.item for each in state.motions))))
+    public = room.session.public()
+    first = list(dict.fromkeys((*public.programme, *(each.item for each in public.motions))))
     for item in first:
         yield TakeTemperature(item=item)
-        for option in state.conference.item(item).options:
+        for option in public.conference.item(item).options:
             yield DeclareAgreed(item=item, option=option.id)
             yield OfferCompromise(item=item, option=option.id)
             yield PutToVote(item=item, option=option.id)

@@ -6,6 +6,7 @@ It names delegations and no students, and tells of no capital what it wanted: it
 from html import escape
 
 from game.classroom.lesson.history import record_of
+from game.classroom.lesson.participation import promises_of
 from game.classroom.lesson.room import Classroom
 from game.classroom.printing.printing import document, heading, paragraph, questions, table
 from game.model.conference import Item, OptionId
@@ -60,7 +61,8 @@ def _roll(room: Classroom, reader: Reader, record: Record | None) -> str:
 
 def _promises(room: Classroom, reader: Reader) -> str:
     """How many promises the whole room kept and broke; not whose."""
-    found = [each.status for each in room.session.state.promises]
+    seats = (each.id for each in reader.conference.delegations)
+    found = [each.status for seat in seats for each in promises_of(room.session, seat)]
     return reader.wording.text(
         "room.handout.promises",
         kept=found.count(PromiseStatus.KEPT),

@@ -133,9 +133,9 @@ def _voice(participation: Participation, reader: Reader) -> str:
 
 def _wishes(room: Classroom, participation: Participation, reader: Reader) -> str:
     """What the capital wanted and what the text says, most important first."""
-    words, state, seat = reader.wording, room.session.state, participation.person.seat
-    own: Brief = brief(reader, seat, state.instructions[seat])
-    texts = {item: entry.agreed for item, entry in state.items.items()} | dict(state.final_acts or {})
+    words, view = reader.wording, room.session.view(participation.person.seat)
+    own: Brief = brief(reader, view.delegation, view.instructions)
+    texts = {item: entry.agreed for item, entry in view.public.items.items()} | dict(view.public.final_acts or {})
     rows = [
         (
             reader.conference.item(each.item).short,

@@ -6,6 +6,7 @@ from typing import Any, assert_never
 
 import pygame
 
+from game.desk.recap import of_session
 from game.desk.session_desk import SessionDesk
 from game.desktop import sound
 from game.desktop.conference import intents as wish
@@ -31,7 +32,7 @@ from game.desktop.conference.words import term_of, waiting_words
 from game.desktop.navigation import ChangeSettings, Navigation, Push, ToCeremony, ToSettings, ToTitle
 from game.desktop.scene import Scene
 from game.desktop.settings import Settings
-from game.desktop.summary.scene import SummaryScene
+from game.desktop.summary.session_page import SummaryScene
 from game.desktop.theme import Look
 from game.desktop.toolkit.box import Layers
 from game.desktop.toolkit.feed import Toast
@@ -45,7 +46,6 @@ from game.model.events import HappeningOccurred, SessionClosed
 from game.model.state import Phase
 from game.session.session import Session
 from game.wording.catalogue import Wording
-from game.wording.summary import of_session
 
 ENDED = (Phase.ADOPTION, Phase.SIGNING, Phase.CLOSED)
 

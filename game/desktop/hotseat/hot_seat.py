@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
+from game.desk.recap import recap
 from game.desk.session_desk import SessionDesk
 from game.desktop.hotseat.codes import fits, is_code, new_code
 from game.desktop.hotseat.curtain import CurtainScene
@@ -28,7 +29,6 @@ from game.session.log import LogError
 from game.session.seats import SeatChange, Why, sitting
 from game.session.session import Session
 from game.wording.catalogue import Wording
-from game.wording.summary import session_summary
 
 RecordOf = Callable[[Session], Record | None]
 
@@ -195,7 +195,7 @@ class HotSeat:
         if last < 1:
             return None
         desk = SessionDesk(self.session, who, self.wording)
-        if not session_summary(desk.reader, desk.events(), desk.view, last).promises:
+        if not recap(desk.reader, desk.events(), desk.view, last).promises:
             return None
         return BriefingScene(desk, last, partial(self._turn, who))
 

@@ -1,13 +1,13 @@
 """Who sits at the laptop, and who has had a turn: kept beside the log, never in it."""
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import cast
 
 from game.desktop.hotseat.codes import Code, wait_after
+from game.disk import write_whole
 from game.model.conference import DelegationId
+from game.session.codec import Json, decode, dump, encode, parse
 
 FEWEST, MOST = 2, 12
 LONGEST_NAME = 40
@@ -104,12 +104,8 @@ def file_of(log: Path) -> Path:
 
 def keep(log: Path, laptop: Laptop) -> bool:
     """Keep the seats beside their log, readable by its owner alone; false if they cannot be written."""
-    file = file_of(log)
-    fresh = file.with_suffix(".new")
     try:
-        fresh.touch(mode=0o600)
-        fresh.write_text(json.dumps(_written(laptop), indent=1) + "\n", encoding="utf-8")
-        fresh.replace(file)
+        write_whole(file_of(log), dump(encode(laptop)) + "\n", private=True)
     except OSError:
         return False
     return True
@@ -118,10 +114,23 @@ def keep(log: Path, laptop: Laptop) -> bool:
 def kept(log: Path) -> Laptop | None:
     """The seats of a log; None if there are none, or they make no sense."""
     try:
-        found = json.loads(file_of(log).read_text(encoding="utf-8"))
-        return _read(found)
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        laptop = decode(Laptop, _of_today(parse(file_of(log).read_text(encoding="utf-8"))))
+        for code in (each.code for each in laptop.seats if each.code is not None):
+            bytes.fromhex(code.salt + code.digest)
+    except (OSError, ValueError):
         return None
+    delegations = {each.delegation for each in laptop.seats}
+    return laptop if laptop.seats and len(delegations) == len(laptop.seats) else None
+
+
+def _of_today(found: Json) -> Json:
+    """0.1.0 wrote the two parts of a code beside the name, empty for none."""
+    match found:
+        case {"seats": list(seats)}:
+            for seat in (each for each in seats if isinstance(each, dict) and "salt" in each):
+                code = {part: seat.pop(part, None) for part in ("salt", "digest")}
+                seat["code"] = code if code["digest"] else None
+    return found
 
 
 def seated(people: Iterable[tuple[int, DelegationId]], roll: Iterable[DelegationId]) -> Laptop:
@@ -129,65 +138,3 @@ def seated(people: Iterable[tuple[int, DelegationId]], roll: Iterable[Delegation
     by_delegation = {delegation: person for person, delegation in people}
     order = [each for each in roll if each in by_delegation]
     return Laptop(seats=tuple(Seat(delegation=each, person=by_delegation[each]) for each in order))
-
-
-def _written(laptop: Laptop) -> Mapping[str, object]:
-    return {
-        "session": laptop.session,
-        "done": sorted(laptop.done),
-        "resets": sorted(laptop.resets),
-        "seats": [
-            {
-                "delegation": each.delegation,
-                "person": each.person,
-                "name": each.name,
-                "salt": each.code.salt if each.code else "",
-                "digest": each.code.digest if each.code else "",
-                "wrong": each.wrong,
-                "free_at": each.free_at,
-                "passed": each.passed,
-            }
-            for each in laptop.seats
-        ],
-    }
-
-
-def _read(value: Mapping[str, object]) -> Laptop:
-    """The seats that were written; KeyError, TypeError or ValueError for anything else."""
-    seats = tuple(_read_seat(each) for each in cast("list[Mapping[str, object]]", value["seats"]))
-    if not seats or len({each.delegation for each in seats}) != len(seats):
-        raise ValueError("no seats, or one twice")
-    return Laptop(
-        seats=seats,
-        session=_number(value["session"]),
-        done=_names(value["done"]),
-        resets=_names(value["resets"]),
-    )
-
-
-def _read_seat(value: Mapping[str, object]) -> Seat:
-    salt, digest, free_at = str(value["salt"]), str(value["digest"]), value["free_at"]
-    bytes.fromhex(salt + digest)
-    if isinstance(free_at, bool) or not isinstance(free_at, int | float):
-        raise TypeError("free_at is no number")
-    return Seat(
-        delegation=DelegationId(str(value["delegation"])),
-        person=_number(value["person"]),
-        name=str(value["name"])[:LONGEST_NAME],
-        code=Code(salt, digest) if digest else None,
-        wrong=min(_number(value["wrong"]), 99),
-        free_at=float(free_at),
-        passed=_number(value["passed"]),
-    )
-
-
-def _number(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise TypeError(f"{value!r} is no number")
-    return value
-
-
-def _names(value: object) -> frozenset[DelegationId]:
-    if not isinstance(value, list):
-        raise TypeError("a list is missing")
-    return frozenset(DelegationId(str(each)) for each in value)

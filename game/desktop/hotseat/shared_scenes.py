@@ -3,12 +3,13 @@
 from functools import partial
 from typing import Any, Protocol
 
+from game.desk.recap import public_recap
 from game.desk.session_desk import SessionDesk
 from game.desktop.hotseat.public_table import PublicTable, notices, seat_lines
 from game.desktop.hotseat.turn_order import NOBODY
 from game.desktop.navigation import Back, Navigation
 from game.desktop.signing.scene import SigningScene
-from game.desktop.summary.scene import SummaryPage, SummaryScene
+from game.desktop.summary.session_page import SummaryPage, SummaryScene
 from game.desktop.theme import BODY, ITEM_TITLE, SMALL, Ground, Look
 from game.desktop.toolkit.box import Cells, Column, Padded, Panel, Row, Rule, Space
 from game.desktop.toolkit.button import Primary
@@ -22,7 +23,6 @@ from game.model.events import Event
 from game.session.session import Session
 from game.wording.catalogue import Wording
 from game.wording.reader import Reader
-from game.wording.summary import public_summary
 
 
 class SharedSummaryScene(SummaryPage):
@@ -34,8 +34,7 @@ class SharedSummaryScene(SummaryPage):
         """number: of the session that has closed. seen: all have seen this: on to whoever is next."""
         reader = Reader(wording=wording or Wording(), conference=table.public.conference)
         self.table, self._seen = table, seen
-        summary = public_summary(reader, session.events(None), table.public, number)
-        super().__init__(reader, table.public, summary, number, {})
+        super().__init__(reader, table.public, public_recap(reader, session.events(None), table.public, number))
 
     def _aside(self) -> list[Widget]:
         text = self.reader.wording.text

@@ -1,11 +1,11 @@
 """The last conference that came to its end, kept in the player's folder for the title's map."""
 
-import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from game import places
+from game.disk import write_whole
+from game.session.codec import decode, dump, encode, parse
 from game.session.session import Session
 
 
@@ -46,20 +46,8 @@ def _file() -> Path:
 
 def keep(result: LastResult) -> bool:
     """Keep it; false if the folder cannot be written, which loses only the picture on the title."""
-    file = _file()
-    content = {
-        "title": result.title,
-        "who": result.who,
-        "signed": result.signed,
-        "not_signed": result.not_signed,
-        "log": result.log,
-        "where": result.where,
-    }
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        fresh = file.with_suffix(".new")
-        fresh.write_text(json.dumps(content) + "\n", encoding="utf-8")
-        fresh.replace(file)
+        write_whole(_file(), dump(encode(result)) + "\n")
     except OSError:
         return False
     return True
@@ -68,23 +56,7 @@ def keep(result: LastResult) -> bool:
 def last_result() -> LastResult | None:
     """The kept result; None if there is none or it makes no sense."""
     try:
-        kept = json.loads(_file().read_text(encoding="utf-8"))
+        kept = decode(LastResult, parse(_file().read_text(encoding="utf-8")))
     except (OSError, ValueError):
         return None
-    if not isinstance(kept, Mapping):
-        return None
-    lists = [kept.get("signed"), kept.get("not_signed")]
-    if not all(isinstance(each, list) and all(isinstance(code, str) for code in each) for each in lists):
-        return None
-    if not isinstance(kept.get("title"), str) or not isinstance(kept.get("who"), str):
-        return None
-    log, where = kept.get("log"), kept.get("where")
-    is_there = isinstance(log, str) and isinstance(where, str) and log and Path(log).is_file()
-    return LastResult(
-        title=kept["title"],
-        who=kept["who"],
-        signed=tuple(kept["signed"]),
-        not_signed=tuple(kept["not_signed"]),
-        log=str(log) if is_there else "",
-        where=str(where) if is_there else "",
-    )
+    return kept if kept.log and kept.where and Path(kept.log).is_file() else replace(kept, log="", where="")

@@ -23,6 +23,8 @@ OBJECTIONS: dict[str, str] = {
     "objection.vote-in-progress": "Voting has begun, and nobody may interrupt it.",
     "objection.vote-in-progress.instead": "Cast your ballot, or raise a point of order on how the vote is conducted.",
     # names
+    "objection.unknown-action": "This game knows no move {about}.",
+    "objection.unknown-action.instead": "The list of what you can do shows what is.",
     "objection.unknown-delegation": "No {-delegation} here is called {about}.",
     "objection.unknown-delegation.instead": "Type part of a name to find one.",
     "objection.unknown-item": "There is no item {about} on the agenda.",

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from game.desktop.conference.scene import ConferenceScene
 from game.desktop.navigation import Push, ToCeremony
-from game.desktop.summary.scene import SummaryScene
+from game.desktop.summary.session_page import SummaryScene
 from game.desktop.toolkit.pilot import Pilot
 from game.model import actions as act
 from game.model.actions import Ballot

@@ -5,7 +5,7 @@ import pytest
 from game.desktop.conference.scene import ConferenceScene
 from game.desktop.navigation import ChangeSettings, Push, Quit, ToSettings, ToTitle
 from game.desktop.settings import Settings
-from game.desktop.summary.scene import SummaryScene
+from game.desktop.summary.session_page import SummaryScene
 from game.desktop.toolkit.pilot import Pilot
 from game.model import actions as act
 from game.model.state import OfferStatus

@@ -65,6 +65,8 @@ def test_seats_are_kept_beside_the_log_without_the_code_itself(tmp_path: Path) -
         {"session": "two"},
         {"done": 3},
         {"seats": [{"delegation": "ARC"}]},
+        {"seats": [{"delegation": "ARC", "person": 1, "code": {"salt": "no digits", "digest": "00"}}]},
+        {"seats": [{"delegation": "ARC", "person": 1}, {"delegation": "ARC", "person": 2}]},
     ],
 )
 def test_a_file_of_seats_that_makes_no_sense_is_none(tmp_path: Path, change: dict[str, object]) -> None:
@@ -75,6 +77,21 @@ def test_a_file_of_seats_that_makes_no_sense_is_none(tmp_path: Path, change: dic
     assert kept(log) is None
     file_of(log).write_bytes(b"\xff{")
     assert kept(log) is None
+
+
+def test_a_file_of_seats_that_an_older_version_wrote_has_its_codes_still(tmp_path: Path) -> None:
+    log = tmp_path / "lesson.jsonl"
+    code = new_code("0042")
+    old = {"delegation": "ARC", "person": 1, "name": "Ada", "wrong": 0, "free_at": 0.0, "passed": 0}
+    seats = [old | {"salt": code.salt, "digest": code.digest}, old | {"delegation": "BOR", "salt": "", "digest": ""}]
+    written = {"session": 2, "done": ["ARC"], "resets": [], "seats": seats}
+    file_of(log).write_text(json.dumps(written, indent=1), encoding="utf-8")
+
+    assert Laptop(
+        seats=(Seat(delegation="ARC", person=1, name="Ada", code=code), Seat(delegation="BOR", person=1, name="Ada")),
+        session=2,
+        done=frozenset({"ARC"}),
+    ) == kept(log)
 
 
 def test_turns_go_in_the_order_of_the_roll_and_then_the_room_goes_on() -> None:

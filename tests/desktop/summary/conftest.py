@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from game.desk.session_desk import SessionDesk
-from game.desktop.summary.scene import SummaryScene
+from game.desktop.summary.session_page import SummaryScene
 from game.scenario import load
 from game.session.session import Session
 

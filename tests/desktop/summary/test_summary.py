@@ -6,14 +6,13 @@ import pytest
 
 from game.desktop.navigation import Back
 from game.desktop.settings import Settings
-from game.desktop.summary.model import MOST_CHANGES, change_lines, moves, rest_in_words
-from game.desktop.summary.scene import SummaryScene
+from game.desktop.summary.session_page import MOST_CHANGES, SummaryScene, rest_in_words
 from game.desktop.toolkit.pilot import Pilot
 
 
 def test_three_changes_are_told_and_then_all(dubai: SummaryScene) -> None:
     pilot = Pilot(dubai)
-    told = [line.text.replace("**", "") for line in dubai.changes]
+    told = [change.text for change in dubai.summary.changes]
 
     assert len(told) > MOST_CHANGES
     assert pilot.shows("text", told[MOST_CHANGES - 1])
@@ -39,40 +38,39 @@ def test_enter_or_escape_opens_the_next_session(dubai: SummaryScene) -> None:
 
 def test_the_item_that_matters_most_comes_first_and_the_others_can_be_seen(dubai: SummaryScene) -> None:
     rank = {wish.item: wish.rank for wish in dubai.desk.brief.wishes}
-    ranks = [rank[each.item] for each in dubai.moves]
-    pilot = Pilot(dubai)
+    ranks = [rank[each.item] for each in dubai.summary.moved]
+    titles, pilot = [dubai.moved_title(each) for each in dubai.summary.moved], Pilot(dubai)
 
     assert sorted(ranks) == ranks
-    assert pilot.shows("heading", dubai.moves[0].title)
+    assert pilot.shows("heading", titles[0])
     pilot.press("m")
-    assert pilot.shows("heading", dubai.moves[1].title)
-    for _ in dubai.moves[1:]:
+    assert pilot.shows("heading", titles[1])
+    for _ in titles[1:]:
         pilot.press("m")
-    assert pilot.shows("heading", dubai.moves[0].title)
+    assert pilot.shows("heading", titles[0])
 
 
 def test_who_changed_its_mind_stands_before_who_spoke_for_the_first_time(dubai: SummaryScene) -> None:
-    for each in moves(dubai.reader, dubai.public, dubai.summary):
-        others = [step.before is None for step in each.steps if not step.is_own]
+    for each in dubai.summary.moved:
+        others = [step.before is None for step in each.steps if step.delegation != "KEN"]
         assert sorted(others) == others
-        assert all(not step.is_own for step in each.steps[1:])
+        assert all(step.delegation != "KEN" for step in each.steps[1:])
 
 
 def test_those_who_are_not_listed_are_counted(dubai: SummaryScene) -> None:
-    moved = max(dubai.moves, key=lambda each: len(each.steps))
+    moved = max(dubai.summary.moved, key=lambda each: len(each.steps))
     hidden = moved.steps[2:]
-    words = rest_in_words(dubai.reader, hidden, moved.item)
+    words = rest_in_words(dubai.reader, hidden, moved)
     counts = [int(part) for part in words.split() if part.isdecimal()]
 
     assert len(hidden) == counts[0] == sum(counts[1:])
 
 
 def test_a_change_names_its_item_in_bold(dubai: SummaryScene) -> None:
-    told = change_lines(dubai.reader, dubai.summary)
-    lines = [line for line in told if line.sign in ("brackets", "tick") and line.item]
+    about_items = [each for each in dubai.summary.changes if each.kind in ("agreed", "brackets") and each.item]
 
-    assert lines
-    assert all(line.text.startswith("**") for line in lines)
+    assert about_items
+    assert all(dubai.told(each).startswith("**") for each in about_items)
 
 
 def test_after_the_last_session_the_ceremony_comes_next(last: SummaryScene) -> None:

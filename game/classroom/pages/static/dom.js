@@ -1,72 +1,87 @@
 // Making elements, and putting a new picture of a page over the old one without losing focus, scroll or typing.
 
-const SVG = "http://www.w3.org/2000/svg";
+/** @typedef {Node | string | number | boolean | null | undefined | Child[]} Child what may stand in an element; nothing and false are left out */
+/** @typedef {string | number | boolean | null | undefined | ((event: any) => void)} Wish an attribute or a handler */
 
-function put(into, children) {
+const SVG = "http://www.w3.org/2000/svg";
+const HANDLERS = ["onclick", "oninput", "onchange", "onsubmit", "onkeydown"];
+
+/** @param {Node} into @param {Child[]} children */
+function append(into, children) {
   for (const child of children) {
-    if (child === null || child === undefined || child === false || child === "") continue;
-    if (Array.isArray(child)) put(into, child);
+    if (child === null || child === undefined || typeof child === "boolean" || child === "") continue;
+    if (Array.isArray(child)) append(into, child);
     else into.appendChild(typeof child === "object" ? child : document.createTextNode(String(child)));
   }
-  return into;
 }
 
-function dress(node, wishes) {
-  for (const name of Object.keys(wishes || {})) {
+/** @param {any} node @param {Record<string, Wish>} wishes */
+function setAll(node, wishes) {
+  for (const name of Object.keys(wishes)) {
     const value = wishes[name];
     if (value === null || value === undefined || value === false) continue;
-    if (name === "onclick" || name === "oninput" || name === "onchange" || name === "onsubmit" || name === "onkeydown") node[name] = value;
+    if (HANDLERS.indexOf(name) >= 0) node[name] = value;
     else if (name === "value") { node.value = value; node.setAttribute("value", value); }
     else node.setAttribute(name, value === true ? "" : String(value));
   }
+}
+
+/** An HTML element. Text is always text: nothing that a person wrote is ever read as markup.
+    @param {string} tag @param {Record<string, Wish>} wishes @param {Child[]} children */
+export function el(tag, wishes, ...children) {
+  const node = document.createElement(tag);
+  setAll(node, wishes);
+  append(node, children);
   return node;
 }
 
-/** An HTML element. Text is always text: nothing that a person wrote is ever read as markup. */
-export function el(tag, wishes, ...children) {
-  return put(dress(document.createElement(tag), wishes), children);
-}
-
-/** An SVG element. */
+/** An SVG element. @param {string} tag @param {Record<string, Wish>} wishes @param {Child[]} children */
 export function svg(tag, wishes, ...children) {
-  return put(dress(document.createElementNS(SVG, tag), wishes), children);
+  const node = document.createElementNS(SVG, tag);
+  setAll(node, wishes);
+  append(node, children);
+  return node;
 }
 
-const HANDLERS = ["onclick", "oninput", "onchange", "onsubmit", "onkeydown"];
-
-function alike(a, b) {
-  return a.nodeType === b.nodeType && a.nodeName === b.nodeName &&
-    (a.nodeType !== 1 || a.getAttribute("data-key") === b.getAttribute("data-key"));
+/** A drawing that the host made, out of its text; null for anything else. @param {string} source */
+export function drawing(source) {
+  const found = new DOMParser().parseFromString(source, "image/svg+xml").documentElement;
+  return found.nodeName.toLowerCase() === "svg" ? document.importNode(found, true) : null;
 }
 
-function take(from, to) {
-  if (from.nodeType !== 1) {
+const keyOf = (/** @type {Node} */ node) => (node instanceof Element ? node.getAttribute("data-key") : null);
+
+/** @param {Node} one @param {Node} other */
+const isAlike = (one, other) => one.nodeName === other.nodeName && keyOf(one) === keyOf(other);
+
+/** Make a node what another is. @param {any} from @param {any} to */
+function update(from, to) {
+  if (from.nodeType !== Node.ELEMENT_NODE) {
     if (from.nodeValue !== to.nodeValue) from.nodeValue = to.nodeValue;
     return;
   }
-  const isTheirs = (name) => from.nodeName === "DETAILS" && name === "open"; // a person opens and closes it
+  const isTheirs = (/** @type {string} */ name) => from.nodeName === "DETAILS" && name === "open"; // a person opens and closes it
   for (const { name } of Array.from(from.attributes)) if (!to.hasAttribute(name) && !isTheirs(name)) from.removeAttribute(name);
   for (const { name, value } of Array.from(to.attributes)) if (from.getAttribute(name) !== value && !isTheirs(name)) from.setAttribute(name, value);
   for (const name of HANDLERS) from[name] = to[name];
-  const typed = from.nodeName === "INPUT" || from.nodeName === "TEXTAREA" || from.nodeName === "SELECT";
   if (from.nodeName === "INPUT" && (from.type === "checkbox" || from.type === "radio")) from.checked = to.checked;
   if (from.nodeName === "TEXTAREA") return;
-  lay(from, Array.from(to.childNodes));
-  if (typed && from.nodeName === "SELECT" && document.activeElement !== from) from.value = to.value;
+  updateChildren(from, Array.from(to.childNodes));
+  if (from.nodeName === "SELECT" && document.activeElement !== from) from.value = to.value;
 }
 
-/** Make the children of a node be those given; what is alike stays the same element, so focus and typing stay. */
-export function lay(into, children) {
+/** Make the children of a node be those given; what is alike stays the same element, so focus and typing stay.
+    @param {Node} into @param {Node[]} children */
+function updateChildren(into, children) {
   let at = into.firstChild;
   for (const wanted of children) {
-    let found = null;
-    if (at && alike(at, wanted)) found = at;
-    else if (wanted.nodeType === 1 && wanted.getAttribute("data-key")) {
-      for (let each = at; each; each = each.nextSibling) if (alike(each, wanted)) { found = each; break; }
+    let found = at && isAlike(at, wanted) ? at : null;
+    if (!found && keyOf(wanted)) {
+      for (let each = at; each && !found; each = each.nextSibling) if (isAlike(each, wanted)) found = each;
       if (found) into.insertBefore(found, at);
     }
     if (found) {
-      take(found, wanted);
+      update(found, wanted);
       at = found.nextSibling;
     } else {
       into.insertBefore(wanted, at);
@@ -79,7 +94,9 @@ export function lay(into, children) {
   }
 }
 
-/** The same for a list of elements, arrays and nothing. */
+/** Make elements, arrays and nothing the content of an element. @param {Element} into @param {Child[]} children */
 export function show(into, ...children) {
-  lay(into, Array.from(put(document.createDocumentFragment(), children).childNodes));
+  const wanted = document.createDocumentFragment();
+  append(wanted, children);
+  updateChildren(into, Array.from(wanted.childNodes));
 }

@@ -1,136 +1,121 @@
 // The plenary hall on the projector: how to get in, the item under debate, and at the end who signs.
 
-import { aftermath, turned } from "./aftermath.js";
-import { el, show } from "./dom.js";
-import { Parts, read, seconds } from "./host.js";
-import { Conference, capitalised, listed, objectors, standings } from "./facts.js";
-import { camp, clock, edge, fill, glyph, icon, patterns, stands, treaty } from "./shapes.js";
-import { fit, fitColumn, forget } from "./fit.js";
+import { objectors, standings } from "./conference.js";
+import { lookingBack, whereItTurned } from "./debrief.js";
+import { drawing, el, show } from "./dom.js";
+import { fitColumn, fitTexts, forgetFit } from "./hall_fit.js";
 import { HallRecap } from "./hall_recap.js";
-import { fetchWords, fillIn, t } from "./words.js";
+import { Parts } from "./host.js";
+import { begin, byId, countDown, doneCount, qrCode, timeLeft } from "./page.js";
+import { edge, fill, glyph, icon, patterns, standsBar } from "./shapes.js";
+import { clock, itemName, treaty } from "./widgets.js";
+import { capitalised, dotted, listed, t } from "./words.js";
 
-const byId = (id) => document.getElementById(id);
 const FEED = 5;
 const ROLL = 8;
 const FEW = 12; // names that are set larger, where there is no map
+const MANY = 40; // names in the lobby that are set smaller
+const ALL = 60; // names that the lobby has room for; of more, those who are in
+const LONG = 50; // letters of a title that is set smaller
 const MESSAGE_STAYS = 60; // seconds
 const NAMED = 4;
 const OTHERS = 3; // items of today beside the one under debate
 const ROWS = 9; // of names and items that the side has room for
 const QR_ROWS = 4; // more once nobody joins any more
-const KIND_ICONS = { TextAgreed: "tick", BracketsKept: "brackets", VoteTaken: "tick", PromiseBroken: "cross", PromiseKept: "tick" };
+const HAPPENING = "HappeningOccurred";
+/** @type {Record<string, Icon>} */
+const EVENT_ICONS = { TextAgreed: "tick", BracketsKept: "brackets", VoteTaken: "tick", PromiseBroken: "cross", PromiseKept: "tick" };
 
-let conference = null;
-let parts = null;
+/** @type {Conference} */
+let conference;
+/** @type {Parts<Host.Hall>} */
+let parts;
+/** @type {HallRecap} */
+let recap;
+/** @type {Element | null} */
 let world = null;
-let recap = null;
-const said = { id: null, until: 0 }; // the facilitator's message that is shown
-
-const values = () => parts.values;
-const isReady = () => ["room", "people", "floor", "items", "today", "news", "door"].every((each) => each in values());
+const said = { id: 0, until: 0 }; // the facilitator's message that is shown
 
 // --- the bar ---
 
-function left() {
-  const time = values().clock;
-  if (!time) return null;
-  if (time.ends !== null && time.ends !== undefined) return Math.max(0, time.ends - parts.hostNow());
-  return time.left === undefined ? null : time.left;
-}
-
 function bar() {
-  const { room, people } = values();
-  if (room.stage === "lobby") return [el("span", { class: "when" }, el("b", {}, conference.title), el("span", {}, conference.place))];
-  const time = left();
-  const isOpen = room.phase === "corridor";
+  const { room, people } = parts.values;
+  if (room.stage === "lobby") return el("span", { class: "when" }, el("b", {}, conference.title), el("span", {}, conference.place));
+  const time = timeLeft(parts);
+  const isOver = room.stage === "over" || room.phase === "closed";
   return [
-    el("span", { class: "when" }, room.stage === "over" || room.phase === "closed" ? el("b", {}, conference.title) : [el("b", {}, room.session_text), el("span", {}, [room.when, room.phase_text].filter(Boolean).join(" · "))]),
-    room.stage === "playing" && time !== null && el("span", { class: "timer" }, icon(room.paused ? "pause" : "clock"), el("b", { id: "time" }, clock(time)), t(isOpen ? "page.hall.to_hand_in" : "page.hall.left")),
-    room.stage === "playing" && room.phase !== "closed" && el("span", { class: "done" }, people.due ? t("page.hall.due", { count: people.due }) : t("page.hall.done", { count: people.done, all: people.count })),
+    el("span", { class: "when" }, isOver ? el("b", {}, conference.title) : [el("b", {}, room.session_text), el("span", {}, dotted(room.when, room.phase_text))]),
+    room.stage === "playing" && time !== null && el("span", { class: "timer" }, icon(room.paused ? "pause" : "clock"), el("b", { id: "time" }, clock(time)), t(room.phase === "corridor" ? "page.hall.to_hand_in" : "page.hall.left")),
+    !isOver && el("span", { class: "done" }, doneCount(people)),
     recap.button(),
   ];
 }
 
 // --- the lobby ---
 
-function qr() {
-  const door = values().door;
-  const box = el("div", { class: "qr", role: "img", "aria-label": t("page.hall.qr", { link: door.link }) });
-  const drawn = new DOMParser().parseFromString(door.qr, "image/svg+xml").documentElement;
-  if (drawn.nodeName.toLowerCase() === "svg") box.appendChild(document.importNode(drawn, true));
-  return box;
-}
-
 function lobby() {
-  const { door, people } = values();
+  const { door, people } = parts.values;
   const seats = conference.byName();
-  const bare = (door.addresses[0] || "").replace(/^https?:\/\//, "");
-  return [el("div", { class: "lobby" },
-    el("section", { class: "ways-in" }, el("h1", {}, t("page.hall.join")), el("p", {}, t("page.hall.scan")), qr(), el("p", {}, t("page.hall.or")),
-      el("p", { class: "address" }, bare), el("p", {}, t("page.hall.code")), el("p", { class: "code" }, door.code), !door.lan && el("p", { class: "muted" }, t("page.hall.only_here"))),
+  const isIn = (/** @type {Host.Delegation} */ seat) => people.led.indexOf(seat.id) >= 0;
+  return el("div", { class: "lobby" },
+    el("section", { class: "ways-in" }, el("h1", {}, t("page.hall.join")), el("p", {}, t("page.hall.scan")), qrCode(door), el("p", {}, t("page.hall.or")),
+      el("p", { class: "address" }, bare(door.addresses[0])), el("p", {}, t("page.hall.code")), el("p", { class: "code" }, door.code), !door.lan && el("p", { class: "muted" }, t("page.hall.only_here"))),
     el("section", { class: "who" }, el("h2", {}, t("page.hall.in", { count: people.led.length, all: seats.length })),
-      el("ul", { class: seats.length > 40 ? "seats is-many" : "seats" }, (seats.length > 60 ? seats.filter((each) => people.led.indexOf(each.id) >= 0) : seats).map((each) => {
-        const isIn = people.led.indexOf(each.id) >= 0;
-        return el("li", { "data-key": each.id }, el("span", { class: isIn ? "name is-in" : "name muted" }, isIn && [icon("tick"), " "], each.name), el("span", { class: "note" }, conference.bloc(each.id)));
-      }))))];
+      el("ul", { class: seats.length > MANY ? "seats is-many" : "seats" }, seats.filter((each) => seats.length <= ALL || isIn(each)).map((each) =>
+        el("li", { "data-key": each.id }, el("span", { class: isIn(each) ? "name is-in" : "name muted" }, isIn(each) && [icon("tick"), " "], each.name), el("span", { class: "note" }, conference.bloc(each.id)))))));
 }
 
 // --- the debate ---
 
 function debate() {
-  const { today, items, room, floor, messages, votes } = values();
+  const { today, items, room, floor } = parts.values;
   const id = floor.vote ? floor.vote.item : today.now || today.items[0];
-  if (!id) return [el("div", { class: "paper" }, el("h1", {}, room.phase_text))];
-  const item = conference.item(id);
-  const state = items[id];
-  const options = item.options.filter((each) => (floor.vote ? floor.vote.option === each.id : state.on_table.indexOf(each.id) >= 0 || state.agreed === each.id));
-  const hasWarmth = state.warmth && Object.keys(state.warmth).length > 0;
-  if (recap.isShown) return [recap.panel(), el("aside", { class: "side" }, speakers(), others(id), door())];
+  if (!id) return el("div", { class: "paper" }, el("h1", {}, room.phase_text));
   return [
-    el("section", { class: "paper" },
-      el("p", { class: "place" }, el("b", {}, item.place || item.label), el("span", { class: "status" }, [state.status, item.change].filter(Boolean).join(" · ")), hasWarmth && el("span", { class: "note" }, t("page.hall.temperature"))),
-      el("h1", { class: item.title.length > 50 ? "is-long" : null }, item.title),
-      floor.vote && el("p", { class: "vote" }, el("b", {}, t("page.vote.title")), " ", t("page.vote.moved", { who: conference.within(floor.vote.by) })),
-      !floor.vote && el("p", { class: "about" }, item.about),
-      el("ul", { class: "options" }, options.map((option) => text(item, option, state))),
-      untabled(item, state),
-      saidSoFar(id, state)),
-    el("aside", { class: "side" }, speakers(), others(id), door()),
+    recap.told && recap.isShown ? recap.panel(recap.told) : underDebate(conference.item(id), items[id], floor.vote),
+    el("aside", { class: "side" }, speakers(), others(id), lateDoor()),
   ];
 }
 
+/** @param {Host.Item} item @param {Host.ItemState} state @param {Host.Motion | null} vote */
+function underDebate(item, state, vote) {
+  const options = item.options.filter((each) => (vote ? vote.option === each.id : state.on_table.indexOf(each.id) >= 0 || state.agreed === each.id));
+  const untabled = state.agreed || vote ? [] : item.options.filter((each) => state.on_table.indexOf(each.id) < 0);
+  return el("section", { class: "paper" },
+    el("p", { class: "place" }, el("b", {}, item.place || item.label), el("span", { class: "status" }, dotted(state.status, item.change)), state.warmth && Object.keys(state.warmth).length > 0 && el("span", { class: "note" }, t("page.hall.temperature"))),
+    el("h1", { class: item.title.length > LONG ? "is-long" : null }, item.title),
+    vote ? el("p", { class: "vote" }, el("b", {}, t("page.vote.title")), " ", t("page.vote.moved", { who: conference.within(vote.by) })) : el("p", { class: "about" }, item.about),
+    el("ul", { class: "options" }, options.map((option) => text(item, option, state))),
+    untabled.length > 0 && el("p", { class: "untabled" }, t("page.hall.untabled", { texts: untabled.map((each) => `${each.letter} ${each.short}`).join(", ") })),
+    saidSoFar(item, state));
+}
+
+/** @param {Host.Item} item @param {Host.Option} option @param {Host.ItemState} state */
 function text(item, option, state) {
   const isAgreed = state.agreed === option.id;
   const against = objectors(state, option.id);
-  const notes = [];
-  if (isAgreed) notes.push(el("span", { class: "by" }, icon("tick"), " ", t("page.text.agreed")));
-  if (state.compromise === option.id && !isAgreed) notes.push(el("span", { class: "by" }, t("page.text.offered")));
-  if (against.length) notes.push(el("span", { class: "by" }, icon("barred"), " ", capitalised(t("page.text.objects", { names: listed(against.map((each) => conference.within(each)), NAMED, (first, count) => t("page.more", { first, count })), count: against.length }))));
   const warmth = state.warmth && option.id in state.warmth ? state.warmth[option.id] : null;
-  return el("li", { class: "option", "data-key": `${item.id}-${option.id}` }, el("span", { class: "mark" }, glyph(camp(option.at)), option.letter),
-    el("span", { class: isAgreed ? "bracketed is-agreed" : "bracketed" }, el("span", { class: "treaty" }, treaty(option.runs.map((run) => [run.text, run.marked]))), notes),
+  return el("li", { class: "option", "data-key": `${item.id}-${option.id}` }, el("span", { class: "mark" }, glyph(conference.camp(option)), option.letter),
+    el("span", { class: isAgreed ? "bracketed is-agreed" : "bracketed" }, el("span", { class: "treaty" }, treaty(option)),
+      isAgreed && el("span", { class: "by" }, icon("tick"), " ", t("page.text.agreed")),
+      state.compromise === option.id && !isAgreed && el("span", { class: "by" }, t("page.text.offered")),
+      against.length > 0 && el("span", { class: "by" }, icon("barred"), " ", capitalised(t("page.text.objects", { names: listed(against.map((each) => conference.within(each)), NAMED), count: against.length })))),
     warmth !== null && el("span", { class: "warmth", title: t("page.hall.temperature") }, warmth > 0 ? `+${warmth}` : String(warmth).replace("-", "−")));
 }
 
-/** What nobody has tabled: one muted line below the others. */
-function untabled(item, state) {
-  if (state.agreed || values().floor.vote) return null;
-  const rest = item.options.filter((each) => state.on_table.indexOf(each.id) < 0);
-  return rest.length > 0 && el("p", { class: "untabled" }, t("page.hall.untabled", { texts: rest.map((each) => `${each.letter} ${each.short}`).join(", ") }));
-}
-
-function saidSoFar(id, state) {
-  const found = standings(conference, id, state);
+/** @param {Host.Item} item @param {Host.ItemState} state */
+function saidSoFar(item, state) {
+  const found = standings(conference, item.id, state);
   return el("div", { class: "said", role: "group", "aria-label": t("page.text.said") },
     el("p", { class: "legend" }, el("span", { class: "label" }, t("page.text.said")), found.map((each) => el("span", {}, glyph(each.camp), el("b", {}, each.letter || t("page.text.silent")), each.count))),
-    stands(found));
+    standsBar(found));
 }
 
 function speakers() {
-  const { floor, room, today } = values();
+  const { floor, room, today, door } = parts.values;
   if (room.phase !== "corridor" && !floor.on_list.length) return null;
   const rest = Math.min(OTHERS, Math.max(0, today.items.length - 1));
-  const rows = (values().door.joining ? ROWS : ROWS + QR_ROWS) - (rest ? rest + 1 : 0);
+  const rows = (door.joining ? ROWS : ROWS + QR_ROWS) - (rest ? rest + 1 : 0);
   const most = floor.on_list.length > rows ? rows - 1 : rows; // a line says how many more
   return el("section", { class: "speakers" }, el("h2", {}, el("span", {}, t("page.hall.list")), el("small", {}, t("page.hall.slots", { count: floor.on_list.length, slots: floor.slots }))),
     el("ol", {}, floor.on_list.slice(0, most).map((each, index) => el("li", { "data-key": each }, el("span", { class: "nr" }, index + 1), el("span", { class: "name" }, conference.name(each))))),
@@ -138,85 +123,89 @@ function speakers() {
     !floor.on_list.length && el("p", { class: "muted" }, t("page.floor.nobody")));
 }
 
-/** What else is before the room today. */
+/** What else is before the room today. @param {Host.ItemId} now */
 function others(now) {
-  const rest = values().today.items.filter((each) => each !== now);
-  if (!rest.length) return null;
-  return el("section", { class: "speakers others" }, el("h2", {}, el("span", {}, t("page.hall.today"))),
-    el("ul", {}, rest.slice(0, OTHERS).map((each) => el("li", { "data-key": each }, el("span", { class: "name" }, el("span", { class: "badge" }, conference.item(each).label), " ", conference.item(each).short), values().items[each].agreed && el("span", { class: "note" }, icon("tick"))))));
+  const rest = parts.values.today.items.filter((each) => each !== now);
+  return rest.length > 0 && el("section", { class: "speakers others" }, el("h2", {}, el("span", {}, t("page.hall.today"))),
+    el("ul", {}, rest.slice(0, OTHERS).map((each) => el("li", { "data-key": each }, el("span", { class: "name" }, itemName(conference.item(each))), parts.values.items[each].agreed && el("span", { class: "note" }, icon("tick"))))));
 }
 
-function door() {
-  const told = values().door;
-  if (!told.joining) return null;
-  return el("section", { class: "join" }, qr(), el("p", { class: "words" }, t("page.hall.join_late"), el("span", { class: "code" }, told.code), el("span", { class: "address" }, (told.addresses[0] || "").replace(/^https?:\/\//, ""))));
+/** The way in, as long as somebody may still join. */
+function lateDoor() {
+  const { door } = parts.values;
+  return door.joining && el("section", { class: "join" }, qrCode(door), el("p", { class: "words" }, t("page.hall.join_late"), el("span", { class: "code" }, door.code), el("span", { class: "address" }, bare(door.addresses[0]))));
 }
 
 function feed() {
-  return [el("ul", {}, values().news.slice(-FEED).reverse().map((each) => el("li", { "data-key": each.id, class: each.kind === "HappeningOccurred" ? "arrives is-whole" : "arrives" }, KIND_ICONS[each.kind] && icon(KIND_ICONS[each.kind]), each.text, each.kind === "HappeningOccurred" && ` ${each.why}`)))];
+  return el("ul", {}, parts.values.news.slice(-FEED).reverse().map((each) => el("li", { "data-key": each.id, class: each.kind === HAPPENING ? "arrives is-whole" : "arrives" }, EVENT_ICONS[each.kind] && icon(EVENT_ICONS[each.kind]), each.text, each.kind === HAPPENING && ` ${each.why}`)));
 }
 
 // --- the ceremony ---
 
-function outcome(delegation) {
-  const { signing } = values();
+/** How a delegation has answered the roll, as a shape. @param {Host.Signing} signing @param {Host.DelegationId} delegation @returns {Camp} */
+function answered(signing, delegation) {
   const answer = signing.signatures[delegation];
-  if (!answer) return "silent";
-  return answer.is_signature ? "more" : "fewer";
+  return answer ? answer.is_signature ? "more" : "fewer" : "silent";
 }
 
 /** Whether the delegations are states of this world; those of the imagination are shown by name. */
 function isOnMap() {
-  return !world || conference.delegations.some((each) => world.querySelector(`[data-iso="${each.id}"]`));
+  return !world || conference.delegations.some((each) => world && world.querySelector(`[data-iso="${each.id}"]`));
 }
 
-function ceremony() {
-  const { signing, room, debrief } = values();
+/** @param {Host.Signing} signing */
+function ceremony(signing) {
+  const { room, debrief } = parts.values;
   const asked = Object.keys(signing.signatures);
-  const count = (test) => asked.filter((each) => test(signing.signatures[each])).length;
-  const signed = count((each) => each.is_signature);
-  const reserved = count((each) => each.is_signature && each.reservations.length > 0);
-  const not = asked.length - signed;
+  const answers = asked.map((each) => signing.signatures[each]);
+  const reserved = answers.filter((each) => each.is_signature && each.reservations.length > 0).length;
   const called = signing.called.filter((each) => !signing.signatures[each]).map((each) => conference.name(each));
-  const latest = asked.slice(-ROLL).reverse();
-  const line = (which, words, number) => el("div", {}, el("dt", {}, glyph(which), words), el("dd", {}, number));
-  const words = signing.text || t("page.sign.count", { count: signing.count, of: signing.of });
-  return [el("div", { class: debrief ? "roll-call is-over" : "roll-call" },
-    el("div", { class: "left", "data-key": "left" }, isOnMap() ? el("div", { class: "map", "data-key": "map" }, el("div", { id: "world", "data-key": "world", role: "img", "aria-label": words }))
-      : el("ul", { class: conference.delegations.length > FEW ? "map names" : "map names is-few", "data-key": "names" }, conference.byName().map((each) => el("li", { "data-key": each.id }, glyph(outcome(each.id)), " ", each.name, signing.signatures[each.id] && el("span", { class: "muted" }, " ", t(`page.roll.${signing.signatures[each.id].kind}`))))), turned(debrief, false)),
+  /** @param {Camp} camp @param {string} words @param {number} count */
+  const line = (camp, words, count) => el("div", {}, el("dt", {}, glyph(camp), words), el("dd", {}, count));
+  const answerOf = (/** @type {Host.DelegationId} */ id) => t(`page.roll.${signing.signatures[id].kind}`);
+  return el("div", { class: debrief ? "roll-call is-over" : "roll-call" },
+    el("div", { class: "left", "data-key": "left" }, isOnMap() ? el("div", { class: "map", "data-key": "map" }, el("div", { id: "world", "data-key": "world", role: "img", "aria-label": signing.text }))
+      : el("ul", { class: conference.delegations.length > FEW ? "map names" : "map names is-few", "data-key": "names" }, conference.byName().map(({ id, name }) => el("li", { "data-key": id }, glyph(answered(signing, id)), " ", name, signing.signatures[id] && el("span", { class: "muted" }, " ", answerOf(id))))),
+    debrief && whereItTurned(debrief, false)),
     el("section", { class: "counts" }, el("h1", {}, t(room.stage === "over" || room.phase === "closed" ? "page.end.title" : "page.sign.title")),
-      el("dl", {}, line("more", t("page.hall.signed"), signed), line("fewer", t("page.hall.not_signed"), not), !debrief && line("silent", t("page.hall.to_come"), Math.max(0, signing.of - asked.length))),
+      el("dl", {}, line("more", t("page.hall.signed"), signing.count), line("fewer", t("page.hall.not_signed"), asked.length - signing.count), !debrief && line("silent", t("page.hall.to_come"), Math.max(0, signing.of - asked.length))),
       reserved > 0 && el("p", { class: "muted" }, t("page.hall.reserved", { count: reserved })),
-      !debrief && called.length > 0 && el("p", { class: "called" }, t("page.hall.called", { names: listed(called, FEW, (first, more) => t("page.more", { first, count: more })) })),
-      debrief ? aftermath(conference, debrief, NAMED) : el("ul", { class: "roll" }, latest.map((each) => el("li", { "data-key": each }, glyph(outcome(each)), " ", el("b", {}, conference.name(each)), " ", t(`page.roll.${signing.signatures[each].kind}`))))))];
+      !debrief && called.length > 0 && el("p", { class: "called" }, t("page.hall.called", { names: listed(called, FEW) })),
+      debrief ? lookingBack(conference, debrief, NAMED) : el("ul", { class: "roll" }, asked.slice(-ROLL).reverse().map((each) => el("li", { "data-key": each }, glyph(answered(signing, each)), " ", el("b", {}, conference.name(each)), " ", answerOf(each))))));
 }
 
-/** Colour the map by who has signed; states that are not on it (islands of the imagination) are in the counts and roll. */
-function paintWorld() {
-  const place = byId("world");
+/** Colour the map by who has signed; states that are not on it (islands of the imagination) are in the counts and roll.
+    @param {Host.Signing} signing */
+function paintWorld(signing) {
+  const place = document.getElementById("world");
   if (!place || !world) return;
   if (!place.firstChild) place.appendChild(world);
-  const { debrief } = values();
+  const { debrief } = parts.values;
   const otherwise = new Set(debrief && debrief.compared ? debrief.compared.otherwise.map((each) => each.delegation) : []);
-  for (const each of Array.from(world.querySelectorAll("[data-iso]"))) {
-    const code = each.getAttribute("data-iso");
-    const which = conference.delegationsById[code] ? outcome(code) : "none";
+  /** @type {SVGElement[]} */
+  const areas = Array.from(world.querySelectorAll("[data-iso]"));
+  for (const each of areas) {
+    const code = each.getAttribute("data-iso") || "";
+    const area = conference.delegationsById.has(code) ? answered(signing, code) : "none";
     each.classList.toggle("is-otherwise", otherwise.has(code));
-    if (each.getAttribute("data-fill") === which) continue;
-    each.setAttribute("data-fill", which);
-    each.style.fill = fill(which);
+    if (each.getAttribute("data-fill") === area) continue;
+    each.setAttribute("data-fill", area);
+    each.style.fill = fill(area);
     if (each.classList.contains("dot")) {
-      each.style.stroke = edge(which);
-      each.style.display = which === "none" ? "none" : "";
+      each.style.stroke = edge(area);
+      each.style.display = area === "none" ? "none" : "";
     }
   }
 }
 
 // --- all of it ---
 
+/** An address as it is typed. @param {string | undefined} address */
+function bare(address) { return (address || "").replace(/^https?:\/\//, ""); }
+
 /** What the facilitator last said to all, for as long as it takes to read. */
 function latestMessage() {
-  const last = (values().messages || []).filter((each) => each.to_all).slice(-1)[0];
+  const last = (parts.values.messages || []).filter((each) => each.to_all).pop();
   if (!last) return "";
   if (said.id !== last.id) {
     said.id = last.id;
@@ -227,63 +216,45 @@ function latestMessage() {
 }
 
 function draw() {
-  if (!isReady()) return;
-  const { room, signing } = values();
+  if (!parts.isReady) return;
+  const { room, signing, debrief } = parts.values;
   document.title = `${conference.title} · Square Brackets`;
   show(byId("bar"), bar());
-  const isCeremony = Boolean(signing) && (room.phase === "signing" || room.phase === "closed" || room.stage === "over");
-  document.body.classList.toggle("ceremony", isCeremony);
-  const main = byId("main");
-  const held = byId("world");
-  if (held && world && held.contains(world)) held.removeChild(world);
-  show(main, room.stage === "lobby" ? lobby() : isCeremony ? ceremony() : debate());
-  if (isCeremony) paintWorld();
-  if (isCeremony && values().debrief) fitColumn(document.querySelector(".counts"), (count) => t("page.hall.record_more", { count }));
-  if (!isCeremony && room.stage !== "lobby") fit(document.querySelector(".options"));
+  const signed = room.phase === "signing" || room.phase === "closed" || room.stage === "over" ? signing : null;
+  document.body.classList.toggle("ceremony", Boolean(signed));
+  if (world && world.parentElement) world.parentElement.removeChild(world); // it is not drawn anew
+  show(byId("main"), room.stage === "lobby" ? lobby() : signed ? ceremony(signed) : debate());
+  if (signed) paintWorld(signed);
+  if (signed && debrief) fitColumn(document.querySelector(".counts"), (count) => t("page.hall.record_more", { count }));
+  if (!signed && room.stage !== "lobby") fitTexts(document.querySelector(".options"));
   const message = latestMessage();
-  byId("feed").hidden = !message && (room.stage === "lobby" || isCeremony);
-  byId("feed").className = message ? "feed is-message" : "feed";
-  show(byId("feed"), message ? el("p", {}, message) : feed());
+  const place = byId("feed");
+  place.hidden = !message && (room.stage === "lobby" || Boolean(signed));
+  place.className = message ? "feed is-message" : "feed";
+  show(place, message ? el("p", {}, message) : feed());
   show(byId("over"), room.paused && el("div", { class: "curtain" }, el("b", {}, t("page.hall.paused"))));
-}
-
-function tick() {
-  const time = byId("time");
-  const rest = parts && isReady() ? left() : null;
-  if (time && rest !== null && time.textContent !== clock(rest)) time.textContent = clock(rest);
 }
 
 async function fetchWorld() {
   try {
-    const response = await fetch("/static/map.svg", { credentials: "same-origin" });
-    const drawn = new DOMParser().parseFromString(await response.text(), "image/svg+xml").documentElement;
-    world = document.importNode(drawn, true);
+    world = drawing(await (await fetch("/static/map.svg", { credentials: "same-origin" })).text());
     draw();
-  } catch (problem) { /* the counts and the roll stand without a map */ }
+  } catch { /* the counts and the roll stand without a map */ }
 }
 
 async function start() {
   document.body.appendChild(patterns(1.6));
-  if (window.CSS && CSS.supports && CSS.supports("selector(:focus-visible)")) document.documentElement.classList.add("js-focus-ring");
-  for (;;) {
-    try {
-      await fetchWords(read);
-      const found = await read("/api/conference");
-      if (found.ok) { conference = new Conference(found.body); break; }
-    } catch (problem) { /* not there yet: try again */ }
-    await seconds(2);
-  }
-  fillIn(document);
-  const away = (says) => show(byId("main"), el("p", { class: "paper" }, says || t("page.hall.unknown")));
-  parts = new Parts("/api/hall/stream", {
-    draw, moved: () => window.location.reload(), gone: away, unknown: () => away(""),
+  conference = await begin();
+  parts = new Parts("/api/hall/stream", ["room", "people", "floor", "items", "today", "news", "door"], {
+    draw,
+    leave: (says) => show(byId("main"), el("p", { class: "paper" }, says || t("page.hall.unknown"))),
     lost: (isLost) => show(byId("lost"), isLost && el("p", { class: "lost" }, t("page.lost"))),
   });
   recap = new HallRecap(parts, conference, draw);
   parts.open();
+  countDown(parts);
   window.addEventListener("resize", draw);
-  setInterval(tick, 250);
-  if (document.fonts) document.fonts.addEventListener("loadingdone", () => { forget(); draw(); }); // other letters, another fit
+  if (document.fonts) document.fonts.addEventListener("loadingdone", () => { forgetFit(); draw(); }); // other letters, another fit
   fetchWorld();
 }
 

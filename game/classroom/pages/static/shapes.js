@@ -1,20 +1,15 @@
 // Shapes with a meaning: camps, brackets' small icons, bars of who stands where. Colour never comes alone.
 
-import { el, svg } from "./dom.js";
+import { svg } from "./dom.js";
 
-/** The camp of a location 0..100, as in game/desktop/toolkit/glyph.py; null has not spoken. */
-export function camp(at) {
-  if (at === null || at === undefined) return "silent";
-  if (at < 20.5) return "fewer";
-  if (at < 44.5) return "lean-fewer";
-  if (at < 54.5) return "middle";
-  return at < 79.5 ? "lean-more" : "more";
-}
+/** @typedef {Host.Camp | "silent"} Camp a shape; silent: has not spoken */
+/** @typedef {Camp | "none"} Area what an area on the map stands for; none: no delegation */
 
 const TRIANGLE = "M7 1.4 13.3 12.5H.7Z";
 
-function drawn(which) {
-  switch (which) {
+/** @param {Camp} camp */
+function drawn(camp) {
+  switch (camp) {
     case "fewer":
       return [
         svg("rect", { x: 1, y: 1, width: 12, height: 12, fill: "var(--blue)" }),
@@ -39,9 +34,9 @@ function drawn(which) {
   }
 }
 
-/** The glyph of a camp. Decoration for ears: the letter or word beside it says the same. */
-export function glyph(which) {
-  return svg("svg", { class: "glyph", viewBox: "0 0 14 14", "aria-hidden": "true", focusable: "false" }, ...drawn(which));
+/** The shape of a camp, in a square of 14 units. @param {Camp} camp */
+export function glyph(camp) {
+  return svg("svg", { class: "glyph", viewBox: "0 0 14 14", "aria-hidden": "true", focusable: "false" }, drawn(camp));
 }
 
 const ICONS = {
@@ -54,20 +49,22 @@ const ICONS = {
   barred: "M3.6 10.4 10.4 3.6",
   pause: "M5 3V11M9 3V11",
 };
+/** @typedef {keyof typeof ICONS} Icon */
 
-/** A drawn icon; it stands beside a word. */
+/** A drawn icon; it stands beside a word. @param {Icon} name */
 export function icon(name) {
-  const round = name === "clock" || name === "barred";
+  const isRound = name === "clock" || name === "barred";
   return svg("svg", { class: "glyph", viewBox: "0 0 14 14", "aria-hidden": "true", focusable: "false" },
-    round && svg("circle", { cx: 7, cy: 7, r: 5.2, fill: "none", stroke: "currentColor", "stroke-width": 1.7 }),
+    isRound && svg("circle", { cx: 7, cy: 7, r: 5.2, fill: "none", stroke: "currentColor", "stroke-width": 1.7 }),
     svg("path", { d: ICONS[name], fill: "none", stroke: "currentColor", "stroke-width": 1.9 }));
 }
 
-/** The patterns that areas are filled with; once a page, before any bar or map. scale: 1 on a phone. */
+/** The patterns that areas are filled with; once a page, before any bar or map. @param {number} scale 1 on a phone */
 export function patterns(scale) {
+  /** @param {string} id @param {number} size @param {string} ground @param {Element[]} marks */
   const turned = (id, size, ground, ...marks) => svg("pattern",
     { id, width: size, height: size, patternUnits: "userSpaceOnUse", patternTransform: `rotate(45) scale(${scale})` },
-    svg("rect", { width: size, height: size, fill: ground }), ...marks);
+    svg("rect", { width: size, height: size, fill: ground }), marks);
   return svg("svg", { width: 0, height: 0, class: "unseen", "aria-hidden": "true", focusable: "false" }, svg("defs", {},
     turned("fill-fewer", 4.6, "var(--blue)", svg("rect", { width: 1.1, height: 4.6, fill: "var(--blue-line)" })),
     turned("fill-lean-fewer", 4.6, "var(--blue-tint)", svg("rect", { width: 1.3, height: 4.6, fill: "var(--blue)" })),
@@ -75,21 +72,20 @@ export function patterns(scale) {
     turned("fill-lean-more", 4.4, "var(--orange-tint)", svg("circle", { cx: 2.2, cy: 2.2, r: 1.05, fill: "var(--orange-ink)" }))));
 }
 
+/** @type {Partial<Record<Area, string>>} */
 const PLAIN = { more: "var(--orange)", silent: "var(--grey)", none: "var(--land)" };
+/** @type {Record<Area, string>} */
 const EDGES = { fewer: "var(--blue-ink)", "lean-fewer": "var(--blue-ink)", middle: "var(--slate2)", "lean-more": "var(--orange-ink)", more: "var(--orange-edge)", silent: "var(--grey-edge)", none: "var(--rule)" };
 
-/** What fills the areas of a camp. */
-export function fill(which) {
-  return PLAIN[which] || `url(#fill-${which})`;
-}
+/** What fills the areas of a camp. @param {Area} area */
+export function fill(area) { return PLAIN[area] || `url(#fill-${area})`; }
 
-/** What outlines them. */
-export function edge(which) {
-  return EDGES[which] || EDGES.silent;
-}
+/** What outlines them. @param {Area} area */
+export function edge(area) { return EDGES[area]; }
 
-/** A bar of who stands where, from the 0 end to the 100 end. parts: [{camp, count}]. The legend says it in words. */
-export function stands(parts, height) {
+/** A bar of who stands where, from the 0 end to the 100 end. The legend says it in words.
+    @param {{camp: Camp, count: number}[]} parts */
+export function standsBar(parts) {
   const all = parts.reduce((sum, each) => sum + each.count, 0) || 1;
   let x = 0;
   const bars = parts.filter((each) => each.count).map((each) => {
@@ -98,29 +94,5 @@ export function stands(parts, height) {
     x += share;
     return bar;
   });
-  return svg("svg", { class: "stands", "aria-hidden": "true", focusable: "false", height: height || 14 }, ...bars);
-}
-
-/** Treaty text as runs [[text, marked]]: what differs from the other options is underlined. */
-export function treaty(runs) {
-  return runs.map(([text, marked]) => (marked ? el("mark", {}, text) : text));
-}
-
-/** The code of a delegation in its plate. */
-export function plate(code, own) {
-  return el("span", { class: own ? "plate is-own" : "plate" }, code);
-}
-
-/** Filled circles for what is left, outlines for what is spent. */
-export function pips(left, all) {
-  const dots = [];
-  for (let index = 0; index < Math.max(left, all); index += 1) dots.push(el("i", { class: index < left ? "is-left" : null }));
-  return el("span", { class: "pips", "aria-hidden": "true" }, dots);
-}
-
-/** Seconds as a clock: 4:35. */
-export function clock(seconds) {
-  const whole = Math.max(0, Math.ceil(seconds));
-  const rest = whole % 60;
-  return `${Math.floor(whole / 60)}:${rest < 10 ? "0" : ""}${rest}`;
+  return svg("svg", { class: "stands", "aria-hidden": "true", focusable: "false", height: 14 }, bars);
 }

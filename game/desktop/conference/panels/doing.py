@@ -2,6 +2,7 @@
 
 from game.desk.delegation_page import heard
 from game.desk.promised import open_promises, placards
+from game.desk.recap import of_session
 from game.desk.session_desk import SessionDesk
 from game.desktop import marked
 from game.desktop.conference import doings
@@ -26,7 +27,6 @@ from game.model.state import Promise
 from game.wording.actions import describe
 from game.wording.events import tell
 from game.wording.numbers import count
-from game.wording.summary import of_session
 
 TALK_KEYS: dict[type[Action], str] = {act.Consult: "4", act.OfferDeal: "5"}
 SPEECH_KEYS: dict[type[Action], str] = {act.Support: "7", act.Object: "8", act.ProposeCompromise: "9"}

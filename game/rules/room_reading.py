@@ -1,23 +1,16 @@
 """The sense of the meeting: placards, temperature, sustained objections, seconds. Reads, decides nothing."""
 
-from fractions import Fraction
+from collections.abc import Iterator
 
 import numpy as np
 
 from game.consensus.arrays import NOBODY
-from game.consensus.temperature import FAR, warmth
+from game.consensus.temperature import warmth
 from game.model.actions import Backing
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.events import Because, Move, Placard
 from game.model.state import Commitment, ConferenceState
 from game.rules.persuasion import crosses_red_line, loss
-
-_REASONS = {
-    "promise": Because.PROMISE,
-    "pledge": Because.PLEDGE,
-    "pressure": Because.PRESSURE,
-    "caucus": Because.CAUCUS,
-}
 
 
 def placard(state: ConferenceState, who: DelegationId, item: ItemId) -> OptionId | None:
@@ -55,20 +48,6 @@ def _column(index: dict[OptionId, int], option: OptionId | None) -> int:
     return index[option] if option is not None else NOBODY
 
 
-def opposition(state: ConferenceState, item: ItemId, option: OptionId) -> Fraction:
-    """The share of the room's influence that is against a text: who objects, opposes it or stands far from it."""
-    entry = state.items[item]
-    options = state.conference.item(item)
-    at = options.option(option).at
-    against = 0
-    for each in state.conference.delegations:
-        stance = entry.stances.get(each.id)
-        far = stance is not None and abs(options.option(stance).at - at) > FAR
-        if far or option in (entry.objections.get(each.id), entry.opposed.get(each.id)):
-            against += each.influence
-    return Fraction(against, sum(each.influence for each in state.conference.delegations))
-
-
 def sustained(state: ConferenceState, item: ItemId, option: OptionId) -> tuple[DelegationId, ...]:
     """Who sustains an objection to that option, in roll-call order."""
     objections = state.items[item].objections
@@ -98,7 +77,7 @@ def _reason(
 ) -> tuple[Because, DelegationId | None]:
     commitment = commitment_on(state, who, item)
     if commitment is not None and commitment.backing.option == after:
-        return _REASONS[commitment.because], commitment.of
+        return commitment.because, commitment.of
     if state.items[item].compromise == after and before is not None:
         return Because.COMPROMISE, None
     linked = _linked_by(state, who, Backing(item=item, option=after))
@@ -130,18 +109,20 @@ def commitment_on(state: ConferenceState, who: DelegationId, item: ItemId) -> Co
     return None
 
 
-def second_for(state: ConferenceState, item: ItemId, option: OptionId, by: DelegationId) -> DelegationId | None:
-    """Who seconds: somebody who already stands for the text, else somebody to whom no text is dearer; None if nobody.
+def seconds_for(state: ConferenceState, text: Backing, by: DelegationId) -> Iterator[DelegationId]:
+    """Who seconds, quickest first: those who already stand for the text, then those to whom no text is dearer.
 
-    The second stands in for the chair's question "is there a second?", asked of the whole room (No. 382). The mover's
+    A second stands in for the chair's question "is there a second?", asked of the whole room (No. 382). The mover's
     own bloc is quickest on its feet, then the more influential, then the order of the roll.
     """
     bloc = state.conference.delegation(by).bloc
     others = [each for each in state.conference.delegations if each.id != by]
     others.sort(key=lambda each: (bloc is None or each.bloc != bloc, -each.influence))
-    standing = (each.id for each in others if _stands_for(state, each.id, item, option))
-    willing = (each.id for each in others if _holds_dearest(state, each.id, item, option))
-    return next(standing, None) or next(willing, None)
+    standing = [each.id for each in others if _stands_for(state, each.id, text.item, text.option)]
+    yield from standing
+    yield from (
+        each.id for each in others if each.id not in standing and _holds_dearest(state, each.id, text.item, text.option)
+    )
 
 
 def _stands_for(state: ConferenceState, who: DelegationId, item: ItemId, option: OptionId) -> bool:

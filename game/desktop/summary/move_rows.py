@@ -3,7 +3,8 @@
 import pygame
 from pygame import Rect, Surface
 
-from game.desktop.summary.model import Moves, Step
+from game.desk.recap import MovedOn, Step
+from game.desktop import marked
 from game.desktop.theme import SMALL, Look
 from game.desktop.toolkit import strokes
 from game.desktop.toolkit.glyph import glyph, shape_of
@@ -33,7 +34,7 @@ class Marks(Widget):
 
     role = "scale"
 
-    def __init__(self, moves: Moves):
+    def __init__(self, moves: MovedOn):
         """Letters and locations."""
         super().__init__(name=", ".join(f"{letter} {at:g}" for letter, at in moves.marks))
         self.marks = moves.marks
@@ -61,10 +62,11 @@ class MoveRow(Widget):
 
     role = "move"
 
-    def __init__(self, step: Step, moves: Moves):
-        """See `model.Step`."""
-        super().__init__(name=plain(step.words))
-        self.step, self.marks = step, moves.marks
+    def __init__(self, step: Step, moves: MovedOn, *, is_own: bool):
+        """is_own: whether it is the reader's."""
+        self.words = marked.begun(step.text, step.name)
+        super().__init__(name=plain(self.words))
+        self.step, self.marks, self.is_own = step, moves.marks, is_own
 
     @property
     def value(self) -> str:
@@ -73,7 +75,7 @@ class MoveRow(Widget):
         return f"{self.step.delegation}: {before} to {self.step.after:g}"
 
     def _words(self) -> Text:
-        return Text(self.step.words, SMALL)
+        return Text(self.words, SMALL)
 
     def _room(self, look: Look, width: int) -> int:
         line = min(look.pick(LINE, LINE_COMPACT), width // 2)
@@ -90,7 +92,7 @@ class MoveRow(Widget):
         high = plate_height(look)
         wide = plate_width(step.delegation, look)
         plate = Rect(self.rect.left, self.rect.centery - high // 2, wide, high)
-        draw_plate(surface, step.delegation, look, plate, own=step.is_own, ink=palette.ink)
+        draw_plate(surface, step.delegation, look, plate, own=self.is_own, ink=palette.ink)
         line, middle, margin = _line_rect(look, self.rect), self.rect.centery, look.du(8)
         strokes.hairline(surface, palette.hair, line.left, middle, line.width, look.du(1))
         for _, at in self.marks:

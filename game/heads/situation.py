@@ -13,8 +13,8 @@ from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
 from game.consensus.compromise import sounding
 from game.consensus.deals import favourites
 from game.consensus.encode import Mandates, Room, mandate_row, presumed, room
-from game.heads.manners import MANNERS, Manner
 from game.heads.packages import gone_along, on_offer
+from game.heads.temperaments import MANNERS, Manner
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.instructions import Instructions
 from game.model.state import PromiseStatus

@@ -1,18 +1,20 @@
-"""The end of a session in sentences: what changed, who moved, promises, the chair, what is next."""
+"""What a session came to: what changed, who moved, promises, the chair's words, what is next."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from game.desk.agenda import next_session
+from game.desk.promised import debts
 from game.model import actions as act
 from game.model import events as ev
-from game.model.conference import DelegationId, ItemId
+from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.events import Event, VoteResult
-from game.model.state import PromiseStatus
+from game.model.state import Phase, PromiseStatus
 from game.model.view import PublicView, View
 from game.wording.brief import brief, crossed_options
 from game.wording.catalogue import capitalised
 from game.wording.changes import Change, changes
-from game.wording.moves import MoveLine, move_groups, move_lines
+from game.wording.moves import move_groups, ranked, tell_move
 from game.wording.numbers import spelled
 from game.wording.reader import Reader
 
@@ -21,20 +23,34 @@ LATE_SHARE = 0.75
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MovedOn:
-    """Who moved on one item, one line each and in groups of the same reason; own: that the reader's delegation stayed.
+class Step:
+    """One delegation on the line of an item, in a sentence that begins with its `name`. before: None for the first."""
 
-    own is empty if it moved, or has not spoken.
+    delegation: DelegationId
+    before: float | None
+    after: float
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovedOn:
+    """Who moved on one item: in groups of the same reason, and step by step.
+
+    own: that the reader's delegation stayed, empty if it moved or has not spoken. steps: the reader's own first,
+    also if it stayed, and who changed its mind before who spoke for the first time. marks: letter and location of each
+    option on the line.
     """
 
     item: ItemId
     groups: tuple[str, ...]
-    lines: tuple[MoveLine, ...]
     own: str
+    steps: tuple[Step, ...]
+    marks: tuple[tuple[str, float], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PromiseLine:
+class PromiseRow:
     """A promise of which the reader is a side. due: the next session that takes its item up, 0 if none does."""
 
     delegation: DelegationId
@@ -45,7 +61,7 @@ class PromiseLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NextItem:
+class ItemAhead:
     """An item of the next session. note: what it is to the reader ("must", "your promise"), often empty."""
 
     item: ItemId
@@ -55,18 +71,25 @@ class NextItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
+class Recap:
     """What a reader learns when a session has closed. next_when: when the next session sits, "" after the last."""
 
+    session: int
     when: str
     headline: str
     changes: tuple[Change, ...]
     moved: tuple[MovedOn, ...]
-    promises: tuple[PromiseLine, ...]
+    promises: tuple[PromiseRow, ...]
     chair_says: str
     chair_mood: str
     next_when: str
-    next: tuple[NextItem, ...]
+    next: tuple[ItemAhead, ...]
+
+
+def last_closed(public: PublicView) -> int:
+    """The number of the last session that is over, 0 if none is."""
+    is_on = public.phase in (Phase.CORRIDOR, Phase.FLOOR, Phase.VOTING)
+    return public.session - 1 if is_on else public.session
 
 
 def of_session(events: Sequence[Event], session: int) -> tuple[Event, ...]:
@@ -83,11 +106,11 @@ def of_session(events: Sequence[Event], session: int) -> tuple[Event, ...]:
     return tuple(found)
 
 
-def session_summary(reader: Reader, events: Sequence[Event], view: View, session: int) -> Summary:
-    """The summary of a session. events: at least those of the session; view: the reader's, after it closed."""
+def recap(reader: Reader, events: Sequence[Event], view: View, session: int) -> Recap:
+    """The recap of a session. events: at least those of the session; view: the reader's, after it closed."""
     conference = reader.conference
     weight = {item.id: view.instructions[index].salience for index, item in enumerate(conference.items)}
-    found = _summary(reader, of_session(events, session), view.public, session, weight)
+    found = _recap(reader, of_session(events, session), view.public, session, weight)
     return replace(
         found,
         changes=tuple(_against_brief(reader, view, each) for each in found.changes),
@@ -106,14 +129,14 @@ def _against_brief(reader: Reader, view: View, change: Change) -> Change:
     return replace(change, why=f"{change.why} {crossed}".lstrip())
 
 
-def public_summary(reader: Reader, events: Sequence[Event], public: PublicView, session: int) -> Summary:
+def public_recap(reader: Reader, events: Sequence[Event], public: PublicView, session: int) -> Recap:
     """What the room may read together when a session has closed: no promise, and no item matters more to anybody."""
-    return _summary(reader, of_session(events, session), public, session, {})
+    return _recap(reader, of_session(events, session), public, session, {})
 
 
-def _summary(
+def _recap(
     reader: Reader, events: Sequence[Event], public: PublicView, session: int, weight: Mapping[ItemId, float]
-) -> Summary:
+) -> Recap:
     conference = reader.conference
     ahead = conference.programme[session] if session < conference.sessions else None
     moved = [
@@ -121,7 +144,8 @@ def _summary(
     ]
     moved.sort(key=lambda each: -weight.get(each.item, 0.0))
     says, mood = _chair(reader, events, session)
-    return Summary(
+    return Recap(
+        session=session,
         when=reader.wording.sentence("summary.when", session=session, sessions=conference.sessions),
         headline=_headline(reader, events),
         changes=changes(reader, events, public, session, weight),
@@ -164,15 +188,37 @@ def _moved_on(reader: Reader, public: PublicView, event: ev.TemperatureTaken) ->
         beside = sum(option == stance for option in entry.stances.values()) - 1
         key = "summary.stayed" if beside else "summary.stayed.alone"
         stays = reader.wording.sentence(key, option=reader.letter(event.item, stance), count=beside)
+    steps = _steps(reader, event, stays, stance)
+    shown = {option for each in event.moved for option in (each.before, each.after)} | set(entry.on_table)
+    of = reader.conference.item(event.item)
     return MovedOn(
         item=event.item,
         groups=move_groups(reader, event.item, event.moved),
-        lines=move_lines(reader, event.item, event.moved),
         own=stays,
+        steps=steps,
+        marks=tuple((of.letter(each.id), each.at) for each in of.options if each.id in shown),
     )
 
 
-def _promises(reader: Reader, events: Sequence[Event], view: View, session: int) -> tuple[PromiseLine, ...]:
+def _steps(reader: Reader, event: ev.TemperatureTaken, stays: str, stance: OptionId | None) -> tuple[Step, ...]:
+    of, own, found = reader.conference.item(event.item), reader.delegation, []
+    if stays and own is not None and stance is not None:
+        at = of.option(stance).at
+        found.append(Step(delegation=own, before=at, after=at, name="", text=stays))
+    for each in ranked(reader, event.moved):
+        found.append(
+            Step(
+                delegation=each.delegation,
+                before=None if each.before is None else of.option(each.before).at,
+                after=of.option(each.after).at,
+                name=capitalised(reader.who(each.delegation).text),
+                text=tell_move(reader, event.item, each),
+            )
+        )
+    return tuple(sorted(found, key=lambda step: (step.delegation != own, step.before is None)))
+
+
+def _promises(reader: Reader, events: Sequence[Event], view: View, session: int) -> tuple[PromiseRow, ...]:
     """Open promises first, the reader's own before those owed to it; then what became of others in this session."""
     settled = {
         (each.delegation, each.to, each.backing)
@@ -187,10 +233,10 @@ def _promises(reader: Reader, events: Sequence[Event], view: View, session: int)
     lines = []
     for each in shown:
         key = "you_owe" if each.delegation == view.delegation else "owed"
-        due = _next_session_of(reader, each.backing.item, session) if each.status is PromiseStatus.OPEN else 0
+        due = next_session(reader, each.backing.item, session) if each.status is PromiseStatus.OPEN else 0
         state = reader.wording.text(f"summary.promise.{each.status}")
         lines.append(
-            PromiseLine(
+            PromiseRow(
                 delegation=each.delegation,
                 to=each.to,
                 text=reader.wording.sentence(
@@ -211,33 +257,16 @@ def _promises(reader: Reader, events: Sequence[Event], view: View, session: int)
     return tuple(line for _, line in ranked)
 
 
-def _next_session_of(reader: Reader, item: ItemId, after: int) -> int:
-    """The next session that has an item on its programme, 0 if none has."""
-    for number, plan in enumerate(reader.conference.programme, start=1):
-        if number > after and item in plan.items:
-            return number
-    return 0
-
-
-def _next(reader: Reader, public: PublicView, items: tuple[ItemId, ...]) -> tuple[NextItem, ...]:
+def _next(reader: Reader, public: PublicView, items: tuple[ItemId, ...]) -> tuple[ItemAhead, ...]:
     """The items of the next session that are not agreed."""
-    found = []
-    for item in items:
-        if not public.items[item].is_agreed:
-            of = reader.conference.item(item)
-            found.append(NextItem(item=item, label=of.label, text=of.short, note=""))
-    return tuple(found)
+    still = [reader.conference.item(item) for item in items if not public.items[item].is_agreed]
+    return tuple(ItemAhead(item=of.id, label=of.label, text=of.short, note="") for of in still)
 
 
-def _noted(reader: Reader, view: View, ahead: NextItem) -> NextItem:
+def _noted(reader: Reader, view: View, ahead: ItemAhead) -> ItemAhead:
     """The same item with what it is to the reader."""
     wish = brief(reader, view.delegation, view.instructions).wish(ahead.item)
-    owed = any(
-        each.backing.item == ahead.item
-        for each in view.promises
-        if each.delegation == view.delegation and each.status is PromiseStatus.OPEN
-    )
-    if owed:
+    if ahead.item in debts(view):
         return replace(ahead, note=reader.wording.text("summary.next.promise"))
     return replace(ahead, note=wish.word) if wish.weight == "must" else ahead
 

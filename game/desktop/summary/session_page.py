@@ -1,13 +1,15 @@
 """The end of a session: what changed, who moved and why, what is promised, the chair's words, what is next."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from game.desk.recap import MovedOn, Recap, Step, recap
 from game.desk.session_desk import SessionDesk
+from game.desktop import marked
 from game.desktop.navigation import Back
 from game.desktop.scene import Scene
-from game.desktop.summary.model import MOST_CHANGES, Moves, change_lines, moves, rest_in_words
-from game.desktop.summary.moves import Marks, MoveRow
+from game.desktop.summary.move_rows import Marks, MoveRow
 from game.desktop.theme import BODY, HEADLINE, NEWS, SMALL, TREATY, Ground, Look
 from game.desktop.toolkit.box import Column, Edged, Padded, Panel, Row, Rule, Space
 from game.desktop.toolkit.button import KeyHint, Primary
@@ -17,14 +19,28 @@ from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.rows import badge_column
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
-from game.model.conference import ItemId
 from game.model.view import PublicView
+from game.wording.changes import Change
 from game.wording.numbers import pips, session_when
 from game.wording.reader import Reader
-from game.wording.summary import Summary, session_summary
 
+MOST_CHANGES = 3
 MOST_STEPS, MOST_STEPS_COMPACT = 6, 4
 PIPS = 4
+SIGNS = {
+    "agreed": "tick",
+    "voted": "tick",
+    "undecided": "brackets",  # voted down, or put off
+    "brackets": "brackets",
+    "reopened": "brackets",
+    "promise": "arrow",
+    "refusal": "barred",
+    "compromise": "arrow",
+    "dropped": "cross",
+    "happening": "clock",
+    "unheard": "barred",
+}
+"""The icon before a change, by its kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +51,7 @@ class ShowAll:
 
 
 @dataclass(frozen=True, slots=True)
-class NextItem:
+class TurnToNext:
     """Intent: who moved on another item."""
 
 
@@ -44,15 +60,11 @@ class SummaryPage(Scene):
 
     first_focus = "next"
 
-    def __init__(
-        self, reader: Reader, public: PublicView, summary: Summary, session: int, rank: Mapping[ItemId, int]
-    ) -> None:
-        """session: the one that has closed. rank: of items for the reader; empty for one who reads from no seat."""
+    def __init__(self, reader: Reader, public: PublicView, summary: Recap) -> None:
+        """summary: of the session that has closed, for whoever reads."""
         super().__init__()
-        self.reader, self.public, self.session, self.summary = reader, public, session, summary
+        self.reader, self.public, self.session, self.summary = reader, public, summary.session, summary
         self.title = self.summary.when
-        self.changes = change_lines(reader, summary)
-        self.moves: tuple[Moves, ...] = moves(reader, public, summary, rank)
         self.everything = False
         self.moves_of = 0
 
@@ -66,8 +78,8 @@ class SummaryPage(Scene):
         match intent:
             case ShowAll(everything=everything):
                 self.everything = everything
-            case NextItem():
-                self.moves_of = (self.moves_of + 1) % max(1, len(self.moves))
+            case TurnToNext():
+                self.moves_of = (self.moves_of + 1) % max(1, len(self.summary.moved))
             case _:
                 return intent
         self.refresh()
@@ -127,46 +139,56 @@ class SummaryPage(Scene):
 
     def _news(self, look: Look) -> Widget:
         wording = self.reader.wording
-        shown = self.changes if self.everything else self.changes[:MOST_CHANGES]
+        shown = self.summary.changes if self.everything else self.summary.changes[:MOST_CHANGES]
         parts: list[Widget] = [
             section(wording.text("screen.changed")),
             heading(escape(self.summary.headline), HEADLINE),
             Space(4),
         ]
         for each in shown:
-            lines = [Label(each.text, NEWS)]
+            lines = [Label(self.told(each), NEWS)]
             if each.why:
-                lines.append(Label(each.why, SMALL, tone="muted"))
-            sign = Label(f"{{:{each.sign}}}", NEWS, width=40, name="")
+                lines.append(Label(escape(each.why), SMALL, tone="muted"))
+            sign = Label(f"{{:{SIGNS.get(each.kind, 'arrow')}}}", NEWS, width=40, name="")
             parts += [Rule(), Padded(Row(sign, Column(*lines, grow=1)), top=8, bottom=8)]
         if not shown:
             parts.append(Label(escape(wording.text("screen.changed.nothing")), NEWS))
         parts.append(Rule())
-        if len(self.changes) > MOST_CHANGES:
+        if len(self.summary.changes) > MOST_CHANGES:
             key = "screen.changed.fewer" if self.everything else "screen.changed.all"
-            label = wording.text(key, count=len(self.changes))
+            label = wording.text(key, count=len(self.summary.changes))
             hint = KeyHint(label, ShowAll(not self.everything), keys=["a"], capped=True, key="all")
             parts += [Space(6), Row(hint)]
         return Column(*parts, Space(14), *self._moved(look), Space(8))
 
+    def told(self, change: Change) -> str:
+        """The sentence with the item's name in bold."""
+        return marked.begun(change.text, "" if change.item is None else self.reader.conference.item(change.item).short)
+
+    def moved_title(self, moved: MovedOn) -> str:
+        """The item on which somebody moved, over its rows."""
+        of = self.reader.conference.item(moved.item)
+        return self.reader.wording.text("screen.moved", label=of.label, short=of.short)
+
     def _moved(self, look: Look) -> list[Widget]:
         wording = self.reader.wording
-        if not self.moves:
+        if not self.summary.moved:
             return [Label(escape(wording.text("screen.moved.nobody")), SMALL, tone="muted")]
-        moved = self.moves[self.moves_of]
+        moved = self.summary.moved[self.moves_of]
         most = MOST_STEPS_COMPACT if look.compact else MOST_STEPS
         shown = moved.steps if self.everything else moved.steps[:most]
         head: list[Widget] = [
-            section(moved.title),
+            section(self.moved_title(moved)),
             Space(grow=1),
             OneLine(escape(wording.text("screen.moved.how")), SMALL, tone="muted"),
         ]
-        if len(self.moves) > 1:
-            head.append(KeyHint(wording.text("screen.moved.next"), NextItem(), keys=["m"], capped=True, key="moves"))
+        if len(self.summary.moved) > 1:
+            head.append(KeyHint(wording.text("screen.moved.next"), TurnToNext(), keys=["m"], capped=True, key="moves"))
         parts: list[Widget] = [Row(*head, gap=12, align="middle"), Marks(moved)]
-        parts += [MoveRow(step, moved) for step in shown]
+        own = self.reader.delegation
+        parts += [MoveRow(step, moved, is_own=step.delegation == own) for step in shown]
         if hidden := moved.steps[len(shown) :]:
-            parts.append(Label(escape(rest_in_words(self.reader, hidden, moved.item)), SMALL, tone="muted"))
+            parts.append(Label(escape(rest_in_words(self.reader, hidden, moved)), SMALL, tone="muted"))
         return parts
 
     def _side(self, look: Look) -> Widget:
@@ -209,15 +231,23 @@ class SummaryPage(Scene):
         return rows
 
 
+def rest_in_words(reader: Reader, hidden: Sequence[Step], moved: MovedOn) -> str:
+    """How many more moved, and where most of them went."""
+    letters = {at: letter for letter, at in moved.marks}
+    where = Counter(each.after for each in hidden)
+    parts = [
+        reader.wording.text("screen.moved.to", count=number, option=letters[at]) for at, number in sorted(where.items())
+    ]
+    return reader.wording.text("screen.moved.more", count=len(hidden), words=reader.wording.listing(parts))
+
+
 class SummaryScene(SummaryPage):
     """What one session came to, for one delegation. `Back` leads to the next session."""
 
     def __init__(self, desk: SessionDesk, session: int) -> None:
         """session: the one that has closed."""
         self.desk = desk
-        summary = session_summary(desk.reader, desk.events(), desk.view, session)
-        rank = {wish.item: wish.rank for wish in desk.brief.wishes}
-        super().__init__(desk.reader, desk.view.public, summary, session, rank)
+        super().__init__(desk.reader, desk.view.public, recap(desk.reader, desk.events(), desk.view, session))
 
     def _meters(self, look: Look) -> list[tuple[str, int]]:
         credibility = pips(self.desk.view.seat.credibility, PIPS)
@@ -228,12 +258,11 @@ class SummaryScene(SummaryPage):
         return [section(self.reader.wording.text("screen.promises")), Space(8), *self._promises()]
 
     def _promises(self) -> list[Widget]:
-        own, found = self.desk.delegation, []
+        found: list[Widget] = []
         for each in self.summary.promises:
-            giver, taker = (f"{{{'*' if who == own else ''}{who}}}" for who in (each.delegation, each.to))
             state = escape(each.state)
             row = Row(
-                Label(f"{giver} {{:arrow}} {taker}", SMALL, grow=1),
+                Label(marked.promise(self.reader, each.delegation, each.to), SMALL, grow=1),
                 OneLine(f"**{state}**" if each.due else state, SMALL),
                 gap=8,
             )
