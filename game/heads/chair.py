@@ -3,7 +3,7 @@
 Like any chair it sees only what is public. It prefers no text; it prefers to finish.
 """
 
-from typing import assert_never
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -14,23 +14,19 @@ from game.consensus.quantise import draw
 from game.heads.situation import showable
 from game.model.actions import (
     Action,
-    AdoptFinalActs,
-    CallWave,
     CloseConference,
     CloseSession,
-    CloseVote,
     DeclareAgreed,
     DropOption,
     KeepBrackets,
     OfferCompromise,
-    OpenFloor,
     PutToVote,
     TakeTemperature,
 )
 from game.model.conference import ItemId, OptionId
 from game.model.state import ItemState, Phase
 from game.model.view import PublicView
-from game.procedure.business import business
+from game.procedure.business import business, next_in_order
 from game.procedure.consensus import GAVEL_AGAINST, are_few, opposition
 
 AT_THE_OPENING = 0.10
@@ -57,24 +53,13 @@ READINGS = 2
 """How often an item comes up before it may be agreed: a first reading hears, a second decides."""
 
 
-def next_actions(public: PublicView) -> list[Action]:
+def next_actions(public: PublicView) -> Sequence[Action]:
     """What the chair does next; ask again after each, as the room may have changed."""
-    match public.phase:
-        case Phase.CORRIDOR:
-            return [OpenFloor()]
-        case Phase.FLOOR:
-            return _floor(public)
-        case Phase.VOTING:
-            return [CloseVote()]
-        case Phase.ADOPTION:
-            return [AdoptFinalActs()]
-        case Phase.SIGNING:
-            everybody = len(public.signatures) == len(public.conference.delegations)
-            return [CloseConference()] if everybody else [CallWave()]
-        case Phase.CLOSED:
-            return []
-        case _:
-            assert_never(public.phase)
+    if public.phase is Phase.FLOOR:
+        return _floor(public)
+    if public.phase is Phase.SIGNING and len(public.signatures) == len(public.conference.delegations):
+        return [CloseConference()]
+    return next_in_order(public.phase)
 
 
 def _floor(public: PublicView) -> list[Action]:

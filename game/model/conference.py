@@ -8,12 +8,18 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
-from typing import NewType
+from typing import Annotated, NewType
 
 DelegationId = NewType("DelegationId", str)
 BlocId = NewType("BlocId", str)
 ItemId = NewType("ItemId", str)
 OptionId = NewType("OptionId", str)
+
+UNREAD = "unread"
+"""Marks a field that no rule reads: whoever mends it leaves the fingerprint of the scenario, and so the logs, alone."""
+
+Prose = Annotated[str, UNREAD]
+Sources = Annotated[tuple[str, ...], UNREAD]
 
 
 class Temperament(StrEnum):
@@ -49,9 +55,9 @@ class Bloc:
     """A regional organisation with common proposals."""
 
     id: BlocId
-    name: str
-    short: str
-    region: str = ""
+    name: Prose
+    short: Prose
+    region: Prose = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,13 +72,13 @@ class Delegation:
     """
 
     id: DelegationId
-    name: str
-    roll_call: str
+    name: Prose
+    roll_call: Prose
     bloc: BlocId | None = None
     influence: int = 1
     alignment: float = 0.0
-    capital: str = ""
-    about: str = ""
+    capital: Prose = ""
+    about: Prose = ""
     temperament: Temperament = Temperament.BLOC_FOLLOWER
     may_vote: bool = True
     votes: int = 1
@@ -89,12 +95,12 @@ class Option:
 
     id: OptionId
     at: float
-    short: str
-    text: str
+    short: Prose
+    text: Prose
     sponsors: tuple[DelegationId, ...] = ()
     blocs: tuple[BlocId, ...] = ()
     by_chair: bool = False
-    sources: tuple[str, ...] = ()
+    sources: Sources = ()
 
     @property
     def is_tabled_at_opening(self) -> bool:
@@ -107,7 +113,7 @@ class StatusQuo:
     """What holds if nothing is agreed. `option` names the option that equals it, if one does."""
 
     at: float
-    text: str
+    text: Prose
     option: OptionId | None = None
 
 
@@ -126,18 +132,18 @@ class Item:
     """An agenda item: one contested provision with its text options, ordered from the 0 end to the 100 end."""
 
     id: ItemId
-    title: str
-    short: str
-    place: str
-    label: str
+    title: Prose
+    short: Prose
+    place: Prose
+    label: Prose
     change: Change
-    then: str
-    about: str
+    then: Prose
+    about: Prose
     status_quo: StatusQuo
     options: tuple[Option, ...]
     alignment_effect: float = 1.0
-    civil_society: CivilSociety | None = None
-    sources: tuple[str, ...] = ()
+    civil_society: Annotated[CivilSociety | None, UNREAD] = None
+    sources: Sources = ()
 
     def option(self, option: OptionId) -> Option:
         """The option of that id; KeyError if the item has none such."""
@@ -163,9 +169,9 @@ class Item:
 class SessionPlan:
     """One session of the programme of work: half a conference day."""
 
-    when: str
+    when: Prose
     items: tuple[ItemId, ...]
-    until: str = ""
+    until: Prose = ""
 
 
 class Majority(StrEnum):
@@ -205,10 +211,10 @@ class Procedure:
     is_weighted: bool = False
     quorum: Majority = Majority.ONE_HALF
     seconds: int = 1
-    chair: str = "The chair"
+    chair: Prose = "The chair"
     chair_delegation: DelegationId | None = None
-    organisation: str = "the Union"
-    house_rules: tuple[str, ...] = ()
+    organisation: Prose = "the Union"
+    house_rules: Annotated[tuple[str, ...], UNREAD] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -276,10 +282,10 @@ class Happening:
     id: str
     session: int
     moment: Moment
-    title: str
-    text: str
+    title: Prose
+    text: Prose
     effects: tuple[HappeningEffect, ...] = ()
-    sources: tuple[str, ...] = ()
+    sources: Sources = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -300,23 +306,23 @@ class Conference:
     """
 
     id: str
-    title: str
-    summary: str
-    place: str
-    opens: str
-    length: str
-    visions: tuple[str, str]
+    title: Prose
+    summary: Prose
+    place: Prose
+    opens: Prose
+    length: Prose
+    visions: Annotated[tuple[str, str], UNREAD]
     programme: tuple[SessionPlan, ...]
     procedure: Procedure
     blocs: tuple[Bloc, ...]
     delegations: tuple[Delegation, ...]
-    without_right: Mapping[DelegationId, str]
+    without_right: Annotated[Mapping[DelegationId, str], UNREAD]
     items: tuple[Item, ...]
     bloc_stands: Mapping[BlocId, tuple[float | None, ...]]
     happenings: tuple[Happening, ...] = ()
-    lesson: Lesson = Lesson()
-    words: Mapping[str, Noun] = field(default_factory=dict)
-    sources: Mapping[str, Source]
+    lesson: Annotated[Lesson, UNREAD] = Lesson()
+    words: Annotated[Mapping[str, Noun], UNREAD] = field(default_factory=dict)
+    sources: Annotated[Mapping[str, Source], UNREAD]
 
     @property
     def sessions(self) -> int:

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Annotated
 
-from game.model.conference import Conference, DelegationId
+from game.model.conference import UNREAD, Conference, DelegationId, Prose, Sources
 
 
 class Basis(StrEnum):
@@ -29,10 +30,10 @@ class Position:
     salience: float
     lowest: float | None = None
     highest: float | None = None
-    basis: Basis = Basis.DOCUMENTED
-    known_before: bool = True
-    sources: tuple[str, ...] = ()
-    note: str = ""
+    basis: Annotated[Basis, UNREAD] = Basis.DOCUMENTED
+    known_before: Annotated[bool, UNREAD] = True
+    sources: Sources = ()
+    note: Prose = ""
 
     def is_crossed_by(self, at: float) -> bool:
         """Whether text at that location crosses a red line."""
@@ -71,9 +72,9 @@ class Scenario:
 
     conference: Conference
     instructions: Mapping[DelegationId, Instructions]
-    bloc_instructions: Mapping[str, tuple[Position | None, ...]]
-    own_entries: frozenset[tuple[str, str]]
-    statements: tuple[Statement, ...] = ()
+    bloc_instructions: Annotated[Mapping[str, tuple[Position | None, ...]], UNREAD]
+    own_entries: Annotated[frozenset[tuple[str, str]], UNREAD]
+    statements: Annotated[tuple[Statement, ...], UNREAD] = ()
 
 
 ALIGNMENT_REACH = 25.0

@@ -3,29 +3,21 @@
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
+from functools import cache
 from hashlib import blake2b
-from typing import Any
+from typing import Any, get_type_hints
 
+from game.model.conference import UNREAD
 from game.model.instructions import Scenario
 from game.model.state import ConferenceState
 from game.session.codec import Json, dump
-
-# fmt: off
-_UNREAD = frozenset({
-    "about", "basis", "bloc_instructions", "capital", "chair", "civil_society", "house_rules", "known_before",
-    "label", "length", "lesson", "name", "note", "opens", "organisation", "own_entries", "place", "region",
-    "roll_call", "short", "sources", "statements", "summary", "text", "then", "title", "until", "visions", "when",
-    "without_right", "words",
-})
-# fmt: on
-"""Fields that no rule reads (words, sources, what only studies use): mending one does not orphan the logs."""
 
 _FIXED = frozenset({"conference", "instructions"})
 
 
 def digest_of(scenario: Scenario) -> str:
     """16 hexadecimal digits that depend on everything in a scenario that the rules read."""
-    return _hash(canonical(scenario, without=_UNREAD))
+    return _hash(canonical(scenario))
 
 
 def state_hash(state: ConferenceState) -> str:
@@ -36,12 +28,13 @@ def state_hash(state: ConferenceState) -> str:
 def canonical(value: Any, without: frozenset[str] = frozenset()) -> Json:
     """Plain JSON values in one order, for hashing. without: names of fields to leave out, at any depth.
 
-    Fields that have their default are left out too, so that a field added later does not change older fingerprints.
+    Fields that no rule reads are left out, and those that have their default, so that a field added later does not
+    change older fingerprints.
     """
     if is_dataclass(value) and not isinstance(value, type):
         return {
             each.name: canonical(part, without)
-            for each in sorted(fields(value), key=lambda each: each.name)
+            for each in read_fields(type(value))
             if each.name not in without and not _is_default(each, part := getattr(value, each.name))
         }
     if isinstance(value, Enum):
@@ -57,6 +50,14 @@ def canonical(value: Any, without: frozenset[str] = frozenset()) -> Json:
     if value is None or isinstance(value, str | int):
         return value
     raise TypeError(f"no canonical form for {type(value)}")
+
+
+@cache
+def read_fields(kind: type) -> tuple[Field[Any], ...]:
+    """The fields of a dataclass that are not marked as unread, by name."""
+    hints = get_type_hints(kind, include_extras=True)
+    read = [each for each in fields(kind) if UNREAD not in getattr(hints[each.name], "__metadata__", ())]
+    return tuple(sorted(read, key=lambda each: each.name))
 
 
 def _is_default(field: Field[Any], value: Any) -> bool:
