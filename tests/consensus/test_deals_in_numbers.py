@@ -11,7 +11,7 @@ import pytest
 
 from game.consensus.arrays import NOBODY
 from game.consensus.deals import Swap, gainful_swaps
-from game.consensus.encode import Mandates, Room, mandates, room
+from game.consensus.encode import Arrays, Mandates, mandates, room
 from game.model.instructions import Position
 from tests.consensus.engine_toy import CONFERENCE
 
@@ -21,7 +21,7 @@ NONE, SOFT, HARD = 0, 1, 2
 SILENT = np.full((3, 2), NOBODY)
 
 
-def hall() -> Room:
+def hall() -> Arrays:
     seats = tuple(each for each in CONFERENCE.delegations if each.id in ("ARC", "CAL", "DOR"))
     return room(replace(CONFERENCE, delegations=seats, items=CONFERENCE.items[:2]))
 

@@ -5,7 +5,7 @@ import pytest
 
 from game.consensus.case import Case, by_bloc, case_of
 from game.consensus.challenge import challenge, rounds, winning_chances
-from game.consensus.encode import Mandates, Room
+from game.consensus.encode import Arrays, Mandates
 from game.consensus.exchange import LARGE, exchange
 from game.consensus.models import (
     MODELS,
@@ -42,7 +42,7 @@ def line(*positions: float, influence: list[float] | None = None, older: float =
 # --- the case of a conference ---
 
 
-def test_every_delegation_brings_its_own_instructions(hall: Room, wants: Mandates) -> None:
+def test_every_delegation_brings_its_own_instructions(hall: Arrays, wants: Mandates) -> None:
     of = case_of(hall, wants)
 
     assert of.positions is wants.ideal
@@ -51,7 +51,7 @@ def test_every_delegation_brings_its_own_instructions(hall: Room, wants: Mandate
     assert of.status_quo is hall.status_quo
 
 
-def test_a_bloc_wants_what_its_members_want_on_average_by_influence(hall: Room, wants: Mandates) -> None:
+def test_a_bloc_wants_what_its_members_want_on_average_by_influence(hall: Arrays, wants: Mandates) -> None:
     """The north: ARC (4) wants 0 and BOR (1) wants 10 on spam, which is 2."""
     of = by_bloc(hall, wants)
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from game.consensus.encode import Room, room
+from game.consensus.encode import Arrays, room
 from game.consensus.peers import bloc_shares, leader_shares
 from tests.consensus.engine_toy import CONFERENCE
 
 
-def test_a_bloc_mate_counts_by_its_share_of_the_others_influence(hall: Room) -> None:
+def test_a_bloc_mate_counts_by_its_share_of_the_others_influence(hall: Arrays) -> None:
     """The north is ARC and BOR, the south CAL and DOR; ELB is alone."""
     assert bloc_shares(hall).tolist() == [
         [0, 1, 0, 0, 0],
@@ -39,7 +39,7 @@ def test_a_leaders_example_fades_to_about_a_third_over_a_quarter_of_alignment() 
     assert leader_shares(room(replace(CONFERENCE, delegations=alone)))[1, 0] == pytest.approx(heeded / (heeded + 3))
 
 
-def test_a_tie_counts_by_the_influence_of_whom_one_is_tied_to(hall: Room) -> None:
+def test_a_tie_counts_by_the_influence_of_whom_one_is_tied_to(hall: Arrays) -> None:
     """DOR (-0.2) is tied by a half to ARC (0.9, influence 4) and leans to CAL (-0.8, influence 3), 0.6 away."""
     to_arc, to_cal = 0.5 * 4 + 4 * np.exp(-1.1 / 0.25), 3 * np.exp(-0.6 / 0.25)
     own = 3
@@ -48,13 +48,13 @@ def test_a_tie_counts_by_the_influence_of_whom_one_is_tied_to(hall: Room) -> Non
     assert leader_shares(hall)[3] == pytest.approx([to_arc / everybody, 0, to_cal / everybody, 0, 0])
 
 
-def test_influence_of_three_leads_and_less_does_not(hall: Room) -> None:
+def test_influence_of_three_leads_and_less_does_not(hall: Arrays) -> None:
     heeded = leader_shares(hall).sum(axis=0)
 
     assert (heeded > 0).tolist() == [True, False, True, False, False]
 
 
-def test_nobody_heeds_itself_and_nobody_is_wholly_pulled(hall: Room) -> None:
+def test_nobody_heeds_itself_and_nobody_is_wholly_pulled(hall: Arrays) -> None:
     shares = leader_shares(hall)
 
     assert np.diag(shares).tolist() == [0] * 5
@@ -62,7 +62,7 @@ def test_nobody_heeds_itself_and_nobody_is_wholly_pulled(hall: Room) -> None:
 
 
 @pytest.mark.parametrize("shares", [bloc_shares, leader_shares])
-def test_shares_are_kept_and_nobody_changes_them(hall: Room, shares: object) -> None:
+def test_shares_are_kept_and_nobody_changes_them(hall: Arrays, shares: object) -> None:
     assert callable(shares)
     assert shares(hall) is shares(hall)
     with pytest.raises(ValueError, match="read-only"):

@@ -5,12 +5,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from game.consensus.encode import Mandates, Room, mandate_row, mandates, presumed, room
+from game.consensus.encode import Arrays, Mandates, mandate_row, mandates, presumed, room
 from game.model.instructions import Position
 from tests.consensus.engine_toy import ARC, CONFERENCE, DOR, ELB, INSTRUCTIONS
 
 
-def test_who_sits_where(hall: Room) -> None:
+def test_who_sits_where(hall: Arrays) -> None:
     assert hall.conference is CONFERENCE
     assert hall.delegations == ("ARC", "BOR", "CAL", "DOR", "ELB")
     assert hall.influence.tolist() == [4, 1, 3, 2, 1]
@@ -19,7 +19,7 @@ def test_who_sits_where(hall: Room) -> None:
     assert hall.relative_alignment == pytest.approx([0.2, -0.2, -0.3, 0.3, 0.1])
 
 
-def test_what_is_on_the_table(hall: Room) -> None:
+def test_what_is_on_the_table(hall: Arrays) -> None:
     assert hall.items == ("spam", "routing", "access")
     assert hall.locations.tolist() == [[0, 50, 90]] * 3
     assert hall.tabled.tolist() == [[True, False, True]] * 3
@@ -45,7 +45,7 @@ def test_a_tie_to_somebody_who_is_not_there_or_to_oneself_counts_for_nothing() -
     assert hall.ties.tolist() == expected.tolist()
 
 
-def test_who_shares_a_bloc(hall: Room) -> None:
+def test_who_shares_a_bloc(hall: Arrays) -> None:
     pairs = {(hall.delegations[row], hall.delegations[column]) for row, column in np.argwhere(hall.same_bloc)}
 
     assert pairs == {("ARC", "BOR"), ("BOR", "ARC"), ("CAL", "DOR"), ("DOR", "CAL")}
@@ -75,7 +75,7 @@ def test_a_red_line_is_read_at_both_ends() -> None:
     assert (table.lowest[4].tolist(), table.highest[4].tolist()) == ([20, -np.inf, 20], [np.inf, 70, np.inf])
 
 
-def test_news_moves_the_salience_of_its_item_alone(hall: Room) -> None:
+def test_news_moves_the_salience_of_its_item_alone(hall: Arrays) -> None:
     moved = mandates(hall, INSTRUCTIONS, {"routing": -35.0})
 
     assert moved.salience[:, 1].tolist() == [5, 25, 55, 0, 0]
@@ -106,6 +106,6 @@ def test_a_presumption_stays_on_the_line() -> None:
     assert (guess.ideal.min(), guess.ideal.max()) == (0, 100)
 
 
-def test_the_arrays_of_a_room_are_not_written_to(hall: Room, wants: Mandates) -> None:
+def test_the_arrays_of_a_room_are_not_written_to(hall: Arrays, wants: Mandates) -> None:
     for each in (hall.locations, hall.status_quo, hall.influence, hall.tabled, hall.exists, hall.ties, wants.ideal):
         assert not each.flags.writeable

@@ -7,7 +7,7 @@ import pytest
 
 from game.consensus.arrays import NOBODY
 from game.consensus.compromise import backing, chair_choice, sounding, strain
-from game.consensus.encode import Mandates, Room, mandates
+from game.consensus.encode import Arrays, Mandates, mandates
 from game.consensus.preference import red_lines
 from game.consensus.temperature import Reason, opponents, supporters, warmth, would_object
 from game.model.instructions import Position
@@ -43,7 +43,7 @@ def test_support_less_opposition_weighs_influence() -> None:
     assert warmth(stances, objections, np.array([4.0, 1.0, 3.0, 2.0]), LINE).tolist() == [0, -10, -30]
 
 
-def test_a_red_line_is_crossed_beyond_it_from_either_side(hall: Room) -> None:
+def test_a_red_line_is_crossed_beyond_it_from_either_side(hall: Arrays) -> None:
     """The texts lie at 0, 50 and 90."""
     lines = (
         Position(ideal=60, salience=10, lowest=50),
@@ -60,44 +60,44 @@ def test_a_red_line_is_crossed_beyond_it_from_either_side(hall: Room) -> None:
 SORE = np.array([0.0, 50.0, 0.0, 0.0, 0.0])
 
 
-def reason_of_bor(hall: Room, wants: Mandates, patience: float, resentment: np.ndarray | None = None) -> int:
+def reason_of_bor(hall: Arrays, wants: Mandates, patience: float, resentment: np.ndarray | None = None) -> int:
     """What BOR holds against the hard text on spam, which costs it 21 points more than the older treaty."""
     return int(would_object(hall, wants, 0, patience, resentment)[1, 2])
 
 
-def test_patience_ends_where_the_harm_exceeds_it(hall: Room, wants: Mandates) -> None:
+def test_patience_ends_where_the_harm_exceeds_it(hall: Arrays, wants: Mandates) -> None:
     assert reason_of_bor(hall, wants, 20.9) == Reason.TOO_FAR
     assert reason_of_bor(hall, wants, 21.0) == Reason.NONE
 
 
-def test_from_fifty_points_of_resentment_on_half_the_patience_is_left(hall: Room, wants: Mandates) -> None:
+def test_from_fifty_points_of_resentment_on_half_the_patience_is_left(hall: Arrays, wants: Mandates) -> None:
     assert reason_of_bor(hall, wants, 41.9, SORE) == Reason.PROCEDURE
     assert reason_of_bor(hall, wants, 42.0, SORE) == Reason.NONE
     assert reason_of_bor(hall, wants, 41.9, SORE - 1) == Reason.NONE
 
 
-def test_what_is_too_far_for_anybody_is_no_protest(hall: Room, wants: Mandates) -> None:
+def test_what_is_too_far_for_anybody_is_no_protest(hall: Arrays, wants: Mandates) -> None:
     assert reason_of_bor(hall, wants, 20.0, SORE) == Reason.TOO_FAR
 
 
-def test_the_resentful_do_not_protest_against_what_does_them_no_harm(hall: Room, wants: Mandates) -> None:
+def test_the_resentful_do_not_protest_against_what_does_them_no_harm(hall: Arrays, wants: Mandates) -> None:
     """The older treaty costs BOR nothing more than itself."""
     assert would_object(hall, wants, 0, 0.0, SORE)[1].tolist() == [Reason.NONE, Reason.TOO_FAR, Reason.TOO_FAR]
 
 
-def test_everybody_has_patience_of_its_own(hall: Room, wants: Mandates) -> None:
+def test_everybody_has_patience_of_its_own(hall: Arrays, wants: Mandates) -> None:
     patience = np.array([100.0, 30.0, 0.0, 0.0, 0.0])
 
     assert would_object(hall, wants, 0, patience)[1, 2] == Reason.NONE
 
 
-def test_harm_is_told_from_where_the_older_treaty_lies(hall: Room, wants: Mandates) -> None:
+def test_harm_is_told_from_where_the_older_treaty_lies(hall: Arrays, wants: Mandates) -> None:
     """On access it lies at 20; BOR wants 10 with salience 20: text at 50 costs 8, the older treaty 2."""
     assert would_object(hall, wants, 2, 5.9)[1, 1] == Reason.TOO_FAR
     assert would_object(hall, wants, 2, 6.0)[1, 1] == Reason.NONE
 
 
-def test_nobody_objects_to_an_option_that_does_not_exist(hall: Room, wants: Mandates) -> None:
+def test_nobody_objects_to_an_option_that_does_not_exist(hall: Arrays, wants: Mandates) -> None:
     exists = hall.exists.copy()
     exists[0, 2] = False
 
