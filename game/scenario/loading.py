@@ -11,9 +11,9 @@ from pydantic import BaseModel
 from game.model.instructions import Scenario
 from game.model.record import Record
 from game.model.script import ScriptedMove
-from game.scenario.afterwards import check_history, check_record
 from game.scenario.build import build_scenario
 from game.scenario.build_chronicle import build_history, build_record
+from game.scenario.check_record import check_history, check_record
 from game.scenario.chronicle import HistoryFile, RecordFile
 from game.scenario.design import check_design
 from game.scenario.desk import Desk, Names
