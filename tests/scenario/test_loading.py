@@ -188,13 +188,12 @@ def test_what_history_can_tell_follows_from_the_grammar_of_moves(write: Write, m
     row = ActionKind(action=cast(Any, PostponeItem), stage=Stage.FLOOR, parts=(Part.ITEM,), urgency=2)
     monkeypatch.setattr(grammar, "KINDS", (*grammar.KINDS, row))
 
-    folder = write(history="- {session: 1, who: ARC, do: postpone_item, item: spam}\n")
     lacking = write(history="- {session: 1, who: ARC, do: postpone_item}\n")
 
     assert ['the move "postpone_item" needs the key "item"'] == [
         each.text for each in check(lacking) if each.place.file.name == "history.yaml"
     ]
-    write(history="- {session: 1, who: ARC, do: postpone_item, item: spam}\n")
+    folder = write(history="- {session: 1, who: ARC, do: postpone_item, item: spam}\n")
     assert [PostponeItem(delegation=DelegationId("ARC"), item=ItemId("spam"))] == [
         each.action for each in load_history(folder)
     ]

@@ -1,16 +1,17 @@
 """Choosing a delegation, as a screen."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
+from functools import partial
 
 from game.desktop.choose import model
 from game.desktop.choose.cells import BlocTab, Cell
-from game.desktop.choose.intents import Decide, Sheet, Take, TakeGroup, Turn, Typed
 from game.desktop.choose.papers import brief_panel, proof_sheet, sources_sheet
 from game.desktop.choose.table import delegations_table
 from game.desktop.frame import bar
 from game.desktop.hall.hall import Hall
 from game.desktop.hall.seats import wedges
-from game.desktop.scene import Back, Scene
+from game.desktop.navigation import Back, Lead, Navigation
+from game.desktop.scene import Scene
 from game.desktop.theme import COMPACT_ABOVE_TEXT_SCALE, SMALL, Ground, Look
 from game.desktop.toolkit.box import Cells, Column, Layers, Padded, Panel, Row, RowGroup, Space
 from game.desktop.toolkit.button import Button, KeyHint
@@ -19,8 +20,7 @@ from game.desktop.toolkit.entry import Entry
 from game.desktop.toolkit.label import Label
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
-from game.desktop.toolkit.widget import Widget
-from game.desktop.ways import Lead
+from game.desktop.toolkit.widget import Intent, Widget
 from game.desktop.worldmap.geometry import world
 from game.desktop.worldmap.map import MapName, WorldMap, on_map
 from game.desktop.worldmap.paint import Fill, Tint
@@ -72,13 +72,13 @@ class ChooseScene(Scene):
         """Bar, field of choice, brief."""
         text, conference = self.wording.text, self.scenario.conference
         opens = day(self.wording, conference.opens)
-        keys = [KeyHint(text("choose.sources"), Sheet("sources"), keys=["s"])] if conference.sources else []
+        keys = [KeyHint(text("choose.sources"), self._lay("sources"), keys=["s"])] if conference.sources else []
         note = text("choose.note", delegations=len(conference.delegations), sessions=conference.sessions)
         head = bar(
             self.title,
             ", ".join(part for part in (conference.title, opens) if part),
             note=note if not look.columns_as_tabs else "",
-            keys=[*keys, KeyHint(text("journey.back"), Back(), keys=["escape"])],
+            keys=[*keys, KeyHint(text("journey.back"), Back, keys=["escape"])],
         )
         side = 28 if not look.compact else 20
         sheet = Panel(self._panel(look), Ground.SHEET, left=side, right=side, top=22, bottom=18)
@@ -97,7 +97,9 @@ class ChooseScene(Scene):
     def _panel(self, look: Look) -> Widget:
         """What stands beside the field: the brief of whoever is on."""
         page = model.page(self.wording, self.scenario, self.on)
-        return brief_panel(self.wording, page, look, lead=Decide(), proof=Sheet("proof"), invented=not self.has_map)
+        return brief_panel(
+            self.wording, page, look, lead=self._decide, proof=self._lay("proof"), invented=not self.has_map
+        )
 
     def _marked(self) -> Collection[DelegationId]:
         """Those that stand out on the map beside the one that is on."""
@@ -108,7 +110,7 @@ class ChooseScene(Scene):
         parts: list[Widget] = [self._finder(look)]
         if self.view == "list":
             wanted = self.hits if self.letters else tuple(each.id for each in self.scenario.conference.delegations)
-            parts.append(delegations_table(self.wording, self.scenario.conference, wanted, self.on))
+            parts.append(delegations_table(self.wording, self.scenario.conference, wanted, self.on, self.look_at))
         else:
             parts += [self._room(look), self._blocs(look), *self._note(look)]
         gap = 10 if not look.compact else 6
@@ -118,9 +120,11 @@ class ChooseScene(Scene):
     def _views(self, look: Look) -> Widget:
         text = self.wording.text
         names = ["map" if self.has_map else "hall", "list"]
-        tabs: list[Widget] = [Tab(text(f"journey.{name}"), Turn(name), chosen=self.view == name) for name in names]
+        tabs: list[Widget] = [
+            Tab(text(f"journey.{name}"), partial(self.show, name), chosen=self.view == name) for name in names
+        ]
         if look.columns_as_tabs:
-            tabs.append(Tab(text("journey.brief"), Turn("brief"), chosen=self.view == "brief"))
+            tabs.append(Tab(text("journey.brief"), partial(self.show, "brief"), chosen=self.view == "brief"))
         return RowGroup(*tabs, gap=18, name="views")
 
     def _finder(self, look: Look) -> Widget:
@@ -134,8 +138,8 @@ class ChooseScene(Scene):
             letters=self.letters,
             hint=text("choose.find.hint"),
             note=note,
-            changed=Typed,
-            entered=lambda _: Decide(),
+            changed=self.find,
+            entered=lambda _: self._decide(),
             keys=["/"],
             width=300 if not look.compact else 250,
             key="field",
@@ -152,7 +156,7 @@ class ChooseScene(Scene):
         on = delegation == self.on
         name = self.scenario.conference.delegation(delegation).name
         key = f"cell {delegation} {'code' if label == delegation else 'name'}"
-        return Cell(label, None if on else Take(delegation), chosen=on, said=name, key=key)
+        return Cell(label, None if on else partial(self.look_at, delegation), chosen=on, said=name, key=key)
 
     def _callout(self, delegation: str) -> Callout:
         conference = self.scenario.conference
@@ -172,7 +176,7 @@ class ChooseScene(Scene):
                 name=name,
                 here=self.on,
                 callout=self._callout,
-                moved=lambda code: Take(DelegationId(code)),
+                moved=self.look_at,
                 grow=1,
                 key="room",
             )
@@ -185,7 +189,7 @@ class ChooseScene(Scene):
             name=name,
             here=self.on,
             callout=self._callout,
-            moved=lambda code: Take(DelegationId(code)),
+            moved=self.look_at,
             divisions={each.id: each.bloc or each.id for each in conference.delegations},
             names=self._names(),
             grow=1,
@@ -210,7 +214,7 @@ class ChooseScene(Scene):
             BlocTab(
                 group.name,
                 self.wording.text("choose.votes", count=len(group.members)),
-                None if group is on else TakeGroup(group.key),
+                None if group is on else partial(self.look_at_bloc, group.members),
                 chosen=group is on,
                 grow=1,
             )
@@ -237,45 +241,41 @@ class ChooseScene(Scene):
 
     def _sheet(self) -> Widget:
         text = self.wording.text
-        close = Button(text("journey.close"), Sheet(""), keys=["escape"])
+        close = Button(text("journey.close"), self._lay(""), keys=["escape"])
         if self.sheet == "sources":
             body = sources_sheet(self.wording, self.scenario.conference)
-            return Modal(text("choose.sources"), body, close, dismiss=Sheet(""), wide=720)
+            return Modal(text("choose.sources"), body, close, dismiss=self._lay(""), wide=720)
         name = self.wording.language.in_sentence(self.scenario.conference.delegation(self.on).name)
         title = text("choose.proof.title", who=Somebody(text=name))
         proofs = model.proofs(self.wording, self.scenario, self.on)
-        return Modal(capitalised(title), proof_sheet(self.wording, proofs), close, dismiss=Sheet(""), wide=720)
+        return Modal(capitalised(title), proof_sheet(self.wording, proofs), close, dismiss=self._lay(""), wide=720)
 
     # responding
 
-    def respond(self, intent: object) -> object | None:
-        """Look at another, find, turn; deciding is a way out."""
-        match intent:
-            case Take(delegation=delegation):
-                self.on = delegation
-            case TakeGroup(key=key):
-                members = next(group.members for group in self.groups if group.key == key)
-                weight = self.scenario.conference.delegations_by_id
-                self.on = max(members, key=lambda each: weight[each].influence)
-            case Typed(letters=letters):
-                self._find(letters)
-            case Turn(view=view):
-                self.view = view
-            case Sheet(which=which):
-                self.sheet = which
-            case Decide():
-                return Lead(self.scenario, self.where, self.on)
-            case _:
-                return intent
-        self.refresh()
-        return None
+    def look_at(self, delegation: str) -> None:
+        """Look at this delegation."""
+        self.on = DelegationId(delegation)
 
-    def _find(self, letters: str) -> None:
+    def look_at_bloc(self, members: Collection[DelegationId]) -> None:
+        """Look at the weightiest of a bloc."""
+        weight = self.scenario.conference.delegations_by_id
+        self.on = max(members, key=lambda each: weight[each].influence)
+
+    def find(self, letters: str) -> None:
+        """Look at whoever is meant by letters."""
         self.letters = letters
         self.hits = model.matching(self.scenario.conference, letters)
-        if self.hits and self.on not in self.hits[:1]:
+        if self.hits:
             self.on = self.hits[0]
 
-    def shortcuts(self) -> Mapping[str, object]:
-        """None beyond the widgets' own."""
-        return {}
+    def show(self, view: str) -> None:
+        """Show the room as map, hall or list, or the brief alone."""
+        self.view = view
+
+    def _lay(self, sheet: str) -> Intent:
+        """Lay a sheet over the screen ("sources", "proof"), or take it away ("")."""
+        return partial(setattr, self, "sheet", sheet)
+
+    def _decide(self) -> Navigation | None:
+        """Lead the delegation that is on."""
+        return Lead(self.scenario, self.where, self.on)

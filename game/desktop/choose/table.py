@@ -1,8 +1,7 @@
 """All delegations as a list that sorts: name, code, bloc, influence."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from game.desktop.choose.intents import Take
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.table import Table, TableColumn, TableRow
 from game.desktop.toolkit.widget import Widget
@@ -11,7 +10,11 @@ from game.wording.catalogue import Wording
 
 
 def delegations_table(
-    wording: Wording, conference: Conference, wanted: Sequence[DelegationId], on: DelegationId
+    wording: Wording,
+    conference: Conference,
+    wanted: Sequence[DelegationId],
+    on: DelegationId,
+    look_at: Callable[[str], None],
 ) -> Widget:
     """The list. wanted: those that are shown; on: the one that is looked at."""
     text = wording.text
@@ -36,7 +39,7 @@ def delegations_table(
         text("journey.list"),
         columns,
         rows,
-        moved=lambda code: Take(DelegationId(code)),
+        moved=look_at,
         current=on,
         key="table",
     )

@@ -1,12 +1,12 @@
 """The room of a class as a screen: code and address to join by, how many are in, the ways to hall and facilitator."""
 
 import webbrowser
-from dataclasses import dataclass
+from functools import partial
 
 from game.desktop.frame import bar
 from game.desktop.hosting.classes import OpenRoom
-from game.desktop.hosting.intents import RoomEnded, StopClass
 from game.desktop.hosting.scan import Scan
+from game.desktop.navigation import Navigation, RoomEnded, StopClass, ToSettings
 from game.desktop.scene import Scene
 from game.desktop.theme import BODY, HEADLINE, ITEM_TITLE, NEWS, SMALL, WORDMARK, Ground, Look
 from game.desktop.toolkit.box import Bracketed, Column, Group, Layers, Padded, Panel, Row, Space
@@ -16,29 +16,9 @@ from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
-from game.desktop.ways import ToSettings
 from game.wording.catalogue import Wording
 
 LOOKS_EVERY = 0.5  # seconds between two looks at who has joined
-
-
-@dataclass(frozen=True, slots=True)
-class OpenPage:
-    """Open the hall, or the facilitator's page, in the browser."""
-
-    is_hall: bool
-
-
-@dataclass(frozen=True, slots=True)
-class AskToStop:
-    """Ask before the room is closed; closes_window: because the window is being closed."""
-
-    closes_window: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TakeAway:
-    """The sheet has been read."""
 
 
 class RoomScene(Scene):
@@ -52,7 +32,7 @@ class RoomScene(Scene):
         self.room = room
         self.wording = wording or Wording()
         self.title = self.wording.text("hosting.title")
-        self.asks: AskToStop | None = None
+        self.asks = self.closes_window = False  # whether to stop; because the window is being closed
         self.unopened = ""  # an address for which no browser opened
         self._seen = (room.standing, room.door)
         self._waited = 0.0
@@ -66,7 +46,7 @@ class RoomScene(Scene):
         """Something lies over it, or it is gone."""
         self._is_on_top = False
 
-    def update(self, seconds: float) -> object | None:
+    def update(self, seconds: float) -> Navigation | None:
         """Look who has joined, and whether the room is still open."""
         self._waited += seconds
         if self._waited < LOOKS_EVERY:
@@ -80,10 +60,13 @@ class RoomScene(Scene):
             self.refresh()
         return None
 
-    def may_close(self) -> object | None:
+    def may_close(self) -> bool:
         """Nobody is thrown out by a slip of the hand; with nobody in, or when asked twice, the window just closes."""
-        asks = self._is_on_top and self.asks is None and self.room.standing.joined
-        return AskToStop(closes_window=True) if asks else None
+        if not self._is_on_top or self.asks or not self.room.standing.joined:
+            return True
+        self.asks = self.closes_window = True
+        self.refresh()
+        return False
 
     # building
 
@@ -91,8 +74,8 @@ class RoomScene(Scene):
         """Bar, the way in at the left, who is in and the pages at the right."""
         text = self.wording.text
         keys = [
-            KeyHint(text("journey.settings"), ToSettings(), keys=["s"]),
-            KeyHint(text("hosting.stop"), AskToStop(), keys=["escape"]),
+            KeyHint(text("journey.settings"), ToSettings, keys=["s"]),
+            KeyHint(text("hosting.stop"), self._ask_to_stop, keys=["escape"]),
         ]
         side, above = (72, 64) if not look.compact else (40, 32)
         joining = Panel(
@@ -116,8 +99,8 @@ class RoomScene(Scene):
         )
         body = Row(joining, leading, align="fill", grow=1)
         layers: list[Widget] = [Column(bar(self.title, self.room.title, keys=keys), body)]
-        if self.asks is not None:
-            layers.append(self._question(self.asks))
+        if self.asks:
+            layers.append(self._question())
         elif self.unopened:
             layers.append(self._address())
         return Layers(*layers)
@@ -151,8 +134,8 @@ class RoomScene(Scene):
             where = text("hosting.session", session=standing.session, sessions=self.room.sessions)
         else:
             where = text("hosting.lobby")
-        hall = Primary(text("hosting.hall"), OpenPage(True), keys=["h"], key="hall")
-        teacher = Button(text("hosting.teacher"), OpenPage(False), keys=["f"], tall=40, key="teacher")
+        hall = Primary(text("hosting.hall"), self._open_hall, keys=["h"], key="hall")
+        teacher = Button(text("hosting.teacher"), self._open_facilitator, keys=["f"], tall=40, key="teacher")
         pages = Group(
             hall,
             Padded(Label(escape(text("hosting.hall.detail")), SMALL, tone="muted"), top=8, bottom=14),
@@ -171,7 +154,7 @@ class RoomScene(Scene):
             Label(escape(text("hosting.safe")), SMALL, tone="muted"),
         )
 
-    def _question(self, asks: AskToStop) -> Widget:
+    def _question(self) -> Widget:
         text, standing = self.wording.text, self._seen[0]
         if standing.is_over:
             words = text("hosting.stop.over")
@@ -179,9 +162,9 @@ class RoomScene(Scene):
             words = text("hosting.stop.text", count=standing.joined)
         else:
             words = text("hosting.stop.nobody")
-        stop = Button(text("hosting.stop.yes"), StopClass(asks.closes_window), tall=40, key="stop")
-        keep = Button(text("hosting.stop.no"), TakeAway(), tall=40, keys=["escape"])
-        return Modal(text("hosting.stop.title"), Label(escape(words), BODY), keep, stop, dismiss=TakeAway())
+        stop = Button(text("hosting.stop.yes"), partial(StopClass, self.closes_window), tall=40, key="stop")
+        keep = Button(text("hosting.stop.no"), self._take_away, tall=40, keys=["escape"])
+        return Modal(text("hosting.stop.title"), Label(escape(words), BODY), keep, stop, dismiss=self._take_away)
 
     def _address(self) -> Widget:
         text = self.wording.text
@@ -190,25 +173,24 @@ class RoomScene(Scene):
             Label(escape(self.unopened), BODY),
             gap=10,
         )
-        close = Button(text("journey.close"), TakeAway(), keys=["escape"])
-        return Modal(text("hosting.no_browser"), words, close, dismiss=TakeAway(), wide=680)
+        close = Button(text("journey.close"), self._take_away, keys=["escape"])
+        return Modal(text("hosting.no_browser"), words, close, dismiss=self._take_away, wide=680)
 
     # responding
 
-    def respond(self, intent: object) -> object | None:
-        """Pages and questions are its own; that the room stops is for the desk."""
-        match intent:
-            case OpenPage(is_hall=is_hall):
-                door = self.room.door
-                self._open(door.hall if is_hall else door.teacher)
-            case AskToStop():
-                self.asks = intent
-            case TakeAway():
-                self.asks, self.unopened = None, ""
-            case _:
-                return intent
-        self.refresh()
-        return None
+    def _ask_to_stop(self) -> None:
+        """Ask before the room is closed."""
+        self.asks, self.closes_window = True, False
+
+    def _take_away(self) -> None:
+        """The sheet has been read."""
+        self.asks, self.unopened = False, ""
+
+    def _open_hall(self) -> None:
+        self._open(self.room.door.hall)
+
+    def _open_facilitator(self) -> None:
+        self._open(self.room.door.teacher)
 
     def _open(self, address: str) -> None:
         try:

@@ -1,11 +1,11 @@
 """What a class plays: the shelf with the lesson first, and above it the classes that can be gone on with."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import partial
 
 from game.desktop.hosting.classes import KeptClass
-from game.desktop.hosting.intents import GoOnWithClass, OpenClass
-from game.desktop.shelf.scene import ShelfScene, Take, Unfold
+from game.desktop.navigation import GoOnWithClass, Navigation, OpenClass
+from game.desktop.shelf.scene import ShelfScene
 from game.desktop.theme import HEADLINE, MENU, NEWS
 from game.desktop.toolkit.box import Column, Group, Padded, Row, Space
 from game.desktop.toolkit.button import Primary
@@ -15,18 +15,6 @@ from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.rows import ListRow
 from game.desktop.toolkit.widget import Widget
 from game.wording.catalogue import Wording, capitalised
-
-
-@dataclass(frozen=True, slots=True)
-class LetIn:
-    """Who can join: everybody in the local network, or this machine only."""
-
-    lan: bool
-
-
-@dataclass(frozen=True, slots=True)
-class GoOn:
-    """Open the class that is on again."""
 
 
 class ClassShelf(ShelfScene):
@@ -42,7 +30,7 @@ class ClassShelf(ShelfScene):
         self.on = next(iter(self.kept), self.rows[0].id if self.rows else "")
         self.first_focus = f"scenario {self.on}"
 
-    def _opened(self, where: str) -> object:
+    def _opened(self, where: str) -> Navigation:
         return OpenClass(where, self.lan)
 
     def _lines(self) -> list[Widget]:
@@ -59,7 +47,7 @@ class ClassShelf(ShelfScene):
     def _class_line(self, path: str, each: KeptClass) -> Widget:
         return ListRow(
             escape(each.title),
-            Take(path) if path != self.on else None,
+            partial(self.look_at, path) if path != self.on else None,
             detail=escape(self._detail(each)),
             chosen=path == self.on,
             hairline=False,
@@ -84,26 +72,20 @@ class ClassShelf(ShelfScene):
     def _way_on(self) -> Widget:
         text = self.wording.text
         if self.on in self.kept:
-            take = Primary(text("hosting.kept.open"), GoOn(), keys=["return"], width=300)
+            take = Primary(
+                text("hosting.kept.open"), partial(GoOnWithClass, self.kept[self.on].path), keys=["return"], width=300
+            )
             return Row(take, Space(grow=1))
         ways = [(True, text("hosting.lan"), text("hosting.lan.detail"), "p")]
         ways.append((False, text("hosting.here"), text("hosting.here.detail"), "m"))
         who = [
-            Radio(title, LetIn(lan), detail=escape(about), chosen=self.lan is lan, keys=[key])
+            Radio(title, partial(self._let_in, lan), detail=escape(about), chosen=self.lan is lan, keys=[key])
             for lan, title, about, key in ways
         ]
-        take = Primary(text("hosting.open"), Unfold(), keys=["return"], width=300)
+        take = Primary(text("hosting.open"), self.unfold, keys=["return"], width=300)
         group = Group(*who, name=text("hosting.who"))
         return Column(section(text("hosting.who")), group, Space(10), Row(take, Space(grow=1)), gap=4)
 
-    def respond(self, intent: object) -> object | None:
-        """Who can join and the kept classes are its own."""
-        match intent:
-            case LetIn(lan=lan):
-                self.lan = lan
-                self.refresh()
-                return None
-            case GoOn():
-                return GoOnWithClass(self.kept[self.on].path)
-            case _:
-                return super().respond(intent)
+    def _let_in(self, lan: bool) -> None:
+        """Who can join: everybody in the local network, or this machine only."""
+        self.lan = lan

@@ -1,12 +1,14 @@
 """Parts of the screens that everybody sees: the seats at this laptop, a field for a code, the large name."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from game.desktop.flag import Flag, has_flag
 from game.desktop.hotseat.codes import DIGITS
-from game.desktop.hotseat.sitting import SeatLine
-from game.desktop.hotseat.turns import Standing
+from game.desktop.hotseat.public_table import SeatLine
+from game.desktop.hotseat.turn_order import Standing
+from game.desktop.navigation import Navigation
 from game.desktop.theme import BODY, NEWS, SMALL, WORDMARK, Look
 from game.desktop.toolkit.box import Bracketed, Column, Group, Padded, Row, Rule, Space
 from game.desktop.toolkit.button import Button
@@ -37,9 +39,9 @@ class CodeEntry(Entry):
 
 
 def seats(
-    wording: Wording, lines: Sequence[SeatLine], title: str, back: Callable[[DelegationId], object] | None
+    wording: Wording, lines: Sequence[SeatLine], title: str, back: Callable[[DelegationId], Navigation]
 ) -> Widget:
-    """Everybody at this laptop and how they stand. back: what a person who is back asks for; None on a mere list."""
+    """Everybody at this laptop and how they stand. back: a person is back."""
     rows: list[Widget] = []
     for each in lines:
         plate = Nameplate(each.delegation, own=each.standing is Standing.NOW)
@@ -49,9 +51,11 @@ def seats(
         words.append(Label(escape(told), SMALL, tone="muted"))
         sign: Widget = Icon(SIGNS[each.standing], name=each.words) if each.standing in SIGNS else Space(14)
         line: list[Widget] = [sign, Padded(plate, width=44), Column(*words, grow=1)]
-        if each.can_return and back is not None:
+        if each.can_return:
             line.append(
-                Button(wording.text("curtain.back"), back(each.delegation), tall=28, key=f"back {each.delegation}")
+                Button(
+                    wording.text("curtain.back"), partial(back, each.delegation), tall=28, key=f"back {each.delegation}"
+                )
             )
         rows += [Rule(), Padded(Row(*line, gap=12, align="middle"), top=7, bottom=7)]
     return Group(*rows, name=title)

@@ -1,16 +1,16 @@
 """Who sits at this laptop: two to twelve delegations, each with a person's name and a code if the person likes."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 
-from game.desktop.choose.intents import Decide
 from game.desktop.choose.scene import ChooseScene
 from game.desktop.flag import Flag, has_flag
 from game.desktop.hotseat.codes import is_code, new_code
-from game.desktop.hotseat.intents import SitDown
+from game.desktop.hotseat.hot_seat import numbered
 from game.desktop.hotseat.laptop import FEWEST, LONGEST_NAME, MOST, Seat
 from game.desktop.hotseat.parts import CodeEntry
-from game.desktop.hotseat.table import numbered
+from game.desktop.navigation import Navigation, SitDown
 from game.desktop.theme import BODY, HEADLINE, SMALL, Look
 from game.desktop.toolkit.box import Column, Group, Row, Rule, Space
 from game.desktop.toolkit.button import Button, Primary
@@ -25,47 +25,6 @@ from game.desktop.toolkit.widget import Widget
 from game.model.conference import DelegationId
 from game.model.instructions import Scenario
 from game.wording.catalogue import Wording
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """Open the sheet of this delegation's seat."""
-
-    delegation: DelegationId
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """Letters of a person's name."""
-
-    letters: str
-
-
-@dataclass(frozen=True, slots=True)
-class Coded:
-    """Digits of a code."""
-
-    letters: str
-
-
-@dataclass(frozen=True, slots=True)
-class Take:
-    """The seat on the sheet is taken as it is filled in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Free:
-    """Nobody at this laptop leads the delegation on the sheet."""
-
-
-@dataclass(frozen=True, slots=True)
-class Drop:
-    """Take the sheet away."""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenConference:
-    """Everybody has a seat."""
 
 
 class SeatsScene(ChooseScene):
@@ -104,7 +63,7 @@ class SeatsScene(ChooseScene):
         few = len(self.seats) < FEWEST
         go = Primary(
             text("seats.begin"),
-            OpenConference(),
+            self._open,
             keys=["o"],
             enabled=not few,
             reason=text("seats.begin.few") if few else "",
@@ -120,7 +79,7 @@ class SeatsScene(ChooseScene):
         is_full = len(self.seats) >= MOST and not is_taken
         return Button(
             text("seats.change" if is_taken else "seats.give", who=name),
-            Decide(),
+            self._decide,
             keys=["return"],
             tall=38,
             enabled=not is_full,
@@ -139,7 +98,7 @@ class SeatsScene(ChooseScene):
             rows.append(
                 ListRow(
                     escape(name),
-                    Edit(each.delegation),
+                    partial(self.edit, each.delegation),
                     lead=f"{{{each.delegation}}}",
                     lead_width=52,
                     detail=escape(" · ".join(told)),
@@ -162,8 +121,8 @@ class SeatsScene(ChooseScene):
             text("seats.name"),
             letters=self.person,
             hint=text("seats.name.hint"),
-            changed=Named,
-            entered=lambda _: Take(),
+            changed=self._name,
+            entered=lambda _: self.take(),
             longest=LONGEST_NAME,
             key="person",
         )
@@ -171,8 +130,8 @@ class SeatsScene(ChooseScene):
             text("seats.code"),
             letters=self.digits,
             hint=text("seats.code.hint"),
-            changed=Coded,
-            entered=lambda _: Take(),
+            changed=self._code,
+            entered=lambda _: self.take(),
             key="seat code",
         )
         body: list[Widget] = [
@@ -186,12 +145,16 @@ class SeatsScene(ChooseScene):
         if seat is not None and seat.code is not None:
             body.append(Label(escape(text("seats.code.kept")), SMALL, tone="muted"))
         take = Primary(
-            text("seats.take"), Take(), keys=["return"], enabled=fine, reason="" if fine else text("seats.code.short")
+            text("seats.take"),
+            self.take,
+            keys=["return"],
+            enabled=fine,
+            reason="" if fine else text("seats.code.short"),
         )
-        close = Button(text("journey.close"), Drop(), tall=40, keys=["escape"])
-        free = [Button(text("seats.free"), Free(), tall=40)] if seat is not None else []
+        close = Button(text("journey.close"), self._drop, tall=40, keys=["escape"])
+        free = [Button(text("seats.free"), self._free, tall=40)] if seat is not None else []
         title = text("seats.seat", who=who)
-        return Modal(escape(title), Column(*body, gap=8), take, *free, close, dismiss=Drop(), wide=520)
+        return Modal(escape(title), Column(*body, gap=8), take, *free, close, dismiss=self._drop, wide=520)
 
     @property
     def _is_fine(self) -> bool:
@@ -199,46 +162,47 @@ class SeatsScene(ChooseScene):
 
     # responding
 
-    def respond(self, intent: object) -> object | None:
-        """Seats are its own; looking round is as when one chooses for oneself."""
-        match intent:
-            case Decide():
-                if len(self.seats) < MOST or self.on in self.seats:
-                    self._edit(self.on)
-            case Edit(delegation=delegation):
-                self.on = delegation
-                self._edit(delegation)
-            case Named(letters=letters):
-                self.person = letters
-            case Coded(letters=letters):
-                self.digits = letters
-            case Take():
-                self._take()
-            case Free() if self.editing is not None:
-                self.seats.pop(self.editing, None)
-                self._edit(None)
-            case Drop():
-                self._edit(None)
-            case OpenConference():
-                return SitDown(self.scenario, self.where, self._in_order()) if len(self.seats) >= FEWEST else None
-            case _:
-                return super().respond(intent)
-        self.refresh()
-        if isinstance(intent, Take | Free | Drop) and self.editing is None:
-            self.stage.focus_on("table" if self.view == "list" else "room", ring=True)  # on to the next seat
-        return None
+    def _decide(self) -> None:
+        """Open the sheet of the one that is on, if there is room for it."""
+        if len(self.seats) < MOST or self.on in self.seats:
+            self.edit(self.on)
 
-    def _edit(self, delegation: DelegationId | None) -> None:
-        """Open the sheet of a seat, or take it away."""
-        self.editing, self.sheet = delegation, "seat" if delegation is not None else ""
-        seat = self.seats.get(delegation) if delegation is not None else None
-        self.person, self.digits = seat.name if seat is not None else "", ""
+    def edit(self, delegation: DelegationId) -> None:
+        """Open the sheet of this delegation's seat."""
+        self.on = self.editing = delegation
+        self.sheet = "seat"
+        seat = self.seats.get(delegation)
+        self.person, self.digits = (seat.name, "") if seat is not None else ("", "")
 
-    def _take(self) -> None:
-        """A half-typed code takes nothing; one that was set stays unless another is typed."""
+    def take(self) -> None:
+        """The seat on the sheet is taken; not with half a code. One that was set stays unless another is typed."""
         if self.editing is None or not self._is_fine:
             return
         before = self.seats.get(self.editing, Seat(delegation=self.editing, person=1))
         code = new_code(self.digits) if self.digits else before.code
         self.seats[self.editing] = replace(before, name=self.person.strip(), code=code)
-        self._edit(None)
+        self._drop()
+
+    def _name(self, letters: str) -> None:
+        """Letters of a person's name."""
+        self.person = letters
+
+    def _code(self, letters: str) -> None:
+        """Digits of a code."""
+        self.digits = letters
+
+    def _free(self) -> None:
+        """Nobody at this laptop leads the delegation on the sheet."""
+        if self.editing is not None:
+            self.seats.pop(self.editing, None)
+        self._drop()
+
+    def _drop(self) -> None:
+        """Take the sheet away, and go on to the next seat."""
+        self.editing, self.sheet = None, ""
+        self.refresh()
+        self.stage.focus_on("table" if self.view == "list" else "room", ring=True)
+
+    def _open(self) -> Navigation | None:
+        """Everybody has a seat."""
+        return SitDown(self.scenario, self.where, self._in_order()) if len(self.seats) >= FEWEST else None

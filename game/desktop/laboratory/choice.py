@@ -1,7 +1,7 @@
 """An item with the letters of its texts: one is on; arrows, its letter or a click choose another at once."""
 
 from collections.abc import Callable
-from typing import Any
+from functools import partial
 
 from pygame import Rect, Surface
 
@@ -13,6 +13,7 @@ from game.desktop.toolkit.insets import BADGE_PADDING, badge_width, draw_badge
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
 from game.desktop.toolkit.widget import HANDLED, Answer, Key, Widget
+from game.model.conference import ItemId, OptionId
 
 INSET, LABEL_WIDE, CELL_WIDE, GAP, AIR = 16, 48, 21, 8, 6  # du
 
@@ -24,9 +25,9 @@ class TextChoice(Widget):
     focusable = True
     ring_gap = -CONTROL_RING_GAP
 
-    def __init__(self, line: ItemLine, chose: Callable[[int], object], **more: Any):
-        """chose: the intent for the number of a text."""
-        super().__init__(name=line.short, key=f"item {line.item}", **more)
+    def __init__(self, line: ItemLine, chose: Callable[[ItemId, OptionId | None], None]):
+        """chose: the intent that takes the item and a text."""
+        super().__init__(name=line.short, key=f"item {line.item}")
         self.line, self.chose = line, chose
 
     @property
@@ -80,8 +81,10 @@ class TextChoice(Widget):
     # what it does
 
     def _choose(self, number: int) -> Answer:
-        inside = 0 <= number < len(self.line.options)
-        return Answer(self.chose(number)) if inside and number != self.line.on else HANDLED
+        line = self.line
+        if not 0 <= number < len(line.options) or number == line.on:
+            return HANDLED
+        return Answer(partial(self.chose, line.item, line.options[number]))
 
     def on_key(self, key: Key) -> Answer | None:
         """Left and right along the line; its letter, or the dash, chooses a text, Backspace that of the start."""

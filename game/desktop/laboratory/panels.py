@@ -1,9 +1,9 @@
 """The parts of the laboratory's screen: items, the number expected, who changes sides, reasons, starting points."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from game.desktop.laboratory.choice import INSET, TextChoice
-from game.desktop.laboratory.intents import Ask, PutText, StartFrom
 from game.desktop.laboratory.model import ChangeLine, ItemLine, ReasonLine, StepLine, in_bands, percent
 from game.desktop.laboratory.weight import WeightBar
 from game.desktop.theme import BODY, RESULT_COUNT, SMALL, Look
@@ -15,6 +15,7 @@ from game.desktop.toolkit.marks import CampGlyph, Nameplate
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.rows import ListRow
 from game.desktop.toolkit.widget import Widget
+from game.model.conference import ItemId, OptionId
 from game.studies.what_if import Expectation
 from game.wording.catalogue import Wording
 
@@ -24,13 +25,13 @@ BAND_MIDDLES = (10.0, 35.0, 50.0, 70.0, 90.0)
 PLATE_WIDE, WEIGHT_WIDE, MOVED_WIDE = 48, 44, 52  # du
 
 
-def items(wording: Wording, lines: Sequence[ItemLine]) -> Widget:
+PutText = Callable[[ItemId, OptionId | None], None]
+"""An intent: this item says this; None: what stood before."""
+
+
+def items(wording: Wording, lines: Sequence[ItemLine], put: PutText) -> Widget:
     """Every item with its texts."""
-    rows = [
-        TextChoice(line, lambda number, line=line: PutText(line.item, line.options[number]))  # type: ignore[misc]
-        for line in lines
-    ]
-    return Group(*rows, name=wording.text("lab.items"))
+    return Group(*(TextChoice(line, put) for line in lines), name=wording.text("lab.items"))
 
 
 def items_head(wording: Wording, lines: Sequence[ItemLine]) -> Widget:
@@ -94,16 +95,18 @@ def legend(wording: Wording, found: Expectation, without: int, look: Look, *besi
     return Row(*parts, gap=18 if not look.compact else 12, align="middle")
 
 
-def changes(wording: Wording, lines: Sequence[ChangeLine], on: str, *, asked: bool) -> Widget:
-    """Those who have moved; those who change sides in bold. asked: whether any text has been changed."""
+def changes(
+    wording: Wording, lines: Sequence[ChangeLine], on: str, ask: Callable[[str], None], *, is_changed: bool
+) -> Widget:
+    """Those who have moved; those who change sides in bold. is_changed: whether any text has been changed."""
     if not lines:
-        words = wording.text("lab.changes.few" if asked else "lab.changes.none")
+        words = wording.text("lab.changes.few" if is_changed else "lab.changes.none")
         return Padded(Label(escape(words), BODY, tone="muted"), top=8)
     return Group(
         *(
             ListRow(
                 f"**{escape(each.name)}**" if each.changes_sides else escape(each.name),
-                Ask(each.delegation),
+                partial(ask, each.delegation),
                 lead=escape(each.delegation),
                 lead_width=PLATE_WIDE,
                 detail=escape(each.why),
@@ -119,7 +122,7 @@ def changes(wording: Wording, lines: Sequence[ChangeLine], on: str, *, asked: bo
     )
 
 
-def steps(wording: Wording, lines: Sequence[StepLine]) -> Widget:
+def steps(wording: Wording, lines: Sequence[StepLine], put: PutText) -> Widget:
     """Single changes that would add signatures; using one carries it out."""
     if not lines:
         return Padded(Label(escape(wording.text("lab.steps.none")), BODY, tone="muted"), top=8)
@@ -127,7 +130,7 @@ def steps(wording: Wording, lines: Sequence[StepLine]) -> Widget:
         *(
             ListRow(
                 escape(each.words),
-                PutText(each.item, each.option),
+                partial(put, each.item, each.option),
                 lead=escape(each.label),
                 lead_width=PLATE_WIDE,
                 note=f"**{each.gain:+.1f}**",
@@ -180,12 +183,14 @@ def _weighed(words: Widget, weight: float, most: float, moved: float, look: Look
     return Row(*parts, gap=8, align="middle")
 
 
-def start_sheet(wording: Wording, lines: Sequence[tuple[str, str, str]], on: str, hindsight: bool) -> Widget:
+def start_sheet(
+    wording: Wording, lines: Sequence[tuple[str, str, str]], on: str, start: Callable[[str], None], *, hindsight: bool
+) -> Widget:
     """The texts one may start from, and what the numbers rest on."""
     rows = [
         ListRow(
             escape(name),
-            StartFrom(key),
+            partial(start, key),
             note=escape(detail),
             chosen=key == on,
             inset=INSET,

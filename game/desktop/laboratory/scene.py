@@ -1,6 +1,7 @@
 """The laboratory as a screen: texts at the left, the number and the map at the right, who changes and why below."""
 
 import math
+from functools import partial
 from typing import Any
 
 from game.desktop.choose.model import matching
@@ -8,8 +9,8 @@ from game.desktop.frame import Tall, bar
 from game.desktop.hall.hall import Hall
 from game.desktop.hall.seats import wedges
 from game.desktop.laboratory import model, panels
-from game.desktop.laboratory.intents import Ask, PutBack, PutText, Sheet, StartFrom, Turn, Typed
-from game.desktop.scene import Back, Scene
+from game.desktop.navigation import Back
+from game.desktop.scene import Scene
 from game.desktop.theme import BODY, Ground, Look
 from game.desktop.toolkit.box import Column, Layers, Padded, Panel, Row, RowGroup, Rule
 from game.desktop.toolkit.button import Button, KeyHint
@@ -20,10 +21,10 @@ from game.desktop.toolkit.label import Label
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.scroll import Scroll
-from game.desktop.toolkit.widget import Widget
+from game.desktop.toolkit.widget import Intent, Widget
 from game.desktop.worldmap.map import WorldMap, on_map
 from game.desktop.worldmap.pointing import Callout
-from game.model.conference import DelegationId
+from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.instructions import Scenario
 from game.model.record import Record
 from game.studies.what_if import Package, Start, laboratory, settled, starts
@@ -88,10 +89,10 @@ class LaboratoryScene(Scene):
     def build(self, look: Look) -> Widget:
         """Bar, texts, number, map, lists."""
         text = self.wording.text
-        keys: list[Widget] = [KeyHint(text("lab.start"), Sheet(True), keys=["s"])]
+        keys: list[Widget] = [KeyHint(text("lab.start"), self._lay(True), keys=["s"])]
         if self.is_changed:
-            keys.append(KeyHint(text("lab.undo"), PutBack(), keys=["u"]))
-        keys.append(KeyHint(text("journey.back"), Back(), keys=["escape"]))
+            keys.append(KeyHint(text("lab.undo"), self.put_back, keys=["u"]))
+        keys.append(KeyHint(text("journey.back"), Back, keys=["escape"]))
         start = model.start_name(self.reader, self.start.key)
         told = text("lab.from", title=self.lab.conference.title, start=panels.wording_within(start))
         head = bar(self.title, told if not _as_tabs(look) else "", keys=keys)
@@ -106,7 +107,8 @@ class LaboratoryScene(Scene):
             parts = {TEXTS: self._texts, MAP: self._world, CHANGES: self._lists, REASONS: self._reasons}
             names = tuple(parts)
             tabs = [
-                Tab(self.wording.text(f"lab.column.{name}"), Turn(name), chosen=self.column == name) for name in names
+                Tab(self.wording.text(f"lab.column.{name}"), partial(self.turn, name), chosen=self.column == name)
+                for name in names
             ]
             inside = parts[self.column](look)
             margins = 0 if self.column == TEXTS else side
@@ -136,7 +138,7 @@ class LaboratoryScene(Scene):
         title = self.wording.text("lab.items")
         return Column(
             Padded(panels.items_head(self.wording, lines), left=20, right=20, top=12, bottom=8),
-            Scroll(panels.items(self.wording, lines), name=title, key="texts"),
+            Scroll(panels.items(self.wording, lines, self.put_text), name=title, key="texts"),
             grow=1,
         )
 
@@ -164,7 +166,7 @@ class LaboratoryScene(Scene):
             "own": self.own or "",
             "names_own": False,
             "callout": self._callout,
-            "moved": lambda code: Ask(DelegationId(code)),
+            "moved": self.ask,
             "grow": 1,
             "key": "room",
         }
@@ -189,13 +191,20 @@ class LaboratoryScene(Scene):
         text = self.wording.text
         sides = sum(each.changes_sides for each in self.changes)
         tabs = [
-            Tab(text("lab.changes.count", count=sides), Turn(CHANGES), chosen=self.list == CHANGES, key="tab changes"),
-            Tab(text("lab.steps"), Turn(STEPS), chosen=self.list == STEPS, key="tab steps"),
+            Tab(
+                text("lab.changes.count", count=sides),
+                partial(self.turn, CHANGES),
+                chosen=self.list == CHANGES,
+                key="tab changes",
+            ),
+            Tab(text("lab.steps"), partial(self.turn, STEPS), chosen=self.list == STEPS, key="tab steps"),
         ]
         if self.list == CHANGES:
-            body = panels.changes(self.wording, self.changes, self.on or "", asked=self.is_changed)
+            body = panels.changes(self.wording, self.changes, self.on or "", self.ask, is_changed=self.is_changed)
         else:
-            body = panels.steps(self.wording, model.step_lines(self.reader, self.lab.one_at_a_time(self.package)))
+            body = panels.steps(
+                self.wording, model.step_lines(self.reader, self.lab.one_at_a_time(self.package)), self.put_text
+            )
         return Column(
             RowGroup(*tabs, gap=18, name="lists"), Rule(), Scroll(body, name=self.list, key=f"list {self.list}"), grow=1
         )
@@ -207,7 +216,7 @@ class LaboratoryScene(Scene):
             letters=self.letters,
             hint=text("choose.find.hint"),
             note=text("lab.find.none") if self.letters and not matching(self.lab.conference, self.letters) else "",
-            changed=Typed,
+            changed=self.find,
             keys=["/"],
             width=150 if look.compact else 180,
             key="field",
@@ -230,44 +239,48 @@ class LaboratoryScene(Scene):
     def _start_sheet(self) -> Widget:
         text = self.wording.text
         lines = model.start_lines(self.reader, self.lab, tuple(self.starts.values()))
-        body = panels.start_sheet(self.wording, lines, self.start.key, hindsight=not self.lab.is_without_hindsight)
-        close = Button(text("journey.close"), Sheet(False), keys=["escape"])
-        return Modal(text("lab.start.title"), body, close, dismiss=Sheet(False), wide=620)
+        body = panels.start_sheet(
+            self.wording, lines, self.start.key, self.start_from, hindsight=not self.lab.is_without_hindsight
+        )
+        close = Button(text("journey.close"), self._lay(False), keys=["escape"])
+        return Modal(text("lab.start.title"), body, close, dismiss=self._lay(False), wide=620)
 
     # responding
 
-    def respond(self, intent: object) -> object | None:
-        """Every change is answered at once; leaving is a way out."""
-        match intent:
-            case PutText(item=item, option=option):
-                self.package = settled(self.lab.conference, {**self.package, item: option})
-                self._ask()
-            case PutBack():
-                self.package = self.start.package
-                self._ask()
-            case StartFrom(key=key):
-                self.start, self.choosing_start = self.starts[key], False
-                self.package = self.start.package
-                self._ask()
-            case Ask(delegation=delegation):
-                self.on, self.letters = delegation, ""
-            case Typed(letters=letters):
-                self.letters = letters
-                self.on = next(iter(matching(self.lab.conference, letters)), self.on)
-            case Turn(view=view):
-                self._turn(view)
-            case Sheet(is_open=is_open):
-                self.choosing_start = is_open
-            case _:
-                return intent
-        self.refresh()
-        return None
+    def put_text(self, item: ItemId, option: OptionId | None) -> None:
+        """This item says this; None: what stood before."""
+        self.package = settled(self.lab.conference, {**self.package, item: option})
+        self._ask()
 
-    def _turn(self, view: str) -> None:
+    def put_back(self) -> None:
+        """All items as in the text one started from."""
+        self.package = self.start.package
+        self._ask()
+
+    def start_from(self, key: str) -> None:
+        """Begin anew with the text of that key."""
+        self.start, self.choosing_start = self.starts[key], False
+        self.put_back()
+
+    def ask(self, delegation: str) -> None:
+        """Why this delegation signs or not."""
+        self.on, self.letters = DelegationId(delegation), ""
+
+    def find(self, letters: str) -> None:
+        """Ask about whoever is meant by letters."""
+        self.letters = letters
+        self.on = next(iter(matching(self.lab.conference, letters)), self.on)
+
+    def turn(self, view: str) -> None:
+        """Show this list, or where columns are tabs this column."""
         if _as_tabs(self.look) and view != STEPS:
             self.column = view
         if view in (CHANGES, STEPS):
             self.list = view
+
+    def _lay(self, is_open: bool) -> Intent:
+        """Lay the sheet of starting points over the screen, or take it away."""
+        return partial(setattr, self, "choosing_start", is_open)
 
 
 def _as_tabs(look: Look) -> bool:

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from game.desktop.frame import bar
-from game.desktop.scene import Back, ChangeSettings, Scene
+from game.desktop.navigation import Back, ChangeSettings
+from game.desktop.scene import Scene
 from game.desktop.settings import Settings
 from game.desktop.sound import shared
-from game.desktop.theme import BODY, LARGEST_TEXT_SCALE, SMALL, SMALLEST_TEXT_SCALE, STRONG, TREATY, Ground, Look
+from game.desktop.theme import BODY, SMALL, STRONG, TREATY, Ground, Look
 from game.desktop.toolkit.box import Column, Padded, Panel, Row, RowGroup, Rule, Space
 from game.desktop.toolkit.button import Button, KeyHint
 from game.desktop.toolkit.choice import Tab
@@ -37,7 +39,7 @@ class SettingsScene(Scene):
         head = bar(
             text("settings.title"),
             text("settings.kept"),
-            keys=[KeyHint(text("journey.back"), Back(), keys=["escape"])],
+            keys=[KeyHint(text("journey.back"), Back, keys=["escape"])],
         )
         rows = (self._text_size(), *self._either_or(), self._sound())
         spaced: list[Widget] = []
@@ -71,9 +73,9 @@ class SettingsScene(Scene):
         less, more = now.with_text(-1), now.with_text(1)
         return self._row(
             text("settings.text"),
-            Button(text("settings.text.smaller"), ChangeSettings(less), enabled=now.text_scale > SMALLEST_TEXT_SCALE),
+            Button(text("settings.text.smaller"), partial(ChangeSettings, less), enabled=less != now),
             OneLine(f"**{text('settings.text.value', percent=round(100 * now.text_scale))}**", BODY),
-            Button(text("settings.text.larger"), ChangeSettings(more), enabled=now.text_scale < LARGEST_TEXT_SCALE),
+            Button(text("settings.text.larger"), partial(ChangeSettings, more), enabled=more != now),
         )
 
     def _either_or(self) -> Sequence[Widget]:
@@ -134,4 +136,4 @@ class SettingsScene(Scene):
         return self._row(text("settings.sound"), *choices)
 
     def _tab(self, group: str, label: str, settings: Settings, *, chosen: bool) -> Widget:
-        return Tab(label, ChangeSettings(settings), chosen=chosen, key=f"{group}: {label}")
+        return Tab(label, partial(ChangeSettings, settings), chosen=chosen, key=f"{group}: {label}")

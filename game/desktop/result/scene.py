@@ -6,7 +6,7 @@ from game.debrief.comparison import Otherwise, abstainers, compare
 from game.debrief.hinges import course_of
 from game.debrief.telling import told
 from game.desktop.frame import Tall, bar
-from game.desktop.laboratory.intents import ToLaboratory
+from game.desktop.navigation import AgainFrom, LeadAgain, ToLaboratory, ToTitle
 from game.desktop.result import model, panels
 from game.desktop.result.curve import ChooseSession
 from game.desktop.result.slider import SplitMap
@@ -20,7 +20,6 @@ from game.desktop.toolkit.label import Label, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
-from game.desktop.ways import AgainFrom, LeadAgain, ToTitle
 from game.desktop.worldmap.map import on_map
 from game.model.conference import DelegationId
 from game.model.record import Record

@@ -1,10 +1,11 @@
 """The shelf as a screen: scenarios at the left, the one that is on at the right."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 
 from game.desktop.frame import bar
-from game.desktop.scene import Back, Scene
+from game.desktop.navigation import Back, Navigation, ToChoice, ToLaboratory
+from game.desktop.scene import Scene
 from game.desktop.shelf import model
 from game.desktop.theme import BODY, HEADLINE, MENU, NEWS, SMALL, STRONG, Ground, Look
 from game.desktop.toolkit.box import Column, Group, Layers, Padded, Panel, Row, Rule, Space
@@ -15,38 +16,24 @@ from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.rows import ListRow
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
-from game.desktop.ways import ToChoice
 from game.scenario import ScenarioError, load
 from game.scenario.listing import ShelfRow, shelf
 from game.wording.catalogue import Wording, capitalised
 
-
-@dataclass(frozen=True, slots=True)
-class Take:
-    """Look at this scenario."""
-
-    scenario: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unfold:
-    """Open the scenario that is on, if it opens."""
-
-
-@dataclass(frozen=True, slots=True)
-class PutAway:
-    """The list of mistakes has been read."""
+Onward = Callable[[str], Navigation]
+"""Where a scenario that opens leads, by its id."""
 
 
 class ShelfScene(Scene):
     """Which conference to play. One that does not open shows its mistakes and their places."""
 
-    def __init__(self, wording: Wording | None = None, onward: Callable[[str], object] = ToChoice) -> None:
-        """Reads the shelf once; cheap. onward: the way on from a scenario that opens, by its id."""
+    def __init__(self, wording: Wording | None = None, onward: Onward = ToChoice) -> None:
+        """Reads the shelf once; cheap."""
         super().__init__()
         self.onward = onward
         self.wording = wording or Wording()
-        self.title = self.wording.text("shelf.title")
+        self.for_laboratory = onward is ToLaboratory
+        self.title = self.wording.text("lab.title" if self.for_laboratory else "shelf.title")
         self.rows: list[ShelfRow] = shelf()
         self.on = self.rows[0].id if self.rows else ""
         self.mistakes: tuple[model.Mistake, ...] = ()
@@ -62,7 +49,7 @@ class ShelfScene(Scene):
         head = bar(
             self.title,
             note=text("shelf.count", count=len(self.rows)),
-            keys=[KeyHint(text("journey.back"), Back(), keys=["escape"])],
+            keys=[KeyHint(text("journey.back"), Back, keys=["escape"])],
         )
         if not self.rows:
             empty = Padded(Label(escape(text("shelf.empty")), NEWS), left=48, top=48, right=48, grow=1)
@@ -86,7 +73,7 @@ class ShelfScene(Scene):
         length = escape(row.length)
         return ListRow(
             f"{escape(row.title)}",
-            Take(row.id) if row.id != self.on else None,  # Enter on the one that is on opens it
+            partial(self.look_at, row.id) if row.id != self.on else None,  # Enter on the one that is on opens it
             detail=words,
             note=length,
             chosen=row.id == self.on,
@@ -117,7 +104,12 @@ class ShelfScene(Scene):
 
     def _way_on(self) -> Widget:
         """What opens it."""
-        take = Primary(self.wording.text("shelf.open"), Unfold(), keys=["return"], width=300)
+        take = Primary(
+            self.wording.text("lab.open" if self.for_laboratory else "shelf.open"),
+            self.unfold,
+            keys=["return"],
+            width=300,
+        )
         return Row(take, Space(grow=1))
 
     def _findings(self) -> Widget:
@@ -132,24 +124,19 @@ class ShelfScene(Scene):
             if each.hint:
                 about.append(Label(escape(capitalised(each.hint)), SMALL, tone="muted"))
             lines += [Rule(), Column(*about, gap=2)]
-        close = Button(text("journey.close"), PutAway(), keys=["escape"])
-        return Modal(text("shelf.findings.title"), Column(*lines, gap=10), close, dismiss=PutAway(), wide=680)
+        close = Button(text("journey.close"), self._put_away, keys=["escape"])
+        return Modal(text("shelf.findings.title"), Column(*lines, gap=10), close, dismiss=self._put_away, wide=680)
 
-    def respond(self, intent: object) -> object | None:
-        """Look at a scenario; open it, or show why it does not open."""
-        match intent:
-            case Take(scenario=scenario):
-                self.on = scenario
-            case PutAway():
-                self.mistakes = ()
-            case Unfold():
-                return self._unfold()
-            case _:
-                return intent
-        self.refresh()
-        return None
+    def look_at(self, scenario: str) -> None:
+        """Look at this scenario."""
+        self.on = scenario
 
-    def _unfold(self) -> object | None:
+    def _put_away(self) -> None:
+        """The list of mistakes has been read."""
+        self.mistakes = ()
+
+    def unfold(self) -> Navigation | None:
+        """Open the scenario that is on, or show why it does not open."""
         row = self._row
         if row is None:
             return None
@@ -157,6 +144,5 @@ class ShelfScene(Scene):
             load(row.folder)
         except ScenarioError as problem:
             self.mistakes = model.mistakes(self.wording, problem.findings, row.folder)
-            self.refresh()
             return None
         return self.onward(row.id)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.desktop.ways import GoOn
+from game.desktop.navigation import GoOn
 from game.model.conference import DelegationId
 from game.scenario.listing import ShelfRow
 from game.session.unfinished import Unfinished

@@ -1,15 +1,12 @@
 """The title screen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from game.desktop.hosting.intents import ToClasses
-from game.desktop.hotseat.intents import ToTables
 from game.desktop.hotseat.laptop import kept
-from game.desktop.laboratory.intents import ToLaboratories
-from game.desktop.scene import Quit, Scene
+from game.desktop.navigation import GoOn, Navigation, Quit, ToClasses, ToLaboratory, ToSeats, ToSettings, ToShelf
+from game.desktop.scene import Scene
 from game.desktop.theme import BODY, SMALL, TAGLINE, WORDMARK, Ground, Look
 from game.desktop.title.frame import TitleFrame
 from game.desktop.title.last import LastResult, last_result
@@ -23,8 +20,7 @@ from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.rows import ListRow, MenuRow
 from game.desktop.toolkit.scroll import Scroll
-from game.desktop.toolkit.widget import Widget
-from game.desktop.ways import GoOn, ToSettings, ToShelf
+from game.desktop.toolkit.widget import Intent, Widget
 from game.desktop.worldmap.geometry import world
 from game.desktop.worldmap.map import WorldMap
 from game.desktop.worldmap.paint import Fill, Tint
@@ -32,18 +28,6 @@ from game.scenario import ScenarioError, load
 from game.scenario.listing import ShelfRow, shelf
 from game.session.unfinished import Skipped, Unfinished, unfinished
 from game.wording.catalogue import Wording
-
-
-@dataclass(frozen=True, slots=True)
-class ShowOthers:
-    """Lay the list of conferences to go on with over the title, or take it away."""
-
-    is_open: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Dismiss:
-    """The notice has been read."""
 
 
 class TitleScene(Scene):
@@ -106,24 +90,24 @@ class TitleScene(Scene):
             layers.append(self._others())
         if self.notice is not None:
             title, text = self.notice
-            close = Button(self.wording.text("journey.close"), Dismiss(), keys=["escape"])
-            layers.append(Modal(title, Label(escape(text)), close, dismiss=Dismiss()))
+            close = Button(self.wording.text("journey.close"), self._dismiss, keys=["escape"])
+            layers.append(Modal(title, Label(escape(text)), close, dismiss=self._dismiss))
         return Layers(*layers)
 
     def _menu(self) -> Widget:
         text = self.wording.text
         rows: list[Widget] = []
         if self.found:
-            rows.append(MenuRow(text("title.continue"), self.found[0].way, detail=escape(self.found[0].line)))
+            rows.append(MenuRow(text("title.continue"), self._to(self.found[0].way), detail=escape(self.found[0].line)))
         if len(self.found) > 1:
-            rows.append(MenuRow(text("title.more"), ShowOthers(True)))
-        rows.append(MenuRow(text("title.new"), ToShelf()))
+            rows.append(MenuRow(text("title.more"), self._show_others))
+        rows.append(MenuRow(text("title.new"), self._to(ToShelf())))
         is_new = not self.found  # whoever has played before knows, and has more rows to read
         told = text("title.hotseat.detail") if is_new else ""
-        rows.append(MenuRow(text("title.hotseat"), ToTables(), detail=told))
+        rows.append(MenuRow(text("title.hotseat"), self._to(ToShelf(ToSeats)), detail=told))
         if self.hosts:
             told = text("title.host.detail") if is_new else ""
-            rows.append(MenuRow(text("title.host"), ToClasses(), detail=told))
+            rows.append(MenuRow(text("title.host"), self._to(ToClasses()), detail=told))
         return Group(*rows, name="menu")
 
     def _frame(self, look: Look) -> Widget:
@@ -154,13 +138,13 @@ class TitleScene(Scene):
         again = (
             []
             if self.last is None or not self.last.log
-            else [KeyHint(text("title.last.again"), GoOn(Path(self.last.log), self.last.where))]
+            else [KeyHint(text("title.last.again"), self._to(GoOn(Path(self.last.log), self.last.where)))]
         )
         links = RowGroup(
-            KeyHint(text("title.lab"), ToLaboratories()),
+            KeyHint(text("title.lab"), self._to(ToShelf(ToLaboratory))),
             *again,
-            KeyHint(text("journey.settings"), ToSettings()),
-            KeyHint(text("title.quit"), Quit()),
+            KeyHint(text("journey.settings"), self._to(ToSettings())),
+            KeyHint(text("title.quit"), self._to(Quit())),
             gap=28,
             name="foot",
         )
@@ -168,30 +152,32 @@ class TitleScene(Scene):
         return Column(Rule(), Row(links, Space(grow=1), hints, align="middle"), gap=16)
 
     def _others(self) -> Widget:
-        rows: list[Widget] = [ListRow(escape(each.line), each.way, note=each.when, style=BODY) for each in self.found]
+        rows: list[Widget] = [
+            ListRow(escape(each.line), self._to(each.way), note=each.when, style=BODY) for each in self.found
+        ]
         for log in self.skipped:
             words = self.wording.text("title.resume.skipped", reason=log.reason)
             rows.append(Padded(Label(escape(words), SMALL, tone="muted"), top=8))
-        close = Button(self.wording.text("journey.close"), ShowOthers(False), keys=["escape"])
+        close = Button(self.wording.text("journey.close"), self._dismiss, keys=["escape"])
         title = self.wording.text("title.resume.title")
-        return Modal(title, Group(*rows), close, dismiss=ShowOthers(False), wide=640)
+        return Modal(title, Group(*rows), close, dismiss=self._dismiss, wide=640)
 
-    def respond(self, intent: object) -> object | None:
-        """Sheets are its own; everything else is a way out."""
-        match intent:
-            case ShowOthers(is_open=is_open):
-                self.others_are_open = is_open
-            case Dismiss():
-                self.notice = None
-            case _:
-                self.others_are_open = False
-                return intent
-        self.refresh()
-        return None
+    def _show_others(self) -> None:
+        """Lay the list of conferences to go on with over the title."""
+        self.others_are_open = True
 
-    def shortcuts(self) -> Mapping[str, object]:
-        """None: Esc does not leave the game by accident."""
-        return {}
+    def _dismiss(self) -> None:
+        """Take the sheet away."""
+        self.others_are_open, self.notice = False, None
+
+    def _to(self, way: Navigation) -> Intent:
+        """Leave by a way, with no sheet left behind."""
+
+        def leave() -> Navigation:
+            self.others_are_open = False
+            return way
+
+        return leave
 
 
 def _names(log: Unfinished) -> Mapping[str, str]:

@@ -12,7 +12,7 @@ from game.desktop.toolkit.icons import SMOOTHING, blank, smooth
 from game.desktop.toolkit.insets import cap_size, draw_cap
 from game.desktop.toolkit.markup import escape, plain
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Answer, Widget
+from game.desktop.toolkit.widget import Answer, Intent, Widget
 
 
 class Radio(Widget):
@@ -24,7 +24,7 @@ class Radio(Widget):
     ring_gap = ROW_RING_GAP - 4.0
 
     def __init__(
-        self, title: str, intent: object | None = None, *, detail: str = "", chosen: bool = False, **more: Any
+        self, title: str, intent: Intent | None = None, *, detail: str = "", chosen: bool = False, **more: Any
     ):
         """Plain title; the detail is mark-up. A disabled one shows its reason as the detail."""
         super().__init__(name=title, intent=intent, **more)
@@ -107,7 +107,7 @@ class Tab(Widget):
     focusable = True
     ring_gap = 2.0
 
-    def __init__(self, label: str, intent: object | None = None, *, chosen: bool = False, **more: Any):
+    def __init__(self, label: str, intent: Intent | None = None, *, chosen: bool = False, **more: Any):
         """Plain words. Put several in a `RowGroup` with a gap of 18."""
         super().__init__(name=label, intent=intent, **more)
         self.chosen = chosen

@@ -1,6 +1,7 @@
 """Typing: one line of letters, to find a delegation or to name something."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from pygame import Rect, Surface
@@ -32,8 +33,8 @@ class Entry(Widget):
         letters: str = "",
         hint: str = "",
         note: str = "",
-        changed: Callable[[str], object | None] | None = None,
-        entered: Callable[[str], object | None] | None = None,
+        changed: Callable[[str], Any] | None = None,
+        entered: Callable[[str], Any] | None = None,
         longest: int = 80,
         secret: bool = False,
         **more: Any,
@@ -41,7 +42,7 @@ class Entry(Widget):
         """Make it.
 
         hint: muted words while it is empty. note: muted words at its end ("2 of 144").
-        changed, entered: the intent for these letters, asked after each change and on Enter.
+        changed, entered: intents that take the letters, after each change and on Enter.
         secret: dots are seen, and told, in place of the letters.
         """
         super().__init__(name=name, **more)
@@ -115,8 +116,8 @@ class Entry(Widget):
                 return None
         return self._answer(self.changed) if self.letters != before else HANDLED
 
-    def _answer(self, wish: Callable[[str], object | None] | None) -> Answer:
-        return HANDLED if wish is None else Answer(wish(self.letters))
+    def _answer(self, wish: Callable[[str], Any] | None) -> Answer:
+        return HANDLED if wish is None else Answer(partial(wish, self.letters))
 
     def draw(self, surface: Surface) -> None:
         """Key cap, letters, caret, note, underline."""

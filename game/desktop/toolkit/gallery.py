@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from game.desktop.app import NoDisplayError, run
-from game.desktop.scene import Back, ChangeSettings, Scene
+from game.desktop.navigation import Back, ChangeSettings
+from game.desktop.scene import Scene
 from game.desktop.settings import Settings
 from game.desktop.theme import Ground, Look
 from game.desktop.toolkit.box import Column, Layers, Padded, Panel, Row, RowGroup, Space

@@ -10,7 +10,7 @@ from game.desktop.toolkit import layout, strokes
 from game.desktop.toolkit.box import Column
 from game.desktop.toolkit.label import heading
 from game.desktop.toolkit.scroll import Scroll
-from game.desktop.toolkit.widget import HANDLED, Answer, Key, Widget
+from game.desktop.toolkit.widget import HANDLED, Answer, Intent, Key, Widget
 
 VEIL = 150  # of 255: how much of the table's colour covers the rest
 
@@ -25,7 +25,7 @@ class Modal(Widget):
         title: str,
         body: Widget,
         *buttons: Widget,
-        dismiss: object | None = None,
+        dismiss: Intent | None = None,
         wide: float = 560,
         **more: Any,
     ):

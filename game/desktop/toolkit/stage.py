@@ -8,7 +8,7 @@ from pygame import Rect, Surface
 from game.desktop.theme import FOCUS_STROKE, Look
 from game.desktop.toolkit import focus, strokes
 from game.desktop.toolkit.keys import key_of
-from game.desktop.toolkit.widget import HANDLED, Answer, Key, Node, Widget, describe
+from game.desktop.toolkit.widget import HANDLED, Answer, Intent, Key, Node, Widget, describe
 
 RING_ROOM = 8  # du beside a scrolled view in which the ring may still be drawn
 
@@ -122,7 +122,7 @@ class Stage:
 
     # events
 
-    def handle(self, event: pygame.event.Event, shortcuts: Mapping[str, object] | None = None) -> object | None:
+    def handle(self, event: pygame.event.Event, shortcuts: Mapping[str, Intent] | None = None) -> Intent | None:
         """What the person wants by this event, or None. `shortcuts` are the scene's own keys, tried last."""
         match event.type:
             case pygame.KEYDOWN:
@@ -152,7 +152,7 @@ class Stage:
             return None
         return self.focused.on_text(letters)
 
-    def _on_key(self, key: Key, shortcuts: Mapping[str, object]) -> Answer | None:
+    def _on_key(self, key: Key, shortcuts: Mapping[str, Intent]) -> Answer | None:
         self._spent = ""
         now = self.focused
         if now is not None and (answer := now.on_key(key)) is not None:
@@ -202,7 +202,7 @@ class Stage:
         self._set_focus(target)
         return HANDLED
 
-    def _shortcut(self, key: Key, shortcuts: Mapping[str, object]) -> Answer | None:
+    def _shortcut(self, key: Key, shortcuts: Mapping[str, Intent]) -> Answer | None:
         for widget in self.scope.walk():
             if key.name in widget.keys:
                 self._spent = key.name if len(key.name) == 1 else ""

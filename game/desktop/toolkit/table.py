@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from pygame import Rect, Surface
@@ -140,7 +141,7 @@ class TableBody(Widget):
         row = self.row
         if row is None or self.table.chosen is None:
             return None
-        return Answer(self.table.chosen(row.identity))
+        return Answer(partial(self.table.chosen, row.identity))
 
     def on_key(self, key: Key) -> Answer | None:
         """Arrows, pages, ends; at the first row Up goes on to the header."""
@@ -154,7 +155,7 @@ class TableBody(Widget):
         before = self.current
         self.stand_on(number)
         if self.table.moved is not None and self.row is not None and self.current != before:
-            return Answer(self.table.moved(self.row.identity))
+            return Answer(partial(self.table.moved, self.row.identity))
         return HANDLED
 
     def on_text(self, letters: str) -> Answer | None:
@@ -232,13 +233,13 @@ class Table(Column):
         columns: Sequence[TableColumn],
         rows: Sequence[TableRow],
         *,
-        chosen: Callable[[str], object] | None = None,
-        moved: Callable[[str], object] | None = None,
+        chosen: Callable[[str], Any] | None = None,
+        moved: Callable[[str], Any] | None = None,
         current: str = "",
         sorted_by: int = 0,
         **more: Any,
     ):
-        """`chosen` and `moved` give the intent for a row's identity: on Enter, and when it becomes current."""
+        """chosen, moved: intents that take a row's identity, on Enter and when it becomes current."""
         self.columns, self.chosen, self.moved = tuple(columns), chosen, moved
         self.rows = list(rows)
         self.name = name

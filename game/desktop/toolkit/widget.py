@@ -6,17 +6,21 @@ bridge to a screen reader could. A widget never acts: being used gives an `Answe
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from pygame import Rect, Surface
 
 from game.desktop.theme import ROW_RING_GAP, Look
+
+Intent = Any
+"""What a person wants by using a widget: a function of the scene, called by the scene. See `game.desktop.scene`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """The input was used; `intent` is what the person wants by it, if anything beyond this widget."""
 
-    intent: object | None = None
+    intent: Intent | None = None
 
 
 HANDLED = Answer()
@@ -49,8 +53,8 @@ class Widget:
         name: str = "",
         key: str = "",
         keys: Sequence[str] = (),
-        intent: object | None = None,
-        details: object | None = None,
+        intent: Intent | None = None,
+        details: Intent | None = None,
         enabled: bool = True,
         reason: str = "",
         grow: float = 0.0,

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.desktop.frame import bar
-from game.desktop.scene import Back, Scene
+from game.desktop.navigation import Back, ToTitle
+from game.desktop.scene import Scene
 from game.desktop.theme import BODY, HEADLINE, SHORT_TREATY, SMALL, STRONG, Ground, Look
 from game.desktop.toolkit.box import Column, Edged, Padded, Panel, Row, Rule, Space
 from game.desktop.toolkit.button import KeyHint, Primary
@@ -13,7 +14,6 @@ from game.desktop.toolkit.label import Label, heading
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
-from game.desktop.ways import ToTitle
 from game.scenario.finding import Finding, Severity
 from game.wording.catalogue import Wording, capitalised
 
@@ -76,7 +76,7 @@ class FindingsScene(Scene):
     def build(self, look: Look) -> Widget:
         """Every mistake, and the way back to the version that opened."""
         text = self.wording.text
-        way = Back() if self.can_go_on else ToTitle()
+        way = Back if self.can_go_on else ToTitle
         leave = KeyHint(text("journey.back" if self.can_go_on else "journey.to_title"), way, keys=["escape"])
         lines: list[Widget] = [
             heading(escape(text("live.findings")), HEADLINE),
@@ -94,7 +94,7 @@ class FindingsScene(Scene):
         side = 72 if not look.compact else 32
         foot: list[Widget] = []
         if self.can_go_on:
-            foot.append(Primary(text("live.findings.go_on"), Back(), keys=["return"], key="on"))
+            foot.append(Primary(text("live.findings.go_on"), Back, keys=["return"], key="on"))
         else:
             foot.append(Label(escape(text("live.findings.none_yet")), SMALL, tone="muted"))
         inner = Column(Scroll(Column(*lines), name=text("live.findings")), Row(*foot, Space(grow=1)), gap=14, grow=1)

@@ -7,6 +7,7 @@ from typing import Protocol
 from game.desktop.app import App
 from game.desktop.choose.scene import ChooseScene
 from game.desktop.conference.scene import ConferenceScene
+from game.desktop.navigation import Lead
 from game.desktop.scene import Scene
 from game.desktop.watching.findings import FindingsScene
 from game.desktop.watching.news import NewsScene, why_anew
@@ -33,9 +34,6 @@ class Host(Protocol):
 
     def present(self, session: Session, delegation: DelegationId) -> Scene:
         """The screen that belongs to where a conference is."""
-
-    def begin(self, scenario: Scenario, where: str, delegation: DelegationId) -> object:
-        """What opens a conference."""
 
     def to_title_below(self) -> None:
         """Let the conference go; the title is what the next screen lies on."""
@@ -106,7 +104,7 @@ class LiveGame:
         wanted = seats.get((self.wanted or "").casefold())
         if wanted is not None:
             self.wanted = None
-            app.carry_out(self.host.begin(scenario, self.where, wanted))
+            app.carry_out(Lead(scenario, self.where, wanted))
             return
         if not app.scenes or isinstance(app.scenes[-1], ChooseScene) or len(app.scenes) == 1:
             before = app.scenes[-1] if app.scenes else None

@@ -1,7 +1,8 @@
 """Where a conference starts anew after its scenario has changed, and why."""
 
 from game.desktop.frame import bar
-from game.desktop.scene import Back, Scene
+from game.desktop.navigation import Back
+from game.desktop.scene import Scene
 from game.desktop.theme import NEWS, Ground, Look
 from game.desktop.toolkit.box import Column, Panel, Row, Space
 from game.desktop.toolkit.button import Primary
@@ -51,6 +52,6 @@ class NewsScene(Scene):
     def build(self, look: Look) -> Widget:
         """The sentence."""
         side = 72 if not look.compact else 40
-        go = Primary(self.wording.text("ceremony.go_on"), Back(), keys=["return", "escape"], key="on")
+        go = Primary(self.wording.text("ceremony.go_on"), Back, keys=["return", "escape"], key="on")
         inner = Column(Label(escape(self.words), NEWS), Row(go, Space(grow=1)), gap=24)
         return Column(bar(self.title), Panel(inner, Ground.SHEET, left=side, right=side, top=72, grow=1))

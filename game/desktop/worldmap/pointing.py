@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import pygame
@@ -43,8 +44,8 @@ class Pointing(Widget):
         here: str = "",
         own: str = "",
         callout: Callable[[str], Callout] | None = None,
-        moved: Callable[[str], object] | None = None,
-        chosen: Callable[[str], object] | None = None,
+        moved: Callable[[str], Any] | None = None,
+        chosen: Callable[[str], Any] | None = None,
         names_own: bool = True,
         arcs: Sequence[Arc] = (),
         **more: Any,
@@ -52,9 +53,9 @@ class Pointing(Widget):
         """Make it.
 
         stops: the places one can be on. here: the current one, kept by the widget if the scene gives none. own: the
-        reader's. callout: the words beside a place (default: its code). moved, chosen: the intent when a place becomes
-        current, and on Enter; a click moves, or chooses where nothing hears of moves. names_own: always name the own.
-        arcs: lines of influence, drawn under the callouts.
+        reader's. callout: the words beside a place (default: its code). moved, chosen: intents that take a place, when
+        it becomes current and on Enter; a click moves, or chooses where nothing hears of moves. names_own: always name
+        the own. arcs: lines of influence, drawn under the callouts.
         """
         super().__init__(name=name, **more)
         self.stops, self.own, self.moved, self.chosen = tuple(stops), own, moved, chosen
@@ -124,13 +125,13 @@ class Pointing(Widget):
 
     def _move_to(self, place: str) -> Answer:
         self.here = place
-        return Answer(self.moved(place)) if self.moved is not None else HANDLED
+        return Answer(partial(self.moved, place)) if self.moved is not None else HANDLED
 
     def use(self) -> Answer | None:
         """Enter chooses the current place."""
         if not self.enabled or not self.here or self.chosen is None:
             return None
-        return Answer(self.chosen(self.here))
+        return Answer(partial(self.chosen, self.here))
 
     def on_hover(self, position: tuple[int, int]) -> Answer | None:
         """Name what the pointer is on."""
@@ -152,7 +153,7 @@ class Pointing(Widget):
             return HANDLED
         if self.moved is None and self.chosen is not None:
             self.here = found
-            return Answer(self.chosen(found))
+            return Answer(partial(self.chosen, found))
         return self._move_to(found)
 
     # drawing

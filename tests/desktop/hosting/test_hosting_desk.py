@@ -3,10 +3,10 @@
 import pygame
 import pytest
 
-from game.desktop.hosting.intents import GoOnWithClass, OpenClass, RoomEnded, StopClass, ToClasses
 from game.desktop.hosting.room import RoomScene
 from game.desktop.hosting.shelf import ClassShelf
 from game.desktop.main import Journey
+from game.desktop.navigation import GoOnWithClass, OpenClass, RoomEnded, StopClass, ToClasses, ToSettings
 from game.desktop.title.scene import TitleScene
 from game.desktop.toolkit.pilot import Pilot
 from tests.desktop.hosting.hosting_toy import YESTERDAY, ToyClasses, ToyRoom
@@ -116,8 +116,6 @@ def test_closing_the_window_over_a_class_asks_once(way: str) -> None:
 
 
 def test_under_the_settings_the_window_can_still_be_closed() -> None:
-    from game.desktop.ways import ToSettings
-
     classes = ToyClasses()
     classes.room.standing = type(classes.room.standing)(joined=12, session=2, is_over=False)
     journey = opened(classes)

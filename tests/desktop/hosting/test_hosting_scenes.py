@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from game.desktop.hosting.intents import GoOnWithClass, OpenClass, RoomEnded, StopClass
 from game.desktop.hosting.room import RoomScene
 from game.desktop.hosting.shelf import ClassShelf
+from game.desktop.navigation import GoOnWithClass, OpenClass, RoomEnded, StopClass
 from game.desktop.settings import Settings
 from game.desktop.toolkit.pilot import Pilot
 from tests.desktop.hosting.hosting_toy import FOR_PHONES, HERE, YESTERDAY, ToyRoom

@@ -7,9 +7,10 @@ import pygame
 import pytest
 
 from game.desktop.hotseat.codes import new_code
-from game.desktop.hotseat.intents import SitDown
+from game.desktop.hotseat.hot_seat import HotSeat
 from game.desktop.hotseat.laptop import Seat
 from game.desktop.main import Journey
+from game.desktop.navigation import Navigation, SitDown
 from game.desktop.scene import Scene
 from game.desktop.toolkit.keys import press_of
 from game.desktop.toolkit.widget import Node
@@ -76,9 +77,15 @@ class Hands:
             self.journey.app.handle(pygame.event.Event(pygame.KEYUP, key=event.key, mod=0, unicode=""))
             self.frames()
 
-    def ask(self, intent: object) -> None:
+    @property
+    def hot_seat(self) -> HotSeat:
+        found = self.journey.hot_seat
+        assert found is not None
+        return found
+
+    def ask(self, way: Navigation | None) -> None:
         """What a widget would ask for."""
-        self.journey.app.carry_out(intent)
+        self.journey.app.carry_out(way)
         self.frames()
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from game.desktop.hotseat.codes import LONGEST_WAIT, fits, is_code, new_code, wait_after
 from game.desktop.hotseat.laptop import Laptop, Seat, file_of, keep, kept, waits
-from game.desktop.hotseat.turns import Step, What, next_step
+from game.desktop.hotseat.turn_order import Step, What, next_step
 from game.model.state import Phase
 
 LAPTOP = Laptop(

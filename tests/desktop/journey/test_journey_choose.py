@@ -4,10 +4,9 @@ import pytest
 
 from game.desktop.choose import model
 from game.desktop.choose.scene import ChooseScene
-from game.desktop.scene import Back
+from game.desktop.navigation import Back, Lead
 from game.desktop.settings import Settings
 from game.desktop.toolkit.pilot import Pilot
-from game.desktop.ways import Lead
 from game.model.instructions import Scenario
 from game.wording.catalogue import Wording
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from game.desktop.navigation import Back, ChangeSettings
 from game.desktop.options.scene import SettingsScene
-from game.desktop.scene import Back, ChangeSettings
 from game.desktop.settings import Settings
 from game.desktop.toolkit.pilot import Pilot
 

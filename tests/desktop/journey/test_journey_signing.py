@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
+from game.desktop.navigation import ToResult, ToTitle
 from game.desktop.settings import Settings
 from game.desktop.signing import model
 from game.desktop.signing.scene import SigningScene
 from game.desktop.toolkit.pilot import Pilot
-from game.desktop.ways import ToResult, ToTitle
 from game.model.events import SignatureKind
 from game.model.instructions import Scenario
 from game.scenario import load

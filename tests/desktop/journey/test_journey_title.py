@@ -5,12 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from game.desktop.scene import Quit
+from game.desktop.navigation import GoOn, Quit, ToSettings, ToShelf
 from game.desktop.title.last import LastResult, keep, last_result
 from game.desktop.title.model import resumable
 from game.desktop.title.scene import TitleScene
 from game.desktop.toolkit.pilot import Pilot
-from game.desktop.ways import GoOn, ToSettings, ToShelf
 from game.model.instructions import Scenario
 from game.scenario.listing import shelf
 from game.session.session import Session

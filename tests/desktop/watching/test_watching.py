@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.desktop.conference.scene import ConferenceScene
-from game.desktop.scene import Back
+from game.desktop.navigation import Back
 from game.desktop.toolkit.pilot import Pilot
 from game.desktop.watching.findings import FindingsScene, marked
 from game.desktop.watching.live import EVERY

@@ -1,10 +1,13 @@
 """What everybody at the laptop sees together: the end of a session and the roll call. Public, and nothing else."""
 
+from functools import partial
+from typing import Any, Protocol
+
 from game.desk.recap import public_recap
-from game.desktop.hotseat.intents import BriefingRead, HandTo, SeenTogether, ToSharedResult
-from game.desktop.hotseat.sitting import Sitting, notices, seat_lines
-from game.desktop.hotseat.turns import NOBODY
-from game.desktop.scene import Back
+from game.desk.session_desk import SessionDesk
+from game.desktop.hotseat.public_table import PublicTable, notices, seat_lines
+from game.desktop.hotseat.turn_order import NOBODY
+from game.desktop.navigation import Back, Navigation
 from game.desktop.signing.scene import SigningScene
 from game.desktop.summary.session_page import SummaryPage, SummaryScene
 from game.desktop.theme import BODY, ITEM_TITLE, SMALL, Ground, Look
@@ -14,7 +17,7 @@ from game.desktop.toolkit.label import Label, heading, section
 from game.desktop.toolkit.marks import Icon, Nameplate
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
-from game.desktop.toolkit.widget import Widget
+from game.desktop.toolkit.widget import Intent, Widget
 from game.model.conference import DelegationId
 from game.model.events import Event
 from game.session.session import Session
@@ -25,18 +28,20 @@ from game.wording.reader import Reader
 class SharedSummaryScene(SummaryPage):
     """What a session came to, as the whole room has seen it."""
 
-    def __init__(self, session: Session, sitting: Sitting, number: int, wording: Wording | None = None) -> None:
-        """number: of the session that has closed."""
-        reader = Reader(wording=wording or Wording(), conference=sitting.public.conference)
-        self.sitting = sitting
-        super().__init__(reader, sitting.public, public_recap(reader, session.events(None), sitting.public, number))
+    def __init__(
+        self, session: Session, table: PublicTable, number: int, seen: Intent, wording: Wording | None = None
+    ) -> None:
+        """number: of the session that has closed. seen: all have seen this: on to whoever is next."""
+        reader = Reader(wording=wording or Wording(), conference=table.public.conference)
+        self.table, self._seen = table, seen
+        super().__init__(reader, table.public, public_recap(reader, session.events(None), table.public, number))
 
     def _aside(self) -> list[Widget]:
         text = self.reader.wording.text
-        lines = seat_lines(self.reader, self.sitting, NOBODY)
+        lines = seat_lines(self.reader, self.table, NOBODY)
         found: list[Widget] = [section(text("shared.everybody")), Space(8)]
         found.append(Cells(*(Nameplate(each.delegation) for each in lines), least=46, gap=8))
-        for words in notices(self.reader, self.sitting):
+        for words in notices(self.reader, self.table):
             found += [Space(8), Label("{:barred} " + escape(words), SMALL)]
         return found
 
@@ -45,30 +50,47 @@ class SharedSummaryScene(SummaryPage):
             return super()._onward()
         return self.reader.wording.text("shared.next", session=self.session + 1)
 
-    def respond(self, intent: object) -> object | None:
+    def respond(self, way: Any) -> Any:
         """On to whoever is next."""
-        return super().respond(SeenTogether() if isinstance(intent, Back) else intent)
+        return self._seen() if isinstance(way, Back) else super().respond(way)
 
 
 class BriefingScene(SummaryScene):
     """Behind the curtain: what the last session came to for one delegation, before its turn."""
 
+    def __init__(self, desk: SessionDesk, number: int, read: Intent) -> None:
+        """number: of the session that has closed. read: on to its turn."""
+        super().__init__(desk, number)
+        self._read = read
+
     def _onward(self) -> str:
         return self.reader.wording.text("turn.briefing", session=self.session + 1)
 
-    def respond(self, intent: object) -> object | None:
+    def respond(self, way: Any) -> Any:
         """On to its turn."""
-        return super().respond(BriefingRead(self.desk.delegation) if isinstance(intent, Back) else intent)
+        return self._read() if isinstance(way, Back) else super().respond(way)
+
+
+class RollCall(Protocol):
+    """What people want of the ceremony."""
+
+    def hand_to(self, delegation: DelegationId, seen: int) -> Navigation:
+        """Hand the laptop to this delegation; so many answers of the roll have been seen by all."""
+
+    def shared_result(self) -> Navigation:
+        """On to the result that everybody sees."""
 
 
 class CeremonyScene(SigningScene):
     """The roll call for everybody. Whoever of them is called answers behind the curtain, and comes back here."""
 
-    def __init__(self, session: Session, sitting: Sitting, seen: int, wording: Wording | None = None) -> None:
+    def __init__(
+        self, session: Session, table: PublicTable, seen: int, roll_call: RollCall, wording: Wording | None = None
+    ) -> None:
         """seen: how many answers everybody has seen already."""
-        self.sitting = sitting
+        self.table, self._roll_call = table, roll_call
         super().__init__(session, NOBODY, wording)
-        self.reader = Reader(wording=self.wording, conference=sitting.public.conference)
+        self.reader = Reader(wording=self.wording, conference=table.public.conference)
         self.revealed = min(seen, self.total)
 
     def _heard(self) -> tuple[Event, ...]:
@@ -101,7 +123,7 @@ class CeremonyScene(SigningScene):
             section(text("shared.seats")),
             Space(6),
         ]
-        for seat in self.sitting.laptop.seats:
+        for seat in self.table.laptop.seats:
             who, words, sign = seat.delegation, text("shared.ceremony.to_come"), "ring"
             if who == self.called:
                 words, sign = text("shared.ceremony.called"), "arrow"
@@ -124,9 +146,10 @@ class CeremonyScene(SigningScene):
     def _foot(self) -> Widget | None:
         text = self.wording.text
         if self.is_finished:
-            return Primary(text("ceremony.result"), ToSharedResult(), keys=["return"], key="on")
+            return Primary(text("ceremony.result"), self._roll_call.shared_result, keys=["return"], key="on")
         if not self.called:
             return None
         who = self.wording.language.in_sentence(self.reader.name(self.called))
         words = text("shared.ceremony.hand", who=who)
-        return Primary(words, HandTo(self.called, self.revealed), keys=["return"], key="hand")
+        hand = partial(self._roll_call.hand_to, self.called, self.revealed)
+        return Primary(words, hand, keys=["return"], key="hand")

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 
 from game.desktop.hotseat.laptop import Laptop
-from game.desktop.hotseat.turns import Standing, Step, What, standing
+from game.desktop.hotseat.turn_order import Standing, Step, What, standing
 from game.model.conference import DelegationId
 from game.model.view import PublicView
 from game.wording.reader import Reader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sitting:
+class PublicTable:
     """Everything that a shared screen may know. led: seats that people lead now.
 
     is_kept: whether names, codes and turns are on the disk. is_lost: whether they had been lost when it was gone on.
@@ -35,11 +35,11 @@ class SeatLine:
     can_return: bool
 
 
-def seat_lines(reader: Reader, sitting: Sitting, now: DelegationId) -> tuple[SeatLine, ...]:
+def seat_lines(reader: Reader, table: PublicTable, now: DelegationId) -> tuple[SeatLine, ...]:
     """All seats at this laptop, in the order of the roll; `now` is the one it goes to, empty for none."""
     lines = []
-    for seat in sitting.laptop.seats:
-        stands = standing(sitting.laptop, sitting.led, seat.delegation, now)
+    for seat in table.laptop.seats:
+        stands = standing(table.laptop, table.led, seat.delegation, now)
         lines.append(
             SeatLine(
                 delegation=seat.delegation,
@@ -62,16 +62,14 @@ def purpose(reader: Reader, public: PublicView, step: Step) -> str:
     return wording.sentence(f"curtain.for.{step.what}", who=who, session=public.session, item=item)
 
 
-def notices(reader: Reader, sitting: Sitting) -> tuple[str, ...]:
+def notices(reader: Reader, table: PublicTable) -> tuple[str, ...]:
     """What everybody at the laptop must know: codes that were set anew, and what is not kept."""
     found = []
-    if sitting.laptop.resets:
-        names = reader.names(
-            seat.delegation for seat in sitting.laptop.seats if seat.delegation in sitting.laptop.resets
-        )
+    if table.laptop.resets:
+        names = reader.names(seat.delegation for seat in table.laptop.seats if seat.delegation in table.laptop.resets)
         found.append(reader.wording.text("curtain.reset", names=names))
-    if sitting.is_lost:
+    if table.is_lost:
         found.append(reader.wording.text("curtain.lost"))
-    if not sitting.is_kept:
+    if not table.is_kept:
         found.append(reader.wording.text("curtain.not_kept"))
     return tuple(found)

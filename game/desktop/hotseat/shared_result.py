@@ -1,9 +1,12 @@
 """The result that everybody at the laptop sees: the world and history's, and nobody's brief."""
 
+from collections.abc import Callable
+from functools import partial
+
 from game.debrief.comparison import Otherwise, abstainers, compare
-from game.desktop.hotseat.intents import ToOwnResult, ToSeats
-from game.desktop.hotseat.sitting import Sitting
-from game.desktop.hotseat.turns import NOBODY
+from game.desktop.hotseat.public_table import PublicTable
+from game.desktop.hotseat.turn_order import NOBODY
+from game.desktop.navigation import Navigation, ToSeats, ToTitle
 from game.desktop.result import panels
 from game.desktop.result.model import OtherwiseLine
 from game.desktop.result.scene import ResultScene
@@ -16,8 +19,8 @@ from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.rows import ListRow
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
-from game.desktop.ways import ToTitle
 from game.desktop.worldmap.map import on_map
+from game.model.conference import DelegationId
 from game.model.record import Record
 from game.session.session import Session
 from game.wording.catalogue import Wording
@@ -32,14 +35,21 @@ class SharedResultScene(ResultScene):
     """
 
     def __init__(
-        self, session: Session, sitting: Sitting, where: str, record: Record | None, wording: Wording | None = None
+        self,
+        session: Session,
+        table: PublicTable,
+        where: str,
+        record: Record | None,
+        wording: Wording | None = None,
+        *,
+        own: Callable[[DelegationId], Navigation],
     ) -> None:
-        """For a closed conference. record: what really happened; None where none is kept."""
+        """For a closed conference. record: what really happened; None where none is kept. own: to one's own result."""
         Scene.__init__(self)  # not the one of a single reader, which looks through one delegation's eyes
         self.wording = wording or Wording()
         self.title = self.wording.text("result.title")
-        self.where, self.delegation, self.sitting = where, NOBODY, sitting
-        public, conference = sitting.public, sitting.public.conference
+        self.where, self.delegation, self.table = where, NOBODY, table
+        public, conference = table.public, table.public.conference
         self.reader = Reader(wording=self.wording, conference=conference)
         self.has_map = on_map([each.id for each in conference.delegations])
         self.comparison = compare(session.state, record) if record is not None else None
@@ -47,15 +57,16 @@ class SharedResultScene(ResultScene):
         self.grades = public_grades(self.reader, public)
         self.signed = frozenset(who for who, signature in public.signatures.items() if signature.kind.is_signature)
         self.shown = ""
+        self._own = own
         self._tell_course(session)
 
     def _as_whom(self) -> str:
-        conference = self.sitting.public.conference
-        return self.wording.text("shared.result.as", title=conference.title, count=len(self.sitting.laptop.seats))
+        conference = self.table.public.conference
+        return self.wording.text("shared.result.as", title=conference.title, count=len(self.table.laptop.seats))
 
     def _otherwise(self, found: tuple[Otherwise, ...], most: int | None = None) -> tuple[OtherwiseLine, ...]:
         """Who did otherwise, those at this laptop first, and what they did."""
-        here = {each.delegation for each in self.sitting.laptop.seats}
+        here = {each.delegation for each in self.table.laptop.seats}
         order = sorted(found, key=lambda each: each.delegation not in here)
         key = "undecided" if self.comparison is None else ""
         return tuple(
@@ -95,19 +106,19 @@ class SharedResultScene(ResultScene):
         own = [
             ListRow(
                 escape(self.reader.name(seat.delegation)),
-                ToOwnResult(seat.delegation),
+                partial(self._own, seat.delegation),
                 lead=f"{{{seat.delegation}}}",
                 lead_width=52,
                 key=f"own {seat.delegation}",
             )
-            for seat in self.sitting.laptop.seats
+            for seat in self.table.laptop.seats
         ]
         return Column(
             section(text("shared.result.own")),
             Label(escape(text("shared.result.own.text")), SMALL, tone="muted"),
             Group(*own, name=text("shared.result.own")),
             Space(4),
-            Button(text("shared.result.others"), ToSeats(self.where), tall=34),
-            Button(text("journey.to_title"), ToTitle(), tall=34),
+            Button(text("shared.result.others"), partial(ToSeats, self.where), tall=34),
+            Button(text("journey.to_title"), ToTitle, tall=34),
             gap=6,
         )

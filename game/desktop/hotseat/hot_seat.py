@@ -3,19 +3,20 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from game.desk.recap import recap
 from game.desk.session_desk import SessionDesk
-from game.desktop.hotseat import intents as wish
-from game.desktop.hotseat.between import BetweenScene
 from game.desktop.hotseat.codes import fits, is_code, new_code
 from game.desktop.hotseat.curtain import CurtainScene
+from game.desktop.hotseat.handover import BetweenScene
 from game.desktop.hotseat.laptop import Laptop, Seat, keep, seated, waits
-from game.desktop.hotseat.outcome import SharedResultScene
-from game.desktop.hotseat.sitting import Sitting
-from game.desktop.hotseat.together import BriefingScene, CeremonyScene, SharedSummaryScene
-from game.desktop.hotseat.turn import AnswerScene, OwnResultScene, TurnScene
-from game.desktop.hotseat.turns import Step, What, next_step
+from game.desktop.hotseat.public_table import PublicTable
+from game.desktop.hotseat.seat_scenes import AnswerScene, OwnResultScene, TurnScene
+from game.desktop.hotseat.shared_result import SharedResultScene
+from game.desktop.hotseat.shared_scenes import BriefingScene, CeremonyScene, SharedSummaryScene
+from game.desktop.hotseat.turn_order import Step, What, next_step
+from game.desktop.navigation import Only
 from game.desktop.scene import Scene
 from game.desktop.title.last import keep as keep_result
 from game.desktop.title.last import result_of
@@ -53,8 +54,8 @@ def come_back(session: Session, laptop: Laptop | None) -> tuple[Laptop, bool]:
     return seated(people, roll), True
 
 
-class Table:
-    """Carries out what people at the laptop want, and gives the screen that comes next."""
+class HotSeat:
+    """Hands the laptop round: what people at it want is done here, and leads to the screen that comes next."""
 
     def __init__(
         self,
@@ -80,9 +81,9 @@ class Table:
             self.is_kept = keep(self.session.path, laptop)
 
     @property
-    def sitting(self) -> Sitting:
+    def table(self) -> PublicTable:
         """What a shared screen may know."""
-        return Sitting(
+        return PublicTable(
             public=self.session.public(),
             laptop=self.laptop,
             led=self.session.people,
@@ -92,84 +93,41 @@ class Table:
 
     # whose turn it is
 
-    def next(self) -> Scene:
+    def next(self) -> Only:
         """The curtain for whoever is next, or what everybody sees."""
-        number = self.session.state.session
-        if number != self.laptop.session:
-            self._keep(self.laptop.in_session(number))
+        public = self.session.public()
+        if public.session != self.laptop.session:
+            self._keep(self.laptop.in_session(public.session))
         try:
-            self._skip_those_who_pass()
+            self._skip_those_who_pass(public.phase)
         except LogError as problem:
             return self._stopped(problem)
-        phase = self.session.state.phase
-        self.step = next_step(phase, self.laptop, self.session.people, self.session.due)
+        self.step = next_step(self.session.public().phase, self.laptop, self.session.people, self.session.due)
         match self.step.what:
             case What.CEREMONY:
-                return CeremonyScene(self.session, self.sitting, self.seen, self.wording)
+                return Only(CeremonyScene(self.session, self.table, self.seen, self, self.wording))
             case What.ROOM:
-                return BetweenScene(self.sitting, self.wording)
+                return Only(BetweenScene(self.table, self, self.wording))
         return self._curtain()
 
-    def _skip_those_who_pass(self) -> None:
+    def _skip_those_who_pass(self, phase: Phase) -> None:
         """Whoever passes the session takes no part in its votes."""
-        if self.session.state.phase is Phase.VOTING:
+        if phase is Phase.VOTING:
+            here = {each.delegation for each in self.laptop.seats}
             for each in self.session.due:
-                if each in self._here and self.laptop.seat(each).passed == self.laptop.session:
+                if each in here and self.laptop.seat(each).passed == self.laptop.session:
                     self.session.submit(CastBallot(delegation=each, ballot=Ballot.NOT_PARTICIPATING))
 
-    @property
-    def _here(self) -> frozenset[DelegationId]:
-        return frozenset(each.delegation for each in self.laptop.seats)
+    def _curtain(self, *, refused: bool = False) -> Only:
+        return Only(CurtainScene(self.table, self.step, self, self.wording, refused=refused, clock=self.clock))
 
-    def _curtain(self, *, refused: bool = False) -> Scene:
-        return CurtainScene(self.sitting, self.step, self.wording, refused=refused, clock=self.clock)
+    # at the curtain
 
-    # what people want
+    def lift(self) -> Only:
+        """The right person is at the laptop: the curtain goes up, if there is no code."""
+        return self._behind() if self.laptop.seat(self.step.delegation).code is None else self._curtain()
 
-    def carry_out(self, intent: object) -> Scene | None:
-        """The screen that an intent leads to; None for one that is not about this table."""
-        match intent:
-            case wish.Lift():
-                return self._behind() if self._has_no_code else self._curtain()
-            case wish.GuessCode(delegation=delegation, letters=letters):
-                return self._guessed(delegation, letters)
-            case wish.SetCode(delegation=delegation, letters=letters):
-                code = new_code(letters) if is_code(letters) else None
-                self._keep(self.laptop.with_new_code(delegation, code))
-                return self._curtain()
-            case wish.BriefingRead(delegation=delegation):
-                return TurnScene(self.session, delegation, self.wording)
-            case wish.TurnOver(delegation=delegation):
-                if self.step.what is What.TURN:
-                    self._keep(self.laptop.with_done(delegation))
-                return self.next()
-            case wish.PassSession(delegation=delegation):
-                self._keep(self.laptop.with_pass(delegation))
-                return self.next()
-            case wish.LeaveSeat(delegation=delegation):
-                return self._change(delegation, leads=False)
-            case wish.TakeBack(delegation=delegation):
-                return self._change(delegation, leads=True)
-            case wish.HandTo(delegation=delegation, seen=seen):
-                self.seen = seen
-                self.step = Step(What.SIGNATURE, delegation)
-                return self._curtain()
-            case wish.RoomGoesOn():
-                return self._go_on()
-            case wish.SeenTogether():
-                return self.next()
-            case wish.ToOwnResult(delegation=delegation):
-                self.step = Step(What.RESULT, delegation)
-                return self._curtain()
-            case wish.ToSharedResult():
-                return self._result()
-        return None
-
-    @property
-    def _has_no_code(self) -> bool:
-        return self.laptop.seat(self.step.delegation).code is None
-
-    def _guessed(self, delegation: DelegationId, letters: str) -> Scene:
+    def guess_code(self, delegation: DelegationId, letters: str) -> Only:
         """Behind the curtain with the right code; each wrong one makes the next wait longer."""
         seat, now = self.laptop.seat(delegation), self.clock()
         if waits(seat, now) > 0:
@@ -180,30 +138,26 @@ class Table:
         self._keep(self.laptop.with_right_code(delegation))
         return self._behind()
 
-    def _behind(self) -> Scene:
-        """What is behind the curtain, for whom it was lifted."""
-        who = self.step.delegation
-        match self.step.what:
-            case What.SIGNATURE:
-                return AnswerScene(self.session, who, self.wording)
-            case What.RESULT:
-                return OwnResultScene(self.session, who, self._where, self.record_of(self.session), self.wording)
-            case What.TURN if (briefing := self._briefing(who)) is not None:
-                return briefing
-        return TurnScene(self.session, who, self.wording)
+    def set_code(self, delegation: DelegationId, letters: str) -> Only:
+        """A forgotten code is set anew; no letters for none."""
+        code = new_code(letters) if is_code(letters) else None
+        self._keep(self.laptop.with_new_code(delegation, code))
+        return self._curtain()
 
-    def _briefing(self, who: DelegationId) -> Scene | None:
-        """What the last session came to for one delegation alone, where a promise makes it more than all have seen."""
-        last = self.session.state.session - 1
-        if last < 1:
-            return None
-        desk = SessionDesk(self.session, who, self.wording)
-        if not recap(desk.reader, desk.events(), desk.view, last).promises:
-            return None
-        return BriefingScene(desk, last)
+    def pass_session(self, delegation: DelegationId) -> Only:
+        """A delegation says nothing in this session."""
+        self._keep(self.laptop.with_pass(delegation))
+        return self.next()
 
-    def _change(self, delegation: DelegationId, *, leads: bool) -> Scene:
-        """A person comes back, or the computer leads meanwhile."""
+    def leave_seat(self, delegation: DelegationId) -> Only:
+        """The computer leads a delegation until its person is back."""
+        return self._change(delegation, leads=False)
+
+    def take_back(self, delegation: DelegationId) -> Only:
+        """A person is back, and leads the delegation again."""
+        return self._change(delegation, leads=True)
+
+    def _change(self, delegation: DelegationId, *, leads: bool) -> Only:
         seat = self.laptop.seat(delegation)
         change = SeatChange(
             delegation=delegation, person=seat.person, leads=leads, because=Why.BACK if leads else Why.AWAY
@@ -217,21 +171,62 @@ class Table:
             self._keep(self.laptop.with_back(delegation))
         return self.next()
 
-    def _stopped(self, problem: LogError) -> Scene:
-        told = self.wording.text("screen.not_kept", problem=problem)
-        return BetweenScene(self.sitting, self.wording, told)
+    # behind it
 
-    def _go_on(self) -> Scene:
-        """The chair has the floor; then what all see of it."""
-        step = self.session.state.step
+    def _behind(self) -> Only:
+        """What is behind the curtain, for whom it was lifted."""
+        who = self.step.delegation
+        match self.step.what:
+            case What.SIGNATURE:
+                return Only(AnswerScene(self.session, who, self.next, self.wording))
+            case What.RESULT:
+                record = self.record_of(self.session)
+                return Only(OwnResultScene(self.session, who, self._where, record, self.wording, self.shared_result))
+            case What.TURN if (briefing := self._briefing(who)) is not None:
+                return Only(briefing)
+        return self._turn(who)
+
+    def _turn(self, who: DelegationId) -> Only:
+        return Only(TurnScene(self.session, who, self._turn_over, self.wording))
+
+    def _briefing(self, who: DelegationId) -> Scene | None:
+        """What the last session came to for one delegation alone, where a promise makes it more than all have seen."""
+        last = self.session.public().session - 1
+        if last < 1:
+            return None
+        desk = SessionDesk(self.session, who, self.wording)
+        if not recap(desk.reader, desk.events(), desk.view, last).promises:
+            return None
+        return BriefingScene(desk, last, partial(self._turn, who))
+
+    def _turn_over(self) -> Only:
+        """The delegation has done what it was given the laptop for."""
+        if self.step.what is What.TURN:
+            self._keep(self.laptop.with_done(self.step.delegation))
+        return self.next()
+
+    # what all see
+
+    def go_on(self) -> Only:
+        """Everybody has had a turn: the chair has the floor; then what all see of it."""
+        step = self.session.public().step
         try:
             self.session.advance(stops=True)
         except LogError as problem:
             return self._stopped(problem)
         closed = [each.session for each in self.session.events(None, step) if isinstance(each, SessionClosed)]
         if closed:
-            return SharedSummaryScene(self.session, self.sitting, closed[-1], self.wording)
+            return Only(SharedSummaryScene(self.session, self.table, closed[-1], self.next, self.wording))
         return self.next()
+
+    def _stopped(self, problem: LogError) -> Only:
+        return Only(BetweenScene(self.table, self, self.wording, self.wording.text("screen.not_kept", problem=problem)))
+
+    def hand_to(self, delegation: DelegationId, seen: int) -> Only:
+        """The ceremony waits for this delegation. seen: how many answers of the roll all have seen."""
+        self.seen = seen
+        self.step = Step(What.SIGNATURE, delegation)
+        return self._curtain()
 
     # the end
 
@@ -239,11 +234,18 @@ class Table:
     def _where(self) -> str:
         return self.session.header.folder or self.session.header.scenario
 
-    def _result(self) -> Scene:
-        conference = self.session.state.conference
+    def own_result(self, delegation: DelegationId) -> Only:
+        """One delegation wants to see how it did against its own brief."""
+        self.step = Step(What.RESULT, delegation)
+        return self._curtain()
+
+    def shared_result(self) -> Only:
+        """The result that everybody sees."""
+        conference = self.session.public().conference
         names = [conference.delegation(each.delegation).name for each in self.laptop.seats]
         keep_result(result_of(self.session, self.wording.listing_up_to(3, names)))
-        return SharedResultScene(self.session, self.sitting, self._where, self.record_of(self.session), self.wording)
+        record = self.record_of(self.session)
+        return Only(SharedResultScene(self.session, self.table, self._where, record, self.wording, own=self.own_result))
 
 
 def numbered(seats: Sequence[Seat], roll: Sequence[DelegationId]) -> tuple[Seat, ...]:
