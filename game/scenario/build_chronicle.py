@@ -18,30 +18,8 @@ def build_record(file: RecordFile) -> Record:
         signed=frozenset(map(DelegationId, file.signed)),
         did_not_sign=frozenset(map(DelegationId, file.did_not_sign)),
         final_text={ItemId(item): OptionId(option) for item, option in file.final_text.items()},
-        votes=tuple(
-            RecordedVote(
-                title=each.title,
-                item=ItemId(each.item),
-                option=OptionId(each.option),
-                date=each.date,
-                in_favour=each.in_favour,
-                against=each.against,
-                abstain=each.abstain,
-                sources=keys(each.source),
-            )
-            for each in file.votes
-        ),
-        temperatures=tuple(
-            RecordedTemperature(
-                item=ItemId(each.item),
-                option=OptionId(each.option),
-                date=each.date,
-                time=each.time,
-                text=each.text,
-                sources=keys(each.source),
-            )
-            for each in file.temperature
-        ),
+        votes=tuple(made(RecordedVote, each) for each in file.votes),
+        temperatures=tuple(made(RecordedTemperature, each) for each in file.temperature),
         evidence={DelegationId(each): how for each, how in file.evidence.items()},
         notes=file.notes,
     )
