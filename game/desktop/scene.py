@@ -84,9 +84,9 @@ class Scene:
     def handle(self, event: pygame.event.Event) -> Navigation | None:
         """Where an event leads, after the scene did what was wanted by it; None: nowhere else."""
         intent = self.stage.handle(event, self.shortcuts())
-        return None if intent is None else self._act_on(intent)
+        return None if intent is None else self.act_on(intent)
 
-    def _act_on(self, intent: Intent) -> Navigation | None:
+    def act_on(self, intent: Intent) -> Navigation | None:
         """Do what is wanted, and show what is different now; gives where it leads, if anywhere."""
         way = intent() if callable(intent) else intent  # a value: of a scene that understands its own in `respond`
         if way is None:

@@ -5,11 +5,11 @@ from dataclasses import replace
 from game.desktop.conference.scene import ConferenceScene
 from game.desktop.navigation import Push, ToCeremony
 from game.desktop.summary.session_page import SummaryScene
-from game.desktop.toolkit.pilot import Pilot
 from game.model import actions as act
 from game.model.actions import Ballot
 from game.model.state import Phase
 from game.session.log import LogError
+from tests.desktop.pilot import Pilot
 
 
 def pushed(pilot: Pilot) -> SummaryScene:

@@ -6,10 +6,10 @@ from game.desktop.conference.scene import ConferenceScene
 from game.desktop.navigation import ChangeSettings, Push, Quit, ToSettings, ToTitle
 from game.desktop.settings import Settings
 from game.desktop.summary.session_page import SummaryScene
-from game.desktop.toolkit.pilot import Pilot
 from game.model import actions as act
 from game.model.state import OfferStatus
 from game.session.session import Session
+from tests.desktop.pilot import Pilot
 
 ASKING = Settings(coach=False)
 

@@ -8,8 +8,8 @@ from game.desktop.hosting.shelf import ClassShelf
 from game.desktop.main import Journey
 from game.desktop.navigation import GoOnWithClass, OpenClass, RoomEnded, StopClass, ToClasses, ToSettings
 from game.desktop.title.scene import TitleScene
-from game.desktop.toolkit.pilot import Pilot
 from tests.desktop.hosting.hosting_toy import YESTERDAY, ToyClasses, ToyRoom
+from tests.desktop.pilot import Pilot
 
 QUIT = pygame.event.Event(pygame.QUIT)
 

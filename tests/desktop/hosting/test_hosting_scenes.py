@@ -9,8 +9,8 @@ from game.desktop.hosting.room import RoomScene
 from game.desktop.hosting.shelf import ClassShelf
 from game.desktop.navigation import GoOnWithClass, OpenClass, RoomEnded, StopClass
 from game.desktop.settings import Settings
-from game.desktop.toolkit.pilot import Pilot
 from tests.desktop.hosting.hosting_toy import FOR_PHONES, HERE, YESTERDAY, ToyRoom
+from tests.desktop.pilot import Pilot
 
 SIZES = [(1024, 640), (1280, 800), (1920, 1080)]
 

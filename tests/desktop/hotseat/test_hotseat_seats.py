@@ -17,10 +17,10 @@ from game.desktop.scene import Scene
 from game.desktop.settings import Settings
 from game.desktop.shelf.scene import ShelfScene
 from game.desktop.title.scene import TitleScene
-from game.desktop.toolkit.pilot import Pilot
 from game.model.instructions import Scenario
 from game.session.session import Session
 from game.wording.catalogue import Wording
+from tests.desktop.pilot import Pilot
 
 SIZES = [(1024, 640), (1280, 720), (1920, 1080)]
 

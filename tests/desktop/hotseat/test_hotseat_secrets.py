@@ -15,13 +15,13 @@ from game.desktop.hotseat.shared_scenes import CeremonyScene, SharedSummaryScene
 from game.desktop.hotseat.turn_order import Step, What
 from game.desktop.navigation import Back
 from game.desktop.scene import Scene
-from game.desktop.toolkit.pilot import Pilot
 from game.model.actions import Sign
 from game.model.instructions import Scenario
 from game.model.state import ConferenceState
 from game.session.conduct import usual_heads
 from game.session.session import Session
 from game.wording.catalogue import Wording
+from tests.desktop.pilot import Pilot
 
 PEOPLE = ("ARC", "BOR", "CAL")
 LAPTOP = Laptop(seats=tuple(Seat(delegation=each, person=number) for number, each in enumerate(PEOPLE, start=1)))

@@ -6,9 +6,9 @@ from game.desktop.choose import model
 from game.desktop.choose.scene import ChooseScene
 from game.desktop.navigation import Back, Lead
 from game.desktop.settings import Settings
-from game.desktop.toolkit.pilot import Pilot
 from game.model.instructions import Scenario
 from game.wording.catalogue import Wording
+from tests.desktop.pilot import Pilot
 
 SIZES = [(1024, 640), (1280, 720), (1920, 1080)]
 

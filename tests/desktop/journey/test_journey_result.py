@@ -11,7 +11,6 @@ from game.desktop.result import model
 from game.desktop.result.scene import ResultScene
 from game.desktop.result.slider import SplitMap
 from game.desktop.settings import Settings
-from game.desktop.toolkit.pilot import Pilot
 from game.model.actions import Refuse, Sign, SignWithReservation
 from game.model.instructions import Scenario
 from game.model.record import Record
@@ -19,6 +18,7 @@ from game.scenario import load_record
 from game.session.session import Session
 from game.wording.catalogue import Wording
 from game.wording.reader import Reader
+from tests.desktop.pilot import Pilot
 
 SIZES = [(1024, 640), (1280, 720), (1920, 1080)]
 ToSigning = Callable[..., Session]

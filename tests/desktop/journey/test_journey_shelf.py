@@ -7,7 +7,7 @@ import pytest
 from game import places
 from game.desktop.navigation import Back, ToChoice
 from game.desktop.shelf.scene import ShelfScene
-from game.desktop.toolkit.pilot import Pilot
+from tests.desktop.pilot import Pilot
 
 SIZES = [(1024, 640), (1280, 720), (1920, 1080)]
 

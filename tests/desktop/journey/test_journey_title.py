@@ -9,12 +9,12 @@ from game.desktop.navigation import GoOn, Quit, ToSettings, ToShelf
 from game.desktop.title.last import LastResult, keep, last_result
 from game.desktop.title.model import resumable
 from game.desktop.title.scene import TitleScene
-from game.desktop.toolkit.pilot import Pilot
 from game.model.instructions import Scenario
 from game.scenario.listing import shelf
 from game.session.session import Session
 from game.session.unfinished import Unfinished, new_path
 from game.wording.catalogue import Wording
+from tests.desktop.pilot import Pilot
 
 SIZES = [(1024, 640), (1280, 720), (1920, 1080)]
 

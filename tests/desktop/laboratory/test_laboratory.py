@@ -13,10 +13,10 @@ from game.desktop.settings import Settings
 from game.desktop.shelf.scene import ShelfScene
 from game.desktop.title.scene import TitleScene
 from game.desktop.toolkit.glyph import shape_of
-from game.desktop.toolkit.pilot import Pilot
 from game.desktop.worldmap.map import WorldMap
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.scenario import load
+from tests.desktop.pilot import Pilot
 
 SIZES = [(1024, 640), (1280, 720), (1920, 1080), (3840, 2160)]
 LEAST_WANTED = {ItemId("spam"): None, ItemId("res_plen3"): None, ItemId("pre_access"): None}

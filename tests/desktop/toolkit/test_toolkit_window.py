@@ -236,7 +236,7 @@ def run_python(code: str, **environment: str) -> subprocess.CompletedProcess[str
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux desktops can be taken away like this")
 def test_without_a_display_the_game_says_so_and_does_not_play_unseen() -> None:
-    code = "from game.desktop.toolkit.gallery import main; raise SystemExit(main([]))"
+    code = "from tests.desktop.gallery.gallery import main; raise SystemExit(main([]))"
 
     ended = run_python(code)
 

@@ -7,7 +7,6 @@ import pytest
 
 from game.desktop.conference.scene import ConferenceScene
 from game.desktop.navigation import Back
-from game.desktop.toolkit.pilot import Pilot
 from game.desktop.watching.findings import FindingsScene, marked
 from game.desktop.watching.live import EVERY
 from game.desktop.watching.news import NewsScene
@@ -16,6 +15,7 @@ from game.scenario import load
 from game.scenario.finding import Finding, Place, Severity
 from game.session.redo import redone
 from game.session.session import Session
+from tests.desktop.pilot import Pilot
 
 if TYPE_CHECKING:
     from .conftest import Author

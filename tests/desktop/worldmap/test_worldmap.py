@@ -9,7 +9,6 @@ from game.desktop.scene import Scene
 from game.desktop.theme import CEREMONY, DARK, LIGHT, Look
 from game.desktop.toolkit.box import Column
 from game.desktop.toolkit.glyph import Outside, shape_of
-from game.desktop.toolkit.pilot import Pilot
 from game.desktop.toolkit.widget import Widget
 from game.desktop.worldmap import bearing, leaders
 from game.desktop.worldmap.arcs import Arc, curve
@@ -19,6 +18,7 @@ from game.desktop.worldmap.paint import Tint, dot_edge, tile
 from game.desktop.worldmap.picture import painter
 from game.desktop.worldmap.pointing import Callout
 from game.model.camps import Camp
+from tests.desktop.pilot import Pilot
 
 STATES = [code for code, country in world().countries.items() if country.kind == "state"]
 

@@ -1,15 +1,16 @@
-"""Every widget in every state, to look at: `python -m game.desktop.toolkit.gallery [--dark] [--size WxH] [--save PNG]`.
+"""Every widget in every state, to look at: `python -m tests.desktop.gallery [--dark] [--size WxH] [--save PNG]`.
 
 The words on it are invented; nothing here is a conference.
 """
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from game.desktop.app import NoDisplayError, run
-from game.desktop.navigation import Back, ChangeSettings
+from game.desktop.navigation import Back, ChangeSettings, Navigation
 from game.desktop.scene import Scene
 from game.desktop.settings import Settings
 from game.desktop.theme import Ground, Look
@@ -17,24 +18,10 @@ from game.desktop.toolkit.box import Column, Layers, Padded, Panel, Row, RowGrou
 from game.desktop.toolkit.button import KeyHint
 from game.desktop.toolkit.choice import Tab
 from game.desktop.toolkit.feed import Toast
-from game.desktop.toolkit.gallery_pages import PAGES, dialog
 from game.desktop.toolkit.label import OneLine
-from game.desktop.toolkit.pilot import Pilot
-from game.desktop.toolkit.widget import Widget
-
-
-@dataclass(frozen=True, slots=True)
-class ShowPage:
-    """Intent: turn to that page."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class ShowDialog:
-    """Intent: open or close the sheet."""
-
-    is_open: bool
+from game.desktop.toolkit.widget import Intent, Widget
+from tests.desktop.gallery.pages import PAGES, dialog
+from tests.desktop.pilot import Pilot
 
 
 class Gallery(Scene):
@@ -52,15 +39,17 @@ class Gallery(Scene):
 
     def build(self, look: Look) -> Widget:
         """The bar with tabs, and the page."""
-        tabs = RowGroup(*(Tab(name.capitalize(), ShowPage(name), chosen=name == self.page) for name in PAGES), gap=18)
+        tabs = RowGroup(
+            *(Tab(name.capitalize(), partial(self.show, name), chosen=name == self.page) for name in PAGES), gap=18
+        )
         bar = Row(
             OneLine("**Gallery** ~of widgets~"),
             tabs,
             Space(grow=1),
             RowGroup(
-                KeyHint("Dark", "dark", keys=["t"]),
-                KeyHint("Sheet", ShowDialog(True), keys=["f1"]),
-                KeyHint("Quit", Back(), keys=["escape"]),
+                KeyHint("Dark", self.darken, keys=["t"]),
+                KeyHint("Sheet", partial(self.lay, True), keys=["f1"]),
+                KeyHint("Quit", Back, keys=["escape"]),
                 gap=20,
             ),
             gap=32,
@@ -72,27 +61,31 @@ class Gallery(Scene):
         if self.notice:
             layers.append(Toast(self.notice))
         if self.dialog_is_open:
-            layers.append(dialog(ShowDialog(False)))
+            layers.append(dialog(partial(self.lay, False)))
         return Layers(*layers)
 
-    def respond(self, intent: object) -> object | None:
-        """Turn pages, open the sheet, name everything else."""
-        match intent:
-            case ShowPage(name=name):
-                self.page = name
-            case ShowDialog(is_open=is_open):
-                self.dialog_is_open = is_open
-            case "dark":
-                return ChangeSettings(replace(self.settings, dark=not self.settings.dark))
-            case str():
-                group, _, what = intent.partition("=")
-                if what:
-                    self.chosen[group] = what
-                self.notice = f"Used: **{intent}**"
-            case _:
-                return intent
-        self.refresh()
-        return None
+    def show(self, page: str) -> None:
+        """Turn to that page."""
+        self.page = page
+
+    def lay(self, is_open: bool) -> None:
+        """Open or close the sheet."""
+        self.dialog_is_open = is_open
+
+    def darken(self) -> Navigation:
+        """Dark, or light again."""
+        return ChangeSettings(replace(self.settings, dark=not self.settings.dark))
+
+    def act_on(self, intent: Intent) -> Navigation | None:
+        """The pages give words for intents: what is used is named."""
+        found = intent() if callable(intent) else intent
+        if isinstance(found, str):
+            group, _, what = found.partition("=")
+            if what:
+                self.chosen[group] = what
+            self.notice = f"Used: **{found}**"
+            found = None
+        return super().act_on(lambda: found)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -122,7 +115,3 @@ def main(arguments: Sequence[str] | None = None) -> int:
     pilot.press(*given.press)
     pilot.save(given.save)
     return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

@@ -30,7 +30,6 @@ from game.desktop.toolkit.box import (
 from game.desktop.toolkit.button import Button, Primary
 from game.desktop.toolkit.choice import Radio
 from game.desktop.toolkit.entry import Entry
-from game.desktop.toolkit.gallery_conference import Chosen, conference
 from game.desktop.toolkit.glyph import Outside
 from game.desktop.toolkit.label import Label, heading, section
 from game.desktop.toolkit.marks import Badge, CampGlyph, Icon, Nameplate, Pips, Progress, Tag, Tokens
@@ -41,6 +40,7 @@ from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.table import Table, TableColumn, TableRow
 from game.desktop.toolkit.widget import Widget
 from game.model.camps import Camp
+from tests.desktop.gallery.conference_page import Chosen, conference
 
 _COUNTS = (
     Segment(Camp.HIGH, 58, "signed"),
