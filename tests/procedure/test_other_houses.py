@@ -23,7 +23,7 @@ from game.model.conference import Conference, Majority, Procedure
 from game.model.events import Spoke, VoteResult
 from game.model.instructions import Scenario
 from game.model.state import Phase
-from game.procedure.business import next_in_order
+from game.procedure.business import business, next_in_order
 from game.procedure.consensus import opposition
 from game.procedure.voting import (
     Tally,
@@ -166,6 +166,18 @@ def test_the_two_ends_of_a_line_are_against_the_middle_and_their_friends_are_not
     """ARC (4) stands for none on routing, CAL (3) for the hard text; on spam CAL and DOR stand for the hard one."""
     assert opposition(in_session(3, opened()), "routing", "soft") == Fraction(4 + 3, 11)
     assert opposition(opened(toy()), "spam", "hard") == 0
+
+
+# --- what is up ---
+
+
+def test_what_the_programme_has_left_behind_is_up_in_the_last_session_and_comes_after_todays_items() -> None:
+    """Of two sessions the second is on routing and access; spam was on the programme of the first."""
+    state = opened(toy(sessions=2))
+
+    assert business(state) == ("spam", "routing")
+    assert business(in_session(2, state)) == ("routing", "access", "spam")
+    assert business(in_session(2, opened())) == ("routing", "access")
 
 
 # --- what comes next ---
