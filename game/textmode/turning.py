@@ -1,7 +1,7 @@
 """Where the conference turned, as it is read out once it is closed, and the session to play again from."""
 
-from game.debrief.hinges import course_of
-from game.debrief.telling import by_session, told
+from game.debrief.turning_points import course_of
+from game.debrief.turning_text import by_session, turning_point_text
 from game.textmode.terminal import Terminal
 
 
@@ -10,11 +10,11 @@ def turned(desk: Terminal, rest: str = "") -> None:
     course = course_of(desk.session.state, desk.session.all_events(), desk.delegation)
     desk.heading("turned")
     desk.say("turned_course", value=by_session(desk.wording, course))
-    if not course.hinges:
+    if not course.turning_points:
         desk.screen.line(desk.wording.sentence("turned.none"))
     offers = desk.view.offers
-    for number, hinge in enumerate(course.hinges, start=1):
-        line = told(desk.reader, hinge, offers)
+    for number, hinge in enumerate(course.turning_points, start=1):
+        line = turning_point_text(desk.reader, hinge, offers)
         desk.screen.gap()
         desk.say(
             "turned_session", number=number, session=line.session, when=line.when, item=desk.reader.item(hinge.item)

@@ -10,8 +10,8 @@ from game.classroom.lesson.history import record_of
 from game.classroom.lesson.room import Classroom
 from game.classroom.parts.parts import DOOR, Parts
 from game.debrief.comparison import OtherText, compare
-from game.debrief.hinges import course_of
-from game.debrief.telling import lead, told
+from game.debrief.turning_points import course_of
+from game.debrief.turning_text import course_in_a_sentence, turning_point_text
 from game.model.conference import OptionId
 from game.model.record import Record
 from game.wording.reader import Reader
@@ -34,9 +34,9 @@ def _debrief(room: Classroom, reader: Reader) -> Mapping[str, object]:
 
 def _turned(room: Classroom, reader: Reader) -> Mapping[str, object]:
     course = course_of(room.session.ended(), room.session.all_events())
-    lines = [(each, told(reader, each)) for each in course.hinges]
+    lines = [(each, turning_point_text(reader, each)) for each in course.turning_points]
     return {
-        "lead": lead(reader.wording, course),
+        "lead": course_in_a_sentence(reader.wording, course),
         "hinges": [
             {
                 "item": hinge.item,
