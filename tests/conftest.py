@@ -1,6 +1,8 @@
 """What all tests share: no window, no sound, no trace in the player's own folder, and no stop-watch in properties."""
 
 import os
+import sys
+from collections import OrderedDict
 from collections.abc import Iterator
 
 import pytest
@@ -26,3 +28,14 @@ def players_own_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SQUARE_BRACKETS_HOME", str(tmp_path_factory.mktemp("home")))
         yield
+
+
+@pytest.fixture(autouse="MUTANT_UNDER_TEST" in os.environ)
+def nothing_remembered() -> None:
+    """Under a mutant each test has everything worked out anew: what an earlier one has kept would hide the change."""
+    ours = [module for name, module in sys.modules.items() if name.startswith("game.")]
+    for kept in (value for module in ours for value in vars(module).values()):
+        if hasattr(kept, "cache_clear"):
+            kept.cache_clear()
+        elif isinstance(kept, OrderedDict):
+            kept.clear()

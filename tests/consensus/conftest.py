@@ -6,11 +6,11 @@ from game.consensus.encode import Mandates, Room, mandates, room
 from tests.consensus.engine_toy import CONFERENCE, INSTRUCTIONS
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def hall() -> Room:
     return room(CONFERENCE)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def wants(hall: Room) -> Mandates:
     return mandates(hall, INSTRUCTIONS)
