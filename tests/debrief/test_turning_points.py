@@ -117,8 +117,6 @@ def test_agreeing_that_nothing_changes_turns_nothing() -> None:
     course = course_of(*held(says(), says(), [OpenFloor(), DeclareAgreed(item="spam", option="none")]))
 
     assert () == course.turning_points
-        () == course_of(*held(says(), says(), [OpenFloor(), DeclareAgreed(item="spam", option="none")])).turning_points
-    )
 
 
 def test_who_puts_the_brackets_back_gives_back_what_the_text_had_taken() -> None:
