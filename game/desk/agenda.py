@@ -71,14 +71,14 @@ class WishState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WishRow:
-    """One wish of the capital, and what has become of it. status: how its item stands, in words."""
+    """One wish of the capital, what has become of it, and how its item stands."""
 
     wish: Wish
     label: str
     short: str
     letter: str
     state: WishState
-    status: str
+    stands: Status
 
     @property
     def is_must(self) -> bool:
@@ -163,7 +163,7 @@ def _wish_row(reader: Reader, public: PublicView, wish: Wish) -> WishRow:
         short=of.short,
         letter=reader.letter(wish.item, wish.option),
         state=state,
-        status=status(reader, wish.item, entry, public.session).text,
+        stands=status(reader, wish.item, entry, public.session),
     )
 
 

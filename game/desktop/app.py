@@ -11,7 +11,8 @@ import pygame
 
 from game import places
 from game.desktop import sound
-from game.desktop.scene import Back, ChangeSettings, Push, Quit, Replace, Scene
+from game.desktop.navigation import Back, ChangeSettings, Destination, Navigation, Only, Push, Quit, Replace
+from game.desktop.scene import Scene
 from game.desktop.settings import Settings, load_settings, save_settings
 from game.desktop.theme import REGULAR_SIZE, SMALLEST_WINDOW
 from game.desktop.toolkit.keys import key_of
@@ -21,7 +22,7 @@ FRAMES = 60  # a second, at most
 SHARE_OF_DESKTOP = 0.8  # how much of a large desktop the first window takes
 NO_DISPLAY = "No screen found. Start the game from a desktop session, or play in the terminal: see --help for the ways."
 REPEATING = frozenset({"left", "right", "up", "down", "page up", "page down", "backspace", "delete", "tab"})
-Director = Callable[[object], object | None]
+Director = Callable[[Destination], Navigation | None]
 
 
 class NoDisplayError(RuntimeError):
@@ -48,8 +49,8 @@ def display_available() -> bool:
 class App:
     """The running game: one window, one stack of scenes.
 
-    director: is given each intent that neither a scene nor the window understands, and answers with an intent of
-    the window (`Push`, `Back`...) or None.
+    director: is given each destination that the window does not know, and answers with a way of the window's own
+    (`Push`, `Back`...) or None.
     """
 
     def __init__(self, director: Director | None = None, settings: Settings | None = None) -> None:
@@ -145,13 +146,17 @@ class App:
         self.scenes[-1].entered()
         self._fit()
 
-    def carry_out(self, intent: object | None) -> None:
-        """Do what an intent asks, asking the director about what the window does not know."""
-        while intent is not None and self.running:
-            match intent:
+    def carry_out(self, way: Navigation | None) -> None:
+        """Go where a way leads, asking the director about what the window does not know."""
+        while way is not None and self.running:
+            match way:
                 case Push(scene=scene):
                     self.push(scene)
                     return
+                case Only(scene=scene):
+                    while len(self.scenes) > 1:
+                        self.scenes.pop().left()
+                    way = Replace(scene)
                 case Replace(scene=scene):
                     if self.scenes:
                         self.scenes.pop().left()
@@ -168,7 +173,7 @@ class App:
                     self.change(settings)
                     return
                 case _:
-                    intent = self.director(intent) if self.director is not None else None
+                    way = self.director(way) if self.director is not None else None
 
     def change(self, settings: Settings) -> None:
         """Play on under other settings, and keep them."""
@@ -213,7 +218,8 @@ class App:
         """One event: the window's own keys first, then the scene."""
         match event.type:
             case pygame.QUIT:
-                self.carry_out(self._asked_to_close())
+                if all(scene.may_close() for scene in reversed(self.scenes)):
+                    self.running = False
             case pygame.VIDEORESIZE | pygame.WINDOWSIZECHANGED:
                 self._resized()
             case pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED | pygame.WINDOWFOCUSGAINED if self.scenes:
@@ -226,13 +232,6 @@ class App:
                 self._held.clear()
             case _ if self.scenes:
                 self.carry_out(self.scenes[-1].handle(event))
-
-    def _asked_to_close(self) -> object:
-        """What the scenes, from the top, want done before the window closes; Quit if none minds."""
-        for scene in reversed(self.scenes):
-            if (intent := scene.may_close()) is not None:
-                return scene.respond(intent) if scene is self.scenes[-1] else intent
-        return Quit()
 
     def _resized(self) -> None:
         surface = pygame.display.get_surface()

@@ -4,30 +4,51 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from secrets import randbelow
+from typing import assert_never
 
 from game import places
 from game.desktop.app import App, NoDisplayError
-from game.desktop.choose.scene import ChooseScene
-from game.desktop.conference.intents import GoToCeremony, LeaveConference, OpenSettings
+from game.desktop.choose.choose_scene import ChooseScene
 from game.desktop.conference.scene import ConferenceScene
-from game.desktop.hosting.classes import Classes
-from game.desktop.hosting.desk import TeachersDesk
-from game.desktop.hotseat.intents import SitDown, ToSeats, ToTables
-from game.desktop.hotseat.laptop import Seat, kept
-from game.desktop.hotseat.seats import SeatsScene
-from game.desktop.hotseat.table import Table, come_back, sit_down
-from game.desktop.laboratory.door import opened
-from game.desktop.laboratory.intents import ToLaboratories, ToLaboratory
-from game.desktop.options.scene import SettingsScene
+from game.desktop.hosting.classes import ClassHosting
+from game.desktop.hosting.teachers_desk import TeachersDesk
+from game.desktop.hotseat.hot_seat import HotSeat, come_back, sit_down
+from game.desktop.hotseat.laptop import Laptop, LaptopSeat, kept
+from game.desktop.hotseat.seats_scene import SeatsScene
+from game.desktop.laboratory.laboratory_scene import LaboratoryScene
+from game.desktop.navigation import (
+    AgainFrom,
+    Destination,
+    GoOn,
+    GoOnWithClass,
+    Lead,
+    LeadAgain,
+    Navigation,
+    Only,
+    OpenClass,
+    Push,
+    RoomEnded,
+    SitDown,
+    StopClass,
+    ToCeremony,
+    ToChoice,
+    ToClasses,
+    ToLaboratory,
+    ToResult,
+    ToSeats,
+    ToSettings,
+    ToShelf,
+    ToTitle,
+)
+from game.desktop.options.settings_scene import SettingsScene
 from game.desktop.result.scene import ResultScene
 from game.desktop.rewinding import taken_back, where_of
-from game.desktop.scene import Push, Replace, Scene
-from game.desktop.shelf.scene import ShelfScene
+from game.desktop.scene import Scene
+from game.desktop.shelf.shelf_scene import ShelfScene
 from game.desktop.signing.scene import SigningScene
-from game.desktop.title.last import keep, result_of
-from game.desktop.title.scene import TitleScene
-from game.desktop.watching.live import LiveGame
-from game.desktop.ways import AgainFrom, GoOn, Lead, LeadAgain, ToChoice, ToResult, ToSettings, ToShelf, ToTitle
+from game.desktop.title.last_result import keep, result_of
+from game.desktop.title.title_scene import TitleScene
+from game.desktop.watching.live_game import LiveGame
 from game.model.conference import DelegationId
 from game.model.instructions import Scenario
 from game.model.record import Record
@@ -46,71 +67,75 @@ MOST_SEEDS = 10**9
 class Journey:
     """Carries out the ways between screens and holds the conference that is on, if one is."""
 
-    def __init__(self, seed: int | None = None, classes: Classes | None = None) -> None:
+    def __init__(self, seed: int | None = None, classes: ClassHosting | None = None) -> None:
         """seed: for every conference that is begun; None draws one each time. classes: None: no class can be hosted."""
         self.app = App(director=self.carry_out)
         self.wording = Wording()
         self.seed = seed
         self.session: Session | None = None
-        self.table: Table | None = None  # of the conference that is on, where the laptop goes round
-        self.desk = TeachersDesk(classes, self.wording, self._only, self._back_with)
+        self.hot_seat: HotSeat | None = None  # of the conference that is on, where the laptop goes round
+        self.desk = TeachersDesk(classes, self.wording, self._back_with)
 
     # the ways
 
-    def carry_out(self, intent: object) -> object | None:
-        """What the window is to do about an intent of a scene."""
-        match intent:
-            case ToShelf():
-                return Push(ShelfScene(self.wording))
-            case ToSettings() | OpenSettings():
-                return Push(SettingsScene(self.wording))
-            case ToChoice(where=where):
-                return self._choose(where, None)
-            case Lead(scenario=scenario, where=where, delegation=delegation):
-                return self.begin(scenario, where, delegation)
-            case LeadAgain(where=where, delegation=None):
-                self.to_title_below()
-                return self._choose(where, None)
-            case LeadAgain(where=where, delegation=delegation) if delegation is not None:
-                return self._again(where, delegation)
-            case GoOn(log=log, where=where):
-                return self._go_on(log, where)
-            case AgainFrom(log=log, where=where, session=number):
-                return self._again_from(log, where, number)
-            case GoToCeremony(session=session, delegation=delegation):
-                return self._only(SigningScene(session, delegation, self.wording))
-            case ToResult(session=session, delegation=delegation):
-                return self._result(session, delegation)
-            case ToTitle() | LeaveConference():
+    def carry_out(self, way: Destination) -> Navigation:
+        """Where the window goes by a way; to the title, with the reason, where it leads nowhere."""
+        try:
+            return self._follow(way)
+        except (ScenarioError, LogError, OSError) as problem:
+            is_kept = isinstance(way, GoOn | AgainFrom) and not isinstance(problem, ScenarioError)
+            kept = " " + self.wording.text("title.failed.kept") if is_kept else ""
+            return self.to_title(f"{problem}{kept}")
+
+    def _follow(self, way: Destination) -> Navigation:
+        match way:
+            case ToTitle():
                 return self.to_title()
-            case ToTables():
-                return Push(ShelfScene(self.wording, ToSeats))
+            case ToSettings():
+                return Push(SettingsScene(self.wording))
+            case ToShelf(onward=onward):
+                return Push(ShelfScene(self.wording, onward))
+            case ToChoice(where=where):
+                return Push(ChooseScene(load(where), where, None, self.wording))
             case ToSeats(where=where):
-                return self._seats(where)
+                if self.session is not None:  # asked for from a result: what follows lies on the title
+                    self.to_title_below()
+                return Push(SeatsScene(load(where), where, self.wording))
+            case ToLaboratory(where=where, result=result, delegation=delegation):
+                return Push(LaboratoryScene(load(where), record_at(where), self.wording, result, delegation))
+            case Lead(scenario=scenario, where=where, delegation=delegation):
+                return self._begin(scenario, where, delegation)
+            case LeadAgain(where=where, delegation=delegation):
+                if delegation is not None:
+                    return self._begin(load(where), where, delegation)
+                self.to_title_below()
+                return ToChoice(where)
             case SitDown(scenario=scenario, where=where, seats=seats):
                 return self._sit_down(scenario, where, seats)
-            case ToLaboratories() | ToLaboratory():
-                found = opened(intent, self.wording)
-                return self.to_title(found) if isinstance(found, str) else Push(found)
-        scene = self.table.carry_out(intent) if self.table is not None else None
-        return self._only(scene) if scene is not None else self.desk.carry_out(intent)
+            case GoOn(log=log, where=where):
+                return self._go_on(log, load(where))
+            case AgainFrom(log=log, where=where, session=number):
+                scenario = load(where)
+                return self._go_on(taken_back(log, number, scenario), scenario)
+            case ToCeremony(session=session, delegation=delegation):
+                return Only(SigningScene(session, delegation, self.wording))
+            case ToResult(session=session, delegation=delegation):
+                return self._result(session, delegation)
+            case ToClasses() | OpenClass() | GoOnWithClass() | StopClass() | RoomEnded():
+                return self.desk.carry_out(way)
+            case _:
+                assert_never(way)
 
-    def to_title(self, notice: str = "") -> object:
+    def to_title(self, notice: str = "") -> Navigation:
         """Back to the title, with what went wrong if something did; the conference's log is let go."""
         return self._back_with((self.wording.text("title.failed"), notice) if notice else None)
 
-    def _back_with(self, notice: tuple[str, str] | None) -> object:
+    def _back_with(self, notice: tuple[str, str] | None) -> Navigation:
         self.close()
-        return self._only(self._title(notice))
+        return Only(self._title(notice))
 
     def _title(self, notice: tuple[str, str] | None = None) -> TitleScene:
         return TitleScene(notice, self.wording, hosts=self.desk.classes is not None)
-
-    def _only(self, scene: Scene) -> object:
-        """That scene, with none below it."""
-        while len(self.app.scenes) > 1:
-            self.app.scenes.pop().left()
-        return Replace(scene) if self.app.scenes else Push(scene)
 
     def to_title_below(self) -> None:
         """The title is what the next scene lies on."""
@@ -121,86 +146,43 @@ class Journey:
 
     # conferences
 
-    def _choose(self, where: str, delegation: DelegationId | None) -> object:
-        scenario = self._load(where)
-        if isinstance(scenario, str):
-            return self.to_title(scenario)
-        return Push(ChooseScene(scenario, where, delegation, self.wording))
-
-    def _load(self, where: str) -> Scenario | str:
-        """The scenario, or why it cannot be played."""
-        try:
-            return load(where)
-        except (ScenarioError, OSError) as problem:
-            return str(problem)
-
-    def _again(self, where: str, delegation: DelegationId) -> object:
-        scenario = self._load(where)
-        return self.to_title(scenario) if isinstance(scenario, str) else self.begin(scenario, where, delegation)
-
-    def begin(self, scenario: Scenario, where: str, delegation: DelegationId) -> object:
+    def _begin(self, scenario: Scenario, where: str, delegation: DelegationId) -> Navigation:
         """Open a conference and lead this delegation."""
         self.close()
-        try:
-            self.session = Session.begin(
-                scenario,
-                seed=self._a_seed(),
-                people=[delegation],
-                path=new_path(scenario.conference.id),
-                folder=folder_of(where),
-            )
-        except (LogError, OSError) as problem:
-            return self.to_title(str(problem))
-        return self._only(ConferenceScene(self.session, delegation, self.wording))
+        self.session = Session.begin(
+            scenario,
+            seed=self._a_seed(),
+            people=[delegation],
+            path=new_path(scenario.conference.id),
+            folder=folder_of(where),
+        )
+        return Only(ConferenceScene(self.session, delegation, self.wording))
 
-    def _seats(self, where: str) -> object:
-        if self.session is not None:  # asked for from a result: what follows lies on the title
-            self.to_title_below()
-        scenario = self._load(where)
-        return self.to_title(scenario) if isinstance(scenario, str) else Push(SeatsScene(scenario, where, self.wording))
-
-    def _sit_down(self, scenario: Scenario, where: str, seats: Sequence[Seat]) -> object:
+    def _sit_down(self, scenario: Scenario, where: str, seats: Sequence[LaptopSeat]) -> Navigation:
         """Open a conference for several people at this laptop."""
         self.close()
         path, folder = new_path(scenario.conference.id), folder_of(where)
-        try:
-            self.session = Session.begin(scenario, seed=self._a_seed(), path=path, folder=folder, opens=False)
-            laptop = sit_down(self.session, seats)
-        except (LogError, OSError) as problem:
-            return self.to_title(str(problem))
-        self.table = Table(self.session, laptop, self.wording, record_of=record_of)
-        return self._only(self.table.next())
+        self.session = Session.begin(scenario, seed=self._a_seed(), path=path, folder=folder, opens=False)
+        return self._go_round(self.session, sit_down(self.session, seats))
+
+    def _go_round(self, session: Session, laptop: Laptop, *, is_lost: bool = False) -> Navigation:
+        self.hot_seat = HotSeat(session, laptop, self.wording, record_of=record_of, is_lost=is_lost)
+        return self.hot_seat.next()
 
     def _a_seed(self) -> int:
         return randbelow(MOST_SEEDS) if self.seed is None else self.seed
 
-    def _go_on(self, log: Path, where: str) -> object:
+    def _go_on(self, log: Path, scenario: Scenario) -> Navigation:
+        """Go on with the conference of a log, with whoever sat in its seats."""
         self.close()
-        scenario = self._load(where)
-        if isinstance(scenario, str):
-            return self.to_title(scenario)
-        try:
-            self.session = go_on(log, scenario)
-        except (LogError, OSError) as problem:
-            return self.to_title(f"{problem} {self.wording.text('title.failed.kept')}")
+        self.session = go_on(log, scenario)
         laptop = kept(log)
         if laptop is not None or len(self.session.people) > 1:
             laptop, is_lost = come_back(self.session, laptop)
-            self.table = Table(self.session, laptop, self.wording, record_of=record_of, is_lost=is_lost)
-            return self._only(self.table.next())
+            return self._go_round(self.session, laptop, is_lost=is_lost)
         if not self.session.people:
             return self.to_title(self.wording.text("title.failed.nobody"))
-        return self._only(self.present(self.session, min(self.session.people)))
-
-    def _again_from(self, log: Path, where: str, number: int) -> object:
-        """Back to the opening of a session, with the same people in their seats; the older log stays as it is."""
-        scenario = self._load(where)
-        if isinstance(scenario, str):
-            return self.to_title(scenario)
-        try:
-            return self._go_on(taken_back(log, number, scenario), where)
-        except (LogError, OSError) as problem:
-            return self.to_title(f"{problem} {self.wording.text('title.failed.kept')}")
+        return Only(self.present(self.session, min(self.session.people)))
 
     def present(self, session: Session, delegation: DelegationId) -> Scene:
         """The screen that belongs to where a conference is."""
@@ -208,17 +190,17 @@ class Journey:
             return SigningScene(session, delegation, self.wording)
         return ConferenceScene(session, delegation, self.wording)
 
-    def _result(self, session: Session, delegation: DelegationId) -> object:
+    def _result(self, session: Session, delegation: DelegationId) -> Navigation:
         keep(result_of(session, session.state.conference.delegation(delegation).name))
         where = session.header.folder or session.header.scenario
-        return self._only(ResultScene(session, delegation, where, record_of(session), self.wording))
+        return Only(ResultScene(session, delegation, where, record_of(session), self.wording))
 
     def close(self) -> None:
         """Let go of the conference or class that is on; all that was acknowledged is in its log."""
         self.desk.close()
         if self.session is not None:
             self.session.close()
-            self.session = self.table = None
+            self.session = self.hot_seat = None
 
     # the first screen
 
@@ -241,11 +223,11 @@ class Journey:
                 return
             app.carry_out(GoOn(resume, where) if session is None else AgainFrom(resume, where, session))
         elif scenario is not None and delegation is not None:
-            app.carry_out(self._again(scenario, delegation))
+            app.carry_out(LeadAgain(scenario, delegation))
         else:
             app.push(self._title())
             if scenario is not None:
-                app.carry_out(self._choose(scenario, None))
+                app.carry_out(ToChoice(scenario))
 
 
 def folder_of(where: str) -> str:
@@ -258,10 +240,13 @@ def folder_of(where: str) -> str:
 
 def record_of(session: Session) -> Record | None:
     """What really happened; None where no record is kept, and while the conference is on."""
-    if not session.is_over:
-        return None
+    return record_at(session.header.folder or session.header.scenario) if session.is_over else None
+
+
+def record_at(where: str) -> Record | None:
+    """What really happened in a scenario; None where no record is kept."""
     try:
-        return load_record(session.header.folder or session.header.scenario)
+        return load_record(where)
     except (ScenarioError, OSError):
         return None
 
@@ -274,7 +259,7 @@ def run(
     from_session: int | None = None,
     *,
     watch: bool = False,
-    classes: Classes | None = None,
+    classes: ClassHosting | None = None,
 ) -> int:
     """Play in a window until the person leaves; gives the exit code.
 

@@ -1,58 +1,24 @@
-"""A scene: one screen. It turns what it is shown into widgets and input into intents, and decides nothing.
+"""A scene: one screen. It turns what it is shown into widgets and what a person wants into deeds, and decides nothing.
 
-Write one by subclassing `Scene` and giving `build`; give `respond` to act on its own intents (a tab was chosen, a
-sheet opened) and pass on the rest. After something changed call `refresh`: the tree is built anew and the focus,
-scroll offsets and typed letters stay.
+Write one by subclassing `Scene` and giving `build`. A widget is given an *intent*: a function of the scene without
+parameters, which the scene calls when the widget is used. It changes what the scene shows (a tab, a sheet) and gives
+nothing, and the tree is built anew, while the focus, scroll offsets and typed letters stay; or it gives a value of
+`game.desktop.navigation`, which the game carries out:
+
+    Tab("Map", partial(self.show, "map"))     KeyHint("Back", Back)     MenuRow("Seats", partial(ToSeats, where))
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import Any
 
 import pygame
 from pygame import Surface
 
+from game.desktop.navigation import Navigation
 from game.desktop.settings import Settings
 from game.desktop.theme import Look
-from game.desktop.toolkit.stage import Stage
-from game.desktop.toolkit.widget import Widget
-
-
-@dataclass(frozen=True, slots=True)
-class Push:
-    """Intent: show this scene over the present one."""
-
-    scene: "Scene"
-
-
-@dataclass(frozen=True, slots=True)
-class Replace:
-    """Intent: show this scene instead of the present one."""
-
-    scene: "Scene"
-
-
-@dataclass(frozen=True, slots=True)
-class Back:
-    """Intent: leave this scene for the one below it; leaving the last one quits."""
-
-
-@dataclass(frozen=True, slots=True)
-class Quit:
-    """Intent: end the game."""
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeSettings:
-    """Intent: play on with these settings, and keep them."""
-
-    settings: Settings
-
-
-@dataclass(frozen=True, slots=True)
-class FocusOn:
-    """Intent: bring the keyboard to the widget with this identity (its key, or "role:name")."""
-
-    identity: str
+from game.desktop.toolkit.stage import WidgetStage
+from game.desktop.toolkit.widget import Intent, Widget
 
 
 class Scene:
@@ -63,7 +29,7 @@ class Scene:
 
     def __init__(self) -> None:
         """Nothing is built before the window is known."""
-        self.stage = Stage()
+        self.stage = WidgetStage()
         self.settings = Settings()
         self._look: Look | None = None
 
@@ -73,21 +39,21 @@ class Scene:
         """The whole screen as widgets, for what is true now. Called again after every change."""
         raise NotImplementedError(f"{type(self).__name__} has no build")
 
-    def respond(self, intent: object) -> object | None:
-        """Act on an intent of this scene's own, or give it back for the game to act on."""
-        return intent
+    def respond(self, way: Any) -> Any:
+        """Where a way of this scene leads: by itself, or elsewhere for a scene that stands in another's place."""
+        return way
 
-    def shortcuts(self) -> Mapping[str, object]:
-        """Keys without a widget, and their intents: {"f1": Glossary()}."""
+    def shortcuts(self) -> Mapping[str, Intent]:
+        """Keys without a widget, and their intents."""
         return {}
 
-    def update(self, seconds: float) -> object | None:
-        """Let time pass; call `refresh` if something is different now. What it gives is an intent of its own."""
+    def update(self, seconds: float) -> Navigation | None:
+        """Let time pass; call `refresh` if something is different now. What it gives is where time alone leads."""
         return None
 
-    def may_close(self) -> object | None:
-        """The window is being closed: None lets it, an intent (a sheet that asks) is done instead."""
-        return None
+    def may_close(self) -> bool:
+        """The window is being closed; false keeps it open, because the scene asks first, by a sheet."""
+        return True
 
     def entered(self) -> None:
         """It is on top now, for the first time or again."""
@@ -115,21 +81,28 @@ class Scene:
         """The present look; a plain one before there is a window."""
         return self._look or Look(size=(1, 1))
 
-    def handle(self, event: pygame.event.Event) -> object | None:
-        """The intent an event leads to, after the scene had its turn with it; None if there is none."""
+    def handle(self, event: pygame.event.Event) -> Navigation | None:
+        """Where an event leads, after the scene did what was wanted by it; None: nowhere else."""
         intent = self.stage.handle(event, self.shortcuts())
-        if intent is None:
-            return None
-        if isinstance(intent, FocusOn):
-            self.stage.focus_on(intent.identity, ring=True)
-            return None
-        return self.respond(intent)
+        return None if intent is None else self.act_on(intent)
 
-    def pass_time(self, seconds: float) -> object | None:
-        """Time for the scene and its widgets; the intent that time alone led to, if any."""
-        intent = self.update(seconds)
+    def act_on(self, intent: Intent) -> Navigation | None:
+        """Do what is wanted, and show what is different now; gives where it leads, if anywhere."""
+        way = intent() if callable(intent) else intent  # a value: of a scene that understands its own in `respond`
+        if way is None:
+            self.refresh()
+            return None
+        return self._led(way)
+
+    def pass_time(self, seconds: float) -> Navigation | None:
+        """Time for the scene and its widgets; where time alone led, if anywhere."""
+        way = self.update(seconds)
         self.stage.advance(seconds)
-        return None if intent is None else self.respond(intent)
+        return None if way is None else self._led(way)
+
+    def _led(self, way: Any) -> Navigation | None:
+        found: Navigation | None = self.respond(way)
+        return found
 
     @property
     def wants_redraw(self) -> bool:

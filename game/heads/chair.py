@@ -3,34 +3,30 @@
 Like any chair it sees only what is public. It prefers no text; it prefers to finish.
 """
 
-from typing import assert_never
+from collections.abc import Sequence
 
 import numpy as np
 
 from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
 from game.consensus.compromise import chair_choice, sounding
-from game.consensus.encode import Room, presumed, room
+from game.consensus.encode import Arrays, presumed, room
 from game.consensus.quantise import draw
 from game.heads.situation import showable
 from game.model.actions import (
     Action,
-    AdoptFinalActs,
-    CallWave,
     CloseConference,
     CloseSession,
-    CloseVote,
     DeclareAgreed,
     DropOption,
     KeepBrackets,
     OfferCompromise,
-    OpenFloor,
     PutToVote,
     TakeTemperature,
 )
 from game.model.conference import ItemId, OptionId
 from game.model.state import ItemState, Phase
 from game.model.view import PublicView
-from game.procedure.business import business
+from game.procedure.business import business, next_in_order
 from game.procedure.consensus import GAVEL_AGAINST, are_few, opposition
 
 AT_THE_OPENING = 0.10
@@ -57,24 +53,13 @@ READINGS = 2
 """How often an item comes up before it may be agreed: a first reading hears, a second decides."""
 
 
-def next_actions(public: PublicView) -> list[Action]:
+def next_actions(public: PublicView) -> Sequence[Action]:
     """What the chair does next; ask again after each, as the room may have changed."""
-    match public.phase:
-        case Phase.CORRIDOR:
-            return [OpenFloor()]
-        case Phase.FLOOR:
-            return _floor(public)
-        case Phase.VOTING:
-            return [CloseVote()]
-        case Phase.ADOPTION:
-            return [AdoptFinalActs()]
-        case Phase.SIGNING:
-            everybody = len(public.signatures) == len(public.conference.delegations)
-            return [CloseConference()] if everybody else [CallWave()]
-        case Phase.CLOSED:
-            return []
-        case _:
-            assert_never(public.phase)
+    if public.phase is Phase.FLOOR:
+        return _floor(public)
+    if public.phase is Phase.SIGNING and len(public.signatures) == len(public.conference.delegations):
+        return [CloseConference()]
+    return next_in_order(public.phase)
 
 
 def _floor(public: PublicView) -> list[Action]:
@@ -109,7 +94,7 @@ def _decision(public: PublicView, item: ItemId, entry: ItemState) -> list[Action
     return [*_dropped(public, item, entry, option), *_offered(public, item, entry, option), KeepBrackets(item=item)]
 
 
-def _is_ripe(public: PublicView, of: Room, item: ItemId, option: OptionId) -> bool:
+def _is_ripe(public: PublicView, of: Arrays, item: ItemId, option: OptionId) -> bool:
     """Whether to close an item on a text: once the room has warmed to it, and late if it changes nothing.
 
     That nothing changes is what happens anyway if nothing is agreed, so a chair gives change its time. In the last days
@@ -136,7 +121,7 @@ def _may_gavel(public: PublicView, objectors: int, against: float) -> bool:
 
 
 def _arrays(
-    public: PublicView, of: Room, item: ItemId, entry: ItemState
+    public: PublicView, of: Arrays, item: ItemId, entry: ItemState
 ) -> tuple[IntArray, IntArray, FloatArray, BoolArray]:
     stances, objections = np.full(len(of.delegations), NOBODY), np.full(len(of.delegations), NOBODY)
     for who, option in entry.stances.items():
@@ -148,7 +133,7 @@ def _arrays(
     return stances, objections, of.locations[of.rows[item]], on_table
 
 
-def _choice(public: PublicView, of: Room, item: ItemId, entry: ItemState) -> OptionId | None:
+def _choice(public: PublicView, of: Arrays, item: ItemId, entry: ItemState) -> OptionId | None:
     """Among the texts on the table, from the second time on among all, the one that strains the room least.
 
     None if there is no text that enough of the room wants instead of what is in force.

@@ -18,7 +18,7 @@ from game.model.actions import (
     OfferDeal,
     Unwilling,
 )
-from game.model.conference import DelegationId, Temperament
+from game.model.conference import DelegationId
 from game.model.state import Offer, OfferStatus
 
 TRADERS = 18
@@ -209,7 +209,7 @@ def _approach(reading: Reading, row: int, item: int, before: int, after: int) ->
 def _counter(reading: Reading, row: int, offer: Offer) -> Action | None:
     """A bargainer who likes what is given asks for it at a price it can pay: the cheapest text the other wants."""
     view = reading.views[row]
-    if reading.public.conference.delegation(view.delegation).temperament is not Temperament.BARGAINER:
+    if not reading.manners[row].haggles:
         return None
     if reading.public.items[offer.gives.item].is_agreed:
         return None

@@ -22,7 +22,7 @@ from game.model.actions import (
     Table,
     WithdrawObjection,
 )
-from game.model.conference import DelegationId, Temperament
+from game.model.conference import DelegationId
 from game.procedure.business import is_late
 from game.procedure.voting import warmth_wanted
 
@@ -116,17 +116,13 @@ def _on(reading: Reading, row: int, item: int, who: DelegationId) -> tuple[float
     objecting = entry.objections.get(who)
     leading = int(reading.leading[item])
     favourite = int(reading.favourite[row, item])
-    temperament = reading.public.conference.delegation(who).temperament
+    manner = reading.manners[row]
     bound = {option for each, option in binding(reading.views[row]) if each == name}
     if objecting is not None:
         column = reading.room.option_index(name, objecting)
         if not reading.would_object[row, item, column]:
             return 2.0, WithdrawObjection(delegation=who, item=name)
-    if (
-        temperament is Temperament.HARDLINER
-        and is_late(reading.public, name)
-        and reading.would_object[row, item, leading]
-    ):
+    if manner.insists and is_late(reading.public, name) and reading.would_object[row, item, leading]:
         return 2.5, PointOfOrder(delegation=who, kind=PointKind.LATE_TEXT, item=name)
     if reading.progress < TABLING_ENDS and (table := _table(reading, row, item, who)):
         return 2.2, table
@@ -137,7 +133,7 @@ def _on(reading: Reading, row: int, item: int, who: DelegationId) -> tuple[float
             return pressing, Object(delegation=who, item=name, option=option)
     if motion := _vote(reading, row, item, who):
         return 3.0, motion
-    if temperament is Temperament.BRIDGE_BUILDER and (bridge := _bridge(reading, row, item, who)):
+    if manner.bridges and (bridge := _bridge(reading, row, item, who)):
         return 1.6, bridge
     if favourite != NOBODY and entry.stances.get(who) != reading.option(item, favourite):
         return 1.0, Support(delegation=who, item=name, option=reading.option(item, favourite))
@@ -155,7 +151,7 @@ def _vote(reading: Reading, row: int, item: int, who: DelegationId) -> MoveVote 
     entry = reading.public.items[name]
     favourite = int(reading.favourite[row, item])
     salience = float(reading.own.salience[row, item])
-    if me.temperament is Temperament.HARDLINER:
+    if reading.manners[row].insists:
         ready = reading.progress >= LATE
     else:
         ready = reading.progress >= LAST_DAYS and me.influence >= WEIGHTY

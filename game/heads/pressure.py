@@ -3,7 +3,7 @@
 from game.consensus.quantise import draw, grid
 from game.heads.situation import Reading
 from game.model.actions import Action, Backing, Pledge, Press
-from game.model.conference import DelegationId, Temperament
+from game.model.conference import DelegationId
 from game.model.view import View
 
 PLEDGES_FROM = 0.4
@@ -32,9 +32,9 @@ def favours(reading: Reading) -> list[Action]:
         if target is None:
             continue
         to, asks = target
-        if view.seat.pledges_left > 0 and me.temperament is not Temperament.HARDLINER:
+        if view.seat.pledges_left > 0 and not reading.manners[row].insists:
             actions.append(Pledge(delegation=me.id, to=to, asks=asks))
-        elif me.temperament is Temperament.HARDLINER:
+        elif reading.manners[row].insists:
             actions.append(Press(delegation=me.id, to=to, asks=asks))
     return actions
 

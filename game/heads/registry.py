@@ -1,6 +1,7 @@
 """What all AI seats do now: one call for all of them, whatever their temperament and whatever the hour."""
 
 from collections.abc import Sequence
+from typing import assert_never
 
 from game.heads.corridor import answers, caucuses, offers
 from game.heads.floor import interventions
@@ -33,4 +34,7 @@ def ai_actions(views: Sequence[View]) -> list[Action]:
             return ballots(reading)
         case Phase.SIGNING:
             return signatures(reading)
-    return []
+        case Phase.FLOOR | Phase.ADOPTION | Phase.CLOSED:
+            return []
+        case _:
+            assert_never(reading.public.phase)

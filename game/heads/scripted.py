@@ -5,31 +5,18 @@ room, ballots, signatures. Nothing else is done that is not in the script.
 """
 
 from collections.abc import Callable, Sequence
+from typing import assert_never
 
 from game.heads.placards import placards
 from game.heads.signing import signatures
 from game.heads.situation import read
 from game.heads.voting import ballots
-from game.model.actions import (
-    Action,
-    AdoptFinalActs,
-    CallWave,
-    CloseConference,
-    CloseSession,
-    CloseVote,
-    DeclareAgreed,
-    DropOption,
-    KeepBrackets,
-    OfferCompromise,
-    OpenFloor,
-    PutToVote,
-    TakeTemperature,
-)
+from game.model import actions as act
+from game.model.actions import Action, ByChair, ChairAction
 from game.model.script import ScriptedMove
 from game.model.state import Phase
 from game.model.view import PublicView, View
-
-_BY_CHAIR = (TakeTemperature, OfferCompromise, DeclareAgreed, KeepBrackets, DropOption, PutToVote)
+from game.procedure.business import next_in_order
 
 
 def scripted_seats(script: Sequence[ScriptedMove]) -> Callable[[Sequence[View]], list[Action]]:
@@ -45,7 +32,7 @@ def scripted_seats(script: Sequence[ScriptedMove]) -> Callable[[Sequence[View]],
                 moves = [
                     move.action
                     for move in script
-                    if move.session == reading.public.session and not isinstance(move.action, _BY_CHAIR)
+                    if move.session == reading.public.session and not isinstance(move.action, ByChair)
                 ]
                 due = [each for each in moves if _is_due(each, asked)]
                 return [*placards(reading), *due]
@@ -53,7 +40,10 @@ def scripted_seats(script: Sequence[ScriptedMove]) -> Callable[[Sequence[View]],
                 return ballots(reading)
             case Phase.SIGNING:
                 return signatures(reading)
-        return []
+            case Phase.FLOOR | Phase.ADOPTION | Phase.CLOSED:
+                return []
+            case _:
+                assert_never(reading.public.phase)
 
     return ask
 
@@ -68,43 +58,36 @@ def scripted_chair(script: Sequence[ScriptedMove]) -> Callable[[PublicView], lis
     """A stand-in for the chair by the book that plays the chair's moves of a script, then closes each session."""
 
     def ask(public: PublicView) -> list[Action]:
-        match public.phase:
-            case Phase.CORRIDOR:
-                return [OpenFloor()]
-            case Phase.FLOOR:
-                moves = [
-                    move.action
-                    for move in script
-                    if move.session == public.session
-                    and isinstance(move.action, _BY_CHAIR)
-                    and not _is_done(public, move.action)
-                ]
-                return [*moves, CloseSession()]
-            case Phase.VOTING:
-                return [CloseVote()]
-            case Phase.ADOPTION:
-                return [AdoptFinalActs()]
-            case Phase.SIGNING:
-                everybody = len(public.signatures) == len(public.conference.delegations)
-                return [CloseConference()] if everybody else [CallWave()]
-            case Phase.CLOSED:
-                return []
+        moves = [each.action for each in script if each.session == public.session and public.phase is Phase.FLOOR]
+        due = [each for each in moves if isinstance(each, ByChair) and not _is_done(public, each)]
+        return [*due, *next_in_order(public.phase)]
 
     return ask
 
 
-def _is_done(public: PublicView, action: Action) -> bool:
+def _is_done(public: PublicView, action: ChairAction) -> bool:
+    """Whether what a script has the chair do has been done; the order of business sees to itself."""
     match action:
-        case TakeTemperature(item=item):
+        case act.TakeTemperature(item=item):
             return public.items[item].temperature_in == public.session
-        case OfferCompromise(item=item, option=option):
+        case act.OfferCompromise(item=item, option=option):
             return public.items[item].compromise == option
-        case DeclareAgreed(item=item, option=option):
+        case act.DeclareAgreed(item=item, option=option):
             return public.items[item].agreed == option
-        case KeepBrackets(item=item):
+        case act.KeepBrackets(item=item):
             return public.items[item].kept_in == public.session
-        case DropOption(item=item, option=option):
+        case act.DropOption(item=item, option=option):
             return option not in public.items[item].on_table
-        case PutToVote(item=item, option=option):
+        case act.PutToVote(item=item, option=option):
             return any((each.item, each.option) == (item, option) for each in public.votes)
-    return False
+        case (
+            act.OpenFloor()
+            | act.CloseVote()
+            | act.CloseSession()
+            | act.AdoptFinalActs()
+            | act.CallWave()
+            | act.CloseConference()
+        ):
+            return True
+        case _:
+            assert_never(action)

@@ -17,6 +17,8 @@ class Manner:
     opening and at the close. bloc_pull: points by which unanimity among its bloc makes a text dearer. room_pull: the
     same for the warmest text of the room and the chair's compromise, at the close. stinginess: a deal must bring this
     many times what it costs. speaks: how readily it asks for the floor, 0..1.
+    insists: late text is answered with a point of order, others are pressed and not courted, a vote is moved as soon as
+    delay runs out. bridges: it proposes text between the camps. haggles: an offer that falls short is countered.
     """
 
     patience: float
@@ -25,17 +27,20 @@ class Manner:
     room_pull: float
     stinginess: float
     speaks: float
+    insists: bool = False
+    bridges: bool = False
+    haggles: bool = False
 
 
 MANNERS = {
     Temperament.HARDLINER: Manner(
-        patience=8, patience_at_the_end=30, bloc_pull=4, room_pull=10, stinginess=1.6, speaks=1.0
+        patience=8, patience_at_the_end=30, bloc_pull=4, room_pull=10, stinginess=1.6, speaks=1.0, insists=True
     ),
     Temperament.BRIDGE_BUILDER: Manner(
-        patience=22, patience_at_the_end=60, bloc_pull=8, room_pull=40, stinginess=1.0, speaks=0.8
+        patience=22, patience_at_the_end=60, bloc_pull=8, room_pull=40, stinginess=1.0, speaks=0.8, bridges=True
     ),
     Temperament.BARGAINER: Manner(
-        patience=15, patience_at_the_end=45, bloc_pull=8, room_pull=24, stinginess=1.15, speaks=0.6
+        patience=15, patience_at_the_end=45, bloc_pull=8, room_pull=24, stinginess=1.15, speaks=0.6, haggles=True
     ),
     Temperament.BLOC_FOLLOWER: Manner(
         patience=20, patience_at_the_end=55, bloc_pull=14, room_pull=30, stinginess=1.3, speaks=0.3

@@ -55,15 +55,20 @@ class BySeat:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OnItem(BySeat):
-    """An action of a delegation about one item."""
+class Intervention(BySeat):
+    """Something said in plenary: handed to the chair, and heard when the floor opens."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnItem(Intervention):
+    """An intervention about one item."""
 
     item: ItemId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OnText(OnItem):
-    """An action of a delegation about one option of one item."""
+    """An intervention about one option of one item."""
 
     option: OptionId
 
@@ -210,14 +215,14 @@ class LiftBrackets(OnText):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LinkPackage(BySeat):
+class LinkPackage(Intervention):
     """Say that you can agree these texts together: you stand for each, and your own objections to them fall."""
 
     texts: tuple[Backing, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PointOfOrder(BySeat):
+class PointOfOrder(Intervention):
     """Claim that the rules are not being followed; heard first, ruled on at once."""
 
     kind: PointKind

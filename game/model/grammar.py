@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from re import sub
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, assert_never
 
 from game.model import actions as act
 from game.model.actions import Action, Backing, Ballot, PointKind
@@ -282,6 +282,8 @@ def _is_among(facts: PublicFacts, which: Items, who: DelegationId | None, item: 
             return not entry.is_agreed and who in entry.objections
         case Items.ADOPTED:
             return facts.final_acts is not None and facts.final_acts.get(item) is not None
+        case _:
+            assert_never(which)
 
 
 def options_for(facts: PublicFacts, which: Options, item: ItemId) -> tuple[OptionId, ...]:
@@ -295,6 +297,8 @@ def options_for(facts: PublicFacts, which: Options, item: ItemId) -> tuple[Optio
             return tuple(each for each in options if each in on_table)
         case Options.OFF_TABLE:
             return tuple(each for each in options if each not in on_table)
+        case _:
+            assert_never(which)
 
 
 def candidates(
@@ -335,6 +339,8 @@ def candidates(
                 return texts
             case Part.PLACARDS | Part.TEXTS:
                 return ()
+            case _:
+                assert_never(part)
 
     yield from (make(kind, who, chosen) for chosen in _combinations(kind.parts, values))
 

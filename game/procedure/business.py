@@ -1,7 +1,12 @@
 """The order of business: what is up today, and which text came too late."""
 
+from typing import assert_never
+
+from game.model import actions as act
+from game.model.actions import ChairAction
 from game.model.conference import ItemId
 from game.model.facts import PublicFacts
+from game.model.state import Phase
 
 
 def is_late(facts: PublicFacts, item: ItemId) -> bool:
@@ -29,3 +34,22 @@ def is_up(facts: PublicFacts, item: ItemId) -> bool:
 def may_be_reopened(facts: PublicFacts) -> bool:
     """Whether there is a second reading to come: until the last session opens."""
     return facts.session < facts.conference.sessions
+
+
+def next_in_order(phase: Phase) -> tuple[ChairAction, ...]:
+    """What takes a conference on whatever the chair thinks, the first of them that is in order: floor, gavel, roll."""
+    match phase:
+        case Phase.CORRIDOR:
+            return (act.OpenFloor(),)
+        case Phase.FLOOR:
+            return (act.CloseSession(),)
+        case Phase.VOTING:
+            return (act.CloseVote(),)
+        case Phase.ADOPTION:
+            return (act.AdoptFinalActs(),)
+        case Phase.SIGNING:
+            return (act.CallWave(), act.CloseConference())
+        case Phase.CLOSED:
+            return ()
+        case _:
+            assert_never(phase)

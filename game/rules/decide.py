@@ -123,21 +123,7 @@ def decide(state: ConferenceState, action: Action) -> tuple[Event, ...]:
             return (_wave(state),)
         case act.CloseConference():
             return (ConferenceClosed(signatures=state.signatures),)
-        case (
-            act.Table()
-            | act.CoSponsor()
-            | act.Support()
-            | act.Oppose()
-            | act.Object()
-            | act.WithdrawObjection()
-            | act.ProposeCompromise()
-            | act.PlaceBrackets()
-            | act.LiftBrackets()
-            | act.LinkPackage()
-            | act.PointOfOrder()
-            | act.MoveVote()
-            | act.AnnounceRefusal()
-        ):
+        case act.Intervention():
             return (FloorRequested(delegation=action.delegation, intervention=action),)
         case _:
             assert_never(action)

@@ -247,8 +247,10 @@ def _particular(state: ConferenceState, action: SeatAction) -> Iterator[Objectio
             | act.Refuse()
         ):
             pass
-        case _:
+        case act.Intervention():
             yield from _on_the_floor(state, action)
+        case _:
+            assert_never(action)
 
 
 def _on_the_floor(state: ConferenceState, said: FloorAction) -> Iterator[Objection]:

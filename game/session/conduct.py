@@ -11,18 +11,12 @@ from typing import TypeAlias
 from game.model.actions import (
     AcceptOffer,
     Action,
-    AdoptFinalActs,
     Ballot,
-    CallWave,
     CastBallot,
     ChairAction,
-    CloseConference,
-    CloseSession,
-    CloseVote,
     CounterOffer,
     DeclineOffer,
     Defer,
-    OpenFloor,
 )
 from game.model.conference import DelegationId
 from game.model.events import OfferMade
@@ -30,6 +24,7 @@ from game.model.objections import OutOfOrderError
 from game.model.script import ScriptedMove
 from game.model.state import ConferenceState, Phase
 from game.model.view import PublicView, View
+from game.procedure.business import next_in_order
 from game.rules import apply, public_view, views_for
 from game.session.log import LogEntry
 
@@ -37,7 +32,7 @@ MAX_ROUNDS = 3
 """How often AI seats are asked when a session opens: they make offers, answer those of others, and speak last."""
 
 AskSeats: TypeAlias = Callable[[Sequence[View]], list[Action]]
-AskChair: TypeAlias = Callable[[PublicView], list[Action]]
+AskChair: TypeAlias = Callable[[PublicView], Sequence[Action]]
 Progress: TypeAlias = tuple[ConferenceState, list[LogEntry]]
 
 
@@ -138,7 +133,7 @@ def _step(state: ConferenceState, heads: Heads) -> Progress:
         return state, [*entries, *silent]
     after, entries = _apply_each(state, heads.chair(public_view(state)), only_in=state.phase)
     if not entries:
-        after, entries = _apply_each(state, _order_of_business(state), only_in=state.phase)
+        after, entries = _apply_each(state, next_in_order(state.phase), only_in=state.phase)
     if not entries:
         raise StuckError(f"nothing is in order for the chair in session {state.session}, phase {state.phase}")
     return after, entries
@@ -149,23 +144,6 @@ def _silence(state: ConferenceState, seat: DelegationId) -> Action:
     if state.phase is Phase.VOTING:
         return CastBallot(delegation=seat, ballot=Ballot.NOT_PARTICIPATING)
     return Defer(delegation=seat)
-
-
-def _order_of_business(state: ConferenceState) -> tuple[Action, ...]:
-    """What takes the conference on whatever the chair thinks: a chair with no idea must not keep people waiting."""
-    match state.phase:
-        case Phase.CORRIDOR:
-            return (OpenFloor(),)
-        case Phase.FLOOR:
-            return (CloseSession(),)
-        case Phase.VOTING:
-            return (CloseVote(),)
-        case Phase.ADOPTION:
-            return (AdoptFinalActs(),)
-        case Phase.SIGNING:
-            return (CallWave(), CloseConference())
-        case Phase.CLOSED:
-            return ()
 
 
 def _wanted(state: ConferenceState) -> tuple[DelegationId, ...]:

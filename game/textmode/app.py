@@ -12,11 +12,10 @@ from game.session.session import Session
 from game.textmode import commands, pages
 from game.textmode.ballots import vote
 from game.textmode.closing import opening_of, read_out, split_at_the_gavel
-from game.textmode.result import read_result
+from game.textmode.result import read_result, session_of
 from game.textmode.screen import EndOfInputError, Screen
 from game.textmode.signing import answer_the_roll, read_roll
 from game.textmode.terminal import LeavingError, Terminal, TurnToError, UndoneError, words_of
-from game.textmode.turning import session_of
 from game.wording.catalogue import Wording
 
 

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from game.model import actions as act
 from game.model.actions import Action
-from game.textmode import doing, item_pages, pages, turning
+from game.textmode import doing, item_pages, pages, result
 from game.textmode.asking import pick
 from game.textmode.terminal import Terminal, words_of
 from game.wording.actions import words
@@ -63,7 +63,7 @@ FLOOR = (
     Command(word="leave", carry_out=doing.leave_list, kind=act.LeaveSpeakersList),
 )
 
-AFTER = (Command(word="turned", carry_out=turning.turned),)
+AFTER = (Command(word="turned", carry_out=result.where_it_turned),)
 """What is told only once the conference is closed."""
 
 POINT = tuple(each for each in FLOOR if each.word == "point")

@@ -3,36 +3,37 @@
 from collections.abc import Sequence
 
 from game.desk import finding
+from game.desk.item_page import ItemPage, TextState, item_page
+from game.desk.standing import backers
 from game.model.conference import DelegationId, ItemId
 from game.model.state import Phase
 from game.textmode.asking import ask_item
 from game.textmode.terminal import Terminal
-from game.wording.brief import crossed_options, item_line
+from game.wording.brief import item_line
 from game.wording.catalogue import capitalised
 from game.wording.evidence import how_known, sources_of_item
-from game.wording.items import change_against_older, civil_society, option_texts, standings, status, warmth
-from game.wording.text import differing, plain
+from game.wording.items import change_against_older
+from game.wording.text import differing
 
 
 def item(desk: Terminal, rest: str = "") -> None:
     """One item: what it is about, what the capital wants, its options and who stands behind them."""
     chosen = _item_of(desk, rest)
-    reader, view = desk.reader, desk.view
-    of, entry = reader.conference.item(chosen), view.public.items[chosen]
-    key = "item_title_alone" if of.title.startswith(of.place) else "item_title"
-    desk.heading(key, place=of.place, title=of.title, label=of.label)
+    reader, page = desk.reader, item_page(desk.reader, desk.view, chosen)
+    key = "item_title_alone" if page.title.startswith(page.place) else "item_title"
+    desk.heading(key, place=page.place, title=page.title, label=page.label)
     desk.screen.line(capitalised(change_against_older(reader, chosen)) + ".")
-    desk.say("status_is", status=status(reader, chosen, entry, view.public.session).text)
-    desk.screen.line(of.about)
-    desk.say("older_text", text=plain(of.status_quo.text))
-    desk.screen.line(item_line(reader, view.instructions, chosen))
+    desk.say("status_is", status=page.status.text)
+    desk.screen.line(page.about)
+    desk.say("older_text", text=page.older)
+    desk.screen.line(item_line(reader, desk.view.instructions, chosen))
     desk.say("visions", low=reader.conference.visions[0], high=reader.conference.visions[1])
-    _options(desk, chosen)
-    _objections(desk, chosen)
-    if felt := warmth(reader, chosen, entry):
-        desk.say("last_temperature", warmth=felt)
-    if verdict := civil_society(reader, chosen):
-        desk.screen.line(verdict)
+    _options(desk, page)
+    _objections(desk, page)
+    if page.warmth:
+        desk.say("last_temperature", warmth=page.warmth)
+    if page.civil_society:
+        desk.screen.line(page.civil_society)
 
 
 def sources(desk: Terminal, rest: str = "") -> None:
@@ -46,63 +47,47 @@ def sources(desk: Terminal, rest: str = "") -> None:
     desk.rows(f"{each}." for each in seen)
 
 
-def _options(desk: Terminal, item: ItemId) -> None:
+def _options(desk: Terminal, page: ItemPage) -> None:
     """The options on the table, each with what differs, sponsors and supporters; then those nobody speaks for."""
-    reader, view = desk.reader, desk.view
-    of, entry = reader.conference.item(item), view.public.items[item]
-    crossed = crossed_options(reader, view.instructions, item)
-    standing = {each.option: each.delegations for each in standings(reader, item, entry)}
-    idle = []
-    for each in option_texts(reader, item, entry, crossed):
-        text = plain(of.option(each.option).text)
-        if not (each.is_on_table or each.is_agreed):
-            idle.append(f"{each.letter} ({reader.short(item, each.option)})")
-            continue
-        desk.screen.line(f"{each.letter}. {text}" if each.is_agreed else f"{each.letter}. [ {text} ]")
-        differs = desk.wording.listing([f"“{words}”" for words in differing(of.option(each.option).text)])
+    for each in sorted(page.shown, key=lambda option: option.at):
+        text = "".join(run.text for run in each.runs)
+        is_agreed = each.state is TextState.AGREED
+        desk.screen.line(f"{each.letter}. {text}" if is_agreed else f"{each.letter}. [ {text} ]")
+        differs = desk.wording.listing([f"“{words}”" for words in differing(each.runs)])
         notes = [
             desk.words("differs", words=differs) if differs else "",
             desk.words("from", names=each.sponsors) if each.sponsors else "",
             desk.words("chairs_text") if each.is_compromise else "",
-            _behind(desk, standing.get(each.option, ())),
-            desk.words("crosses") if each.crosses_red_line else "",
+            desk.words("behind", count=len(each.behind), names=desk.reader.who(*each.behind))
+            if each.behind
+            else desk.words("behind_nobody"),
+            desk.words("crosses") if each.crosses else "",
         ]
         desk.rows([note for note in notes if note], indent=3)
-    if idle:
-        desk.screen.line(reader.wording.sentence("item.nobody_speaks", options=desk.wording.listing(idle, "or")))
-    silent = len(standing[None])
-    desk.say("silent" if silent else "silent_nobody", count=silent)
+    if page.idle:
+        idle = [f"{each.letter} ({desk.reader.within(each.short.rstrip('.'))})" for each in page.idle]
+        desk.screen.line(desk.wording.sentence("item.nobody_speaks", options=desk.wording.listing(idle, "or")))
+    desk.say("silent" if page.silent else "silent_nobody", count=page.silent)
 
 
-def _behind(desk: Terminal, delegations: tuple[DelegationId, ...]) -> str:
-    if not delegations:
-        return desk.words("behind_nobody")
-    names = desk.reader.who(*delegations)
-    return desk.words("behind", count=len(delegations), names=names)
-
-
-def _objections(desk: Terminal, item: ItemId) -> None:
-    entry = desk.view.public.items[item]
-    for option in entry.on_table:
-        who = [each for each, against in entry.objections.items() if against == option]
-        if who:
-            desk.say("objecting", names=desk.reader.who(*who), option=desk.reader.letter(item, option))
+def _objections(desk: Terminal, page: ItemPage) -> None:
+    for each in sorted(page.shown, key=lambda option: option.at):
+        if each.objecting:
+            desk.say("objecting", names=desk.reader.who(*each.objecting), option=each.letter)
 
 
 def who(desk: Terminal, rest: str = "") -> None:
     """Who stands where in public on an item, by name; whole blocs as one, and of the silent only how many."""
     chosen = _item_of(desk, rest)
-    reader, entry = desk.reader, desk.view.public.items[chosen]
-    desk.heading("who_title", item=reader.item(chosen))
-    for each in standings(reader, chosen, entry):
-        count = len(each.delegations)
-        if each.option is not None:
-            short = reader.short(chosen, each.option)
-            names = _by_bloc(desk, each.delegations)
-            desk.say("who_row" if count else "who_nobody", letter=each.letter, short=short, count=count, names=names)
-        elif count:
-            desk.say("who_silent", count=count, names=_counted_by_bloc(desk, each.delegations))
-    _objections(desk, chosen)
+    desk.heading("who_title", item=desk.reader.item(chosen))
+    for each in backers(desk.reader, desk.view.public, chosen):
+        if each.letter:
+            short, names = desk.reader.within(each.words.rstrip(".")), _by_bloc(desk, each.delegations)
+            key = "who_row" if each.count else "who_nobody"
+            desk.say(key, letter=each.letter, short=short, count=each.count, names=names)
+        elif each.count:
+            desk.say("who_silent", count=each.count, names=_counted_by_bloc(desk, each.delegations))
+    _objections(desk, item_page(desk.reader, desk.view, chosen))
 
 
 def _counted_by_bloc(desk: Terminal, delegations: Sequence[DelegationId]) -> str:

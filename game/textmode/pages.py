@@ -1,19 +1,26 @@
 """What can be read: the situation, the agenda, an item, the brief, a delegation, the log, the glossary."""
 
+from collections.abc import Sequence
+
 from game.desk import finding
+from game.desk.agenda import Agenda, AgendaRow, wish_rows
+from game.desk.agenda import agenda as agenda_of
+from game.desk.delegation_page import Impression, delegation_page
+from game.desk.delegation_page import heard as heard_by
+from game.desk.promised import open_promises
 from game.desk.recap import of_session
 from game.model.actions import Backing
-from game.model.conference import ItemId
+from game.model.conference import DelegationId
 from game.model.events import Event, SessionOpened
-from game.model.state import OfferStatus, PromiseStatus
+from game.model.state import OfferStatus
 from game.textmode.asking import ask_delegation
 from game.textmode.terminal import Terminal
 from game.wording import glossary
 from game.wording.actions import describe
 from game.wording.advisor import advice
 from game.wording.brief import brief
-from game.wording.events import HEARD_SALIENCE, tell
-from game.wording.items import status, warmth
+from game.wording.events import tell
+from game.wording.items import Status, warmth
 from game.wording.numbers import count, pips_in_words, session_of, session_when
 
 LAST_LINES = 20
@@ -42,57 +49,49 @@ def situation(desk: Terminal) -> None:
     )
     if public.programme:
         desk.say("before_the_room")
-        desk.rows(_item_row(desk, item) for item in public.programme)
+        desk.rows(_item_row(desk, row) for row in _agenda(desk).today)
     if view.seat.intervention is not None:
         desk.say("will_say", what=describe(desk.reader, view.seat.intervention))
     if any(each.to == desk.delegation and each.status is OfferStatus.OPEN for each in view.offers):
         offers(desk)
 
 
-def _item_row(desk: Terminal, item: ItemId) -> str:
+def _agenda(desk: Terminal) -> Agenda:
+    return agenda_of(desk.reader, desk.view, desk.brief)
+
+
+def _item_row(desk: Terminal, row: AgendaRow) -> str:
     """An item in one line: label in brackets while it is open, status, what the capital wants."""
-    view, conference = desk.view, desk.reader.conference
-    entry, of = view.public.items[item], conference.item(item)
-    wish = brief(desk.reader, desk.delegation, view.instructions).wish(item)
-    label = of.label if entry.is_agreed else f"[{of.label}]"
-    row = desk.words(
+    words = desk.words(
         "item_row",
-        label=label,
-        short=of.short,
-        status=status(desk.reader, item, entry, view.public.session).text,
-        option=of.letter(wish.option),
-        weight=desk.wording.text(f"brief.weight.{wish.weight}"),
+        label=bracketed(row.label, row.stands),
+        short=row.short,
+        status=row.stands.text,
+        option=desk.reader.letter(row.item, row.wish.option),
+        weight=desk.wording.text(f"brief.weight.{row.wish.weight}"),
     )
-    felt = "" if entry.is_agreed else warmth(desk.reader, item, entry)
-    return desk.words("item_row_warm", row=row, warmth=felt) if felt else row
+    felt = "" if row.stands.is_agreed else warmth(desk.reader, row.item, desk.view.public.items[row.item])
+    return desk.words("item_row_warm", row=words, warmth=felt) if felt else words
+
+
+def bracketed(label: str, stands: Status) -> str:
+    """An item's label, in brackets until it is agreed."""
+    return label if stands.is_agreed else f"[{label}]"
 
 
 def agenda(desk: Terminal, rest: str = "") -> None:
     """Every item with its status, today's first, and the programme of work ahead."""
-    public, conference = desk.view.public, desk.reader.conference
-    desk.heading("agenda", title=conference.title)
-    if public.programme:
-        desk.say("before_the_room")
-        desk.rows(_item_row(desk, item) for item in public.programme)
-    others = [each.id for each in conference.items if each.id not in public.programme]
-    for key, agreed in (("agenda_open", False), ("agenda_agreed", True)):
-        these = [each for each in others if public.items[each].is_agreed is agreed]
-        if these:
+    found = _agenda(desk)
+    desk.heading("agenda", title=desk.reader.conference.title)
+    for key, rows in (("before_the_room", found.today), ("agenda_open", found.later), ("agenda_agreed", found.agreed)):
+        if rows:
             desk.say(key)
-            desk.rows(_item_row(desk, item) for item in these)
-    ahead = range(public.session + 1, conference.sessions + 1)
-    if ahead:
+            desk.rows(_item_row(desk, row) for row in rows)
+    if found.ahead:
         desk.say("programme")
         desk.rows(
-            desk.words(
-                "programme_row",
-                session=number,
-                when=session_when(conference, number),
-                items=desk.wording.listing(
-                    [desk.reader.label(each) for each in conference.programme[number - 1].items]
-                ),
-            )
-            for number in ahead
+            desk.words("programme_row", session=each.session, when=each.when, items=desk.wording.listing(each.labels))
+            for each in found.ahead
         )
 
 
@@ -103,16 +102,22 @@ def own_brief(desk: Terminal, rest: str = "") -> None:
     desk.heading("brief_title", name=reader.name(desk.delegation), introduction=own.introduction)
     if own.about:
         desk.screen.line(own.about)
-    everything = rest.casefold() in ("all", "everything")
-    wishes = own.wishes if everything else own.wishes[:MOST_WISHES]
+    wishes = wish_rows(reader, view, own)
+    shown = wishes if rest.casefold() in ("all", "everything") else wishes[:MOST_WISHES]
     desk.say("wants")
-    for wish in wishes:
-        entry = view.public.items[wish.item]
-        now = status(reader, wish.item, entry, view.public.session).text
-        label = reader.label(wish.item) if entry.is_agreed else f"[{reader.label(wish.item)}]"
-        desk.rows([desk.words("wish_row", rank=wish.rank, label=label, wish=wish.text, word=wish.word, status=now)])
-    if len(own.wishes) > len(wishes):
-        desk.say("more_wishes", count=len(own.wishes) - len(wishes))
+    desk.rows(
+        desk.words(
+            "wish_row",
+            rank=row.wish.rank,
+            label=bracketed(row.label, row.stands),
+            wish=row.wish.text,
+            word=row.wish.word,
+            status=row.stands.text,
+        )
+        for row in shown
+    )
+    if len(wishes) > len(shown):
+        desk.say("more_wishes", count=len(wishes) - len(shown))
     if own.red_lines:
         desk.say("red_lines")
         desk.rows(each.text + "." for each in own.red_lines)
@@ -128,20 +133,17 @@ def own_brief(desk: Terminal, rest: str = "") -> None:
 
 def promises(desk: Terminal) -> None:
     """The open promises, one's own and those of others."""
-    open_ones = [each for each in desk.view.promises if each.status is PromiseStatus.OPEN]
-    if not open_ones:
-        return
-    desk.say("promises")
-    for each in open_ones:
+    open_ones = open_promises(desk.view)
+    if open_ones:
+        desk.say("promises")
         desk.rows(
-            [
-                desk.words(
-                    "promise_row",
-                    who=desk.reader.who(each.delegation),
-                    to=desk.reader.who(each.to),
-                    text=desk.reader.backing(each.backing),
-                )
-            ]
+            desk.words(
+                "promise_row",
+                who=desk.reader.who(each.delegation),
+                to=desk.reader.who(each.to),
+                text=desk.reader.backing(each.backing),
+            )
+            for each in open_ones
         )
 
 
@@ -155,21 +157,18 @@ def offers(desk: Terminal, rest: str = "") -> None:
     for key, these in (("offers_in", inward), ("offers_out", outward)):
         if these:
             desk.say(key)
-        for each in these:
-            who, to = desk.reader.who(each.delegation), desk.reader.who(each.to)
-            desk.rows(
-                [
-                    desk.words(
-                        "offer_row",
-                        number=each.id,
-                        who=who,
-                        to=to,
-                        gives=_text_in_full(desk, each.gives),
-                        asks=_text_in_full(desk, each.asks),
-                        until=each.until,
-                    )
-                ]
+        desk.rows(
+            desk.words(
+                "offer_row",
+                number=each.id,
+                who=desk.reader.who(each.delegation),
+                to=desk.reader.who(each.to),
+                gives=_text_in_full(desk, each.gives),
+                asks=_text_in_full(desk, each.asks),
+                until=each.until,
             )
+            for each in these
+        )
 
 
 def _text_in_full(desk: Terminal, backing: Backing) -> str:
@@ -182,51 +181,50 @@ def delegation(desk: Terminal, rest: str = "") -> None:
     reader, view = desk.reader, desk.view
     found = finding.delegations(reader.conference, rest) if rest else ()
     chosen = found[0] if len(found) == 1 else ask_delegation(desk)
-    of = reader.conference.delegation(chosen)
-    bloc = reader.conference.blocs_by_id[of.bloc].name if of.bloc else desk.wording.text("brief.no_bloc")
+    known = delegation_page(reader, view, chosen)
     desk.heading(
         "delegation_title",
-        name=of.name,
-        code=of.id,
-        bloc=bloc,
-        influence=of.influence,
-        credibility=pips_in_words(desk.wording, view.public.credibility[chosen]),
+        name=known.name,
+        code=known.delegation,
+        bloc=known.bloc,
+        influence=known.influence,
+        credibility=known.credibility,
     )
     said = [
-        desk.words("says_row", label=each.label, letter=each.letter(stance), short=reader.short(each.id, stance))
-        for each in reader.conference.items
-        if (stance := view.public.items[each.id].stances.get(chosen)) is not None
+        desk.words("says_row", label=each.label, letter=each.letter, short=reader.within(each.short))
+        for each in known.says
+        if each.letter
     ]
     desk.say("says" if said else "says_nothing")
     desk.rows(said)
-    if chosen in view.public.refusals:
-        desk.say("says_refusal", item=reader.item(view.public.refusals[chosen]))
-    heard(desk, chosen)
+    if known.refuses_over is not None:
+        desk.say("says_refusal", item=reader.item(known.refuses_over))
+    _heard(desk, known.heard)
 
 
 def heard(desk: Terminal, rest: str = "") -> None:
-    """What the delegation was told in consultations, of one delegation or of all."""
-    reports = [each for each in desk.view.seat.reports if rest in ("", each.about)]
-    if not reports:
-        if not rest:
-            desk.say("heard_nothing")
-        return
-    desk.say("heard")
-    for each in reports:
-        nearest = desk.reader.conference.item(each.item).nearest(each.at).id
-        weight = next(word for least, word in HEARD_SALIENCE if each.salience >= least)
-        desk.rows(
-            [
-                desk.words(
-                    "heard_row",
-                    who=desk.reader.who(each.about),
-                    text=desk.reader.text_on(each.item, nearest),
-                    salience=desk.wording.text(f"heard.salience.{weight}"),
-                    red_line=desk.wording.text(f"heard.red_line.{'yes' if each.has_red_line else 'no'}"),
-                    session=each.session,
-                )
-            ]
+    """What the delegation was told in consultations, of all or of the one whose code is given."""
+    found = heard_by(desk.reader, desk.view, about=DelegationId(rest) if rest else None)
+    _heard(desk, found)
+    if not (found or rest):
+        desk.say("heard_nothing")
+
+
+def _heard(desk: Terminal, found: Sequence[Impression]) -> None:
+    """Impressions, the oldest first."""
+    if found:
+        desk.say("heard")
+    desk.rows(
+        desk.words(
+            "heard_row",
+            who=desk.reader.who(each.about),
+            text=desk.reader.text_on(each.item, each.option),
+            salience=desk.wording.text(f"heard.salience.{each.salience}"),
+            red_line=desk.wording.text(f"heard.red_line.{each.red_line}"),
+            session=each.session,
         )
+        for each in reversed(found)
+    )
 
 
 def log(desk: Terminal, rest: str = "") -> None:

@@ -1,84 +1,56 @@
-"""The result beside history: the count, who chose otherwise, text that ended otherwise, the grades."""
+"""The result, read out: the count, the grades, history beside it where a record is kept, and where it turned."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from game.debrief.comparison import Comparison
+from game.debrief.turning_text import by_session
+from game.desk.ceremony import public_tally
+from game.desk.result import result, turning
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.record import Record
-from game.model.view import PublicView
 from game.textmode.terminal import Terminal
-from game.wording.grades import grades
 
 MOST_NAMED = 12
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
-    """This conference beside the record. Rows of `texts` are (item, here, in history); None = left as before."""
-
-    signed_only_here: tuple[DelegationId, ...]
-    signed_only_there: tuple[DelegationId, ...]
-    texts: tuple[tuple[ItemId, OptionId | None, OptionId | None], ...]
-    same_texts: int
-
-
-def compare(public: PublicView, record: Record) -> Comparison:
-    """Where this conference and history differ. Only delegations and items that both know are compared."""
-    here = {who for who, each in public.signatures.items() if each.kind.is_signature}
-    known = record.signed | record.did_not_sign
-    order = [each.id for each in public.conference.delegations if each.id in known]
-    final = public.final_acts or {}
-    rows = [(item, final.get(item), record.final_text[item]) for item in public.items if item in record.final_text]
-    return Comparison(
-        signed_only_here=tuple(each for each in order if each in here and each not in record.signed),
-        signed_only_there=tuple(each for each in order if each not in here and each in record.signed),
-        texts=tuple(row for row in rows if row[1] != row[2]),
-        same_texts=sum(ours == theirs for _, ours, theirs in rows),
-    )
-
-
 def read_result(desk: Terminal, record: Record | None) -> None:
     """The result in sentences; beside history where a record is given."""
-    view, reader = desk.view, desk.reader
-    public = view.public
-    signed = sum(each.kind.is_signature for each in public.signatures.values())
+    reader, public = desk.reader, desk.view.public
+    found, count = result(desk.session, reader, record), public_tally(public)
     desk.heading("result")
-    desk.say("result_count", signed=signed, not_signed=len(public.signatures) - signed)
+    desk.say("result_count", signed=count.signed, not_signed=count.not_signed)
     own = public.signatures.get(desk.delegation)
     if own is not None:
         desk.say(f"result_own.{own.kind}", items=desk.wording.listing([reader.item(each) for each in own.reservations]))
     desk.say("grades")
     desk.rows(
-        desk.words("grade_row", title=each.title, pips=each.pips, of=each.of, text=each.text)
-        for each in grades(reader, view)
+        desk.words("grade_row", title=each.title, pips=each.pips, of=each.of, text=each.text) for each in found.grades
     )
-    if record is not None:
-        _beside_history(desk, record)
+    if record is not None and found.comparison is not None:
+        _beside_history(desk, found.comparison, record)
 
 
-def _beside_history(desk: Terminal, record: Record) -> None:
-    public, reader = desk.view.public, desk.reader
-    found = compare(public, record)
+def _beside_history(desk: Terminal, found: Comparison, record: Record) -> None:
+    reader = desk.reader
     desk.heading("history")
     desk.say("history_count", signed=len(record.signed), not_signed=len(record.did_not_sign))
     desk.say("one_of_many")
-    if not (found.signed_only_here or found.signed_only_there):
+    if not found.otherwise:
         desk.say("nobody_differs")
-    for key, who in (("only_here", found.signed_only_here), ("only_there", found.signed_only_there)):
+    for key, signed_here in (("only_here", True), ("only_there", False)):
+        who = [each.delegation for each in found.otherwise if each.signed_here is signed_here]
         if who:
             desk.say(key, count=len(who), names=_names(desk, who))
-    desk.say("same_texts", count=found.same_texts)
-    for item, ours, theirs in found.texts:
-        desk.rows(
-            [
-                desk.words(
-                    "text_differs",
-                    item=reader.item(item),
-                    here=_text(desk, item, ours),
-                    there=_text(desk, item, theirs),
-                )
-            ]
+    desk.say("same_texts", count=len(reader.conference.items) - len(found.texts))
+    desk.rows(
+        desk.words(
+            "text_differs",
+            item=reader.item(each.item),
+            here=_text(desk, each.item, each.here),
+            there=_text(desk, each.item, each.history),
         )
+        for each in found.texts
+    )
     for vote in record.votes:
         desk.say(
             "history_vote",
@@ -90,10 +62,37 @@ def _beside_history(desk: Terminal, record: Record) -> None:
 
 
 def _names(desk: Terminal, who: Iterable[DelegationId]) -> str:
-    return desk.wording.listing_up_to(MOST_NAMED, [desk.reader.who(each).text for each in who])
+    own_first = sorted(who, key=lambda each: each != desk.delegation)
+    return desk.wording.listing_up_to(MOST_NAMED, [desk.reader.who(each).text for each in own_first])
 
 
 def _text(desk: Terminal, item: ItemId, option: OptionId | None) -> str:
     if option is None:
         return desk.wording.text("terminal.left_as_before")
     return f"{desk.reader.letter(item, option)} ({desk.reader.short(item, option)})"
+
+
+def where_it_turned(desk: Terminal, rest: str = "") -> None:
+    """The expected signatures as they went, and the decisions that moved them, the largest first."""
+    found = turning(desk.session, desk.reader)
+    desk.heading("turned")
+    desk.say("turned_course", value=by_session(desk.wording, found.course))
+    if not found.lines:
+        desk.screen.line(desk.wording.sentence("turned.none"))
+    for number, (hinge, line) in enumerate(zip(found.course.turning_points, found.lines, strict=True), start=1):
+        desk.screen.gap()
+        desk.say(
+            "turned_session", number=number, session=line.session, when=line.when, item=desk.reader.item(hinge.item)
+        )
+        desk.rows(each for each in (line.what, line.how, line.moved, line.crossed, line.deeds) if each)
+    desk.screen.gap()
+    desk.screen.line(desk.wording.sentence("turned.note"))
+
+
+def session_of(desk: Terminal, answer: str) -> int | None:
+    """The session that was asked for; None, and why not, for none of this conference's."""
+    last = desk.reader.conference.sessions
+    if answer.isdecimal() and 1 <= int(answer) <= last:
+        return int(answer)
+    desk.say("from_which", last=last)
+    return None

@@ -3,17 +3,15 @@
 from collections.abc import Mapping, Sequence
 
 from game.desk import finding
-from game.model.actions import Defer, Refuse, Sign, SigningAction, SignWithReservation
+from game.desk.ceremony import WAYS, ActRow, answer, final_acts, public_tally, reservable
 from game.model.conference import DelegationId, ItemId
 from game.model.events import Event, FinalActsAdopted, RollAnswered, SignatureKind, WaveCalled
 from game.textmode import commands
 from game.textmode.asking import confirmed
 from game.textmode.terminal import Terminal, TurnToError, UndoneError
 from game.wording.actions import describe, words
-from game.wording.brief import brief, crossed_options
 from game.wording.events import tell
 
-CHOICES: tuple[type[SigningAction], ...] = (Sign, SignWithReservation, Defer, Refuse)
 MOST_WISHES = 8
 
 
@@ -52,15 +50,15 @@ def answer_the_roll(desk: Terminal) -> None:
     instead = ""
     while desk.delegation in desk.session.due:
         try:
-            answer, instead = instead or desk.ask("sign_prompt"), ""
-            kind = _kind(desk, answer)
-            found = commands.understand(desk, answer, commands.READING)
+            said, instead = instead or desk.ask("sign_prompt"), ""
+            kind = _kind(desk, said)
+            found = commands.understand(desk, said, commands.READING)
             if kind is not None:
                 _answer(desk, kind)
             elif found is not None:
                 found[0].carry_out(desk, found[1])
             else:
-                desk.say("sign_not_understood", answer=answer)
+                desk.say("sign_not_understood", answer=said)
         except TurnToError as other:
             instead = other.answer
         except UndoneError:
@@ -69,77 +67,53 @@ def answer_the_roll(desk: Terminal) -> None:
 
 def _explain(desk: Terminal) -> None:
     """The count so far, the Final Acts against the brief, and the four answers, none before another."""
-    view, reader = desk.view, desk.reader
-    answered = view.public.signatures.values()
-    signed = sum(each.kind.is_signature for each in answered)
-    desk.heading("your_turn", name=reader.name(desk.delegation))
-    desk.say(
-        "count_so_far",
-        signed=signed,
-        not_signed=len(answered) - signed,
-        to_come=len(reader.conference.delegations) - len(answered),
-    )
+    so_far = public_tally(desk.view.public)
+    desk.heading("your_turn", name=desk.reader.name(desk.delegation))
+    desk.say("count_so_far", signed=so_far.signed, not_signed=so_far.not_signed, to_come=so_far.to_come)
     desk.say("against_brief")
-    own = brief(reader, desk.delegation, view.instructions)
-    red = {each.item for each in own.red_lines}
-    shown = [each for each in own.wishes if each.rank <= MOST_WISHES or each.item in red]
-    desk.rows(_verdict(desk, each.item, (each.option,), each.live_with) for each in shown)
+    shown = [each for each in final_acts(desk.reader, desk.view) if each.wish.rank <= MOST_WISHES or each.is_red_line]
+    desk.rows(_verdict(desk, each) for each in shown)
     desk.say("your_decision")
-    for number, kind in enumerate(CHOICES, start=1):
+    for number, kind in enumerate(WAYS.values(), start=1):
         shown_as = words(desk.wording, kind)
         desk.rows([f"{number}. {shown_as.label.rstrip('.')}: {shown_as.explain}"])
 
 
-def _verdict(desk: Terminal, item: ItemId, wanted: Sequence[str], live_with: Sequence[str]) -> str:
+def _verdict(desk: Terminal, row: ActRow) -> str:
     """One item of the Final Acts against the brief."""
-    reader, view = desk.reader, desk.view
-    text = (view.public.final_acts or {}).get(item)
-    key = "unmet"
-    if text is None:
-        key = "as_before"
-    elif text in crossed_options(reader, view.instructions, item):
-        key = "crossed"
-    elif text in wanted:
-        key = "met"
-    elif text in live_with:
-        key = "live"
-    short = reader.short(item, text) if text is not None else ""
-    return desk.words(f"verdict.{key}", short=reader.conference.item(item).short, label=reader.label(item), text=short)
+    key = row.verdict if row.text else "as_before"
+    return desk.words(f"verdict.{key}", short=row.short, label=row.label, text=row.text)
 
 
-def _kind(desk: Terminal, answer: str) -> type[SigningAction] | None:
-    if answer.isdecimal() and 1 <= int(answer) <= len(CHOICES):
-        return CHOICES[int(answer) - 1]
-    for kind in CHOICES:
-        shown = words(desk.wording, kind)
-        if answer.casefold() in (shown.slug, shown.slug.split("_")[0], shown.label.rstrip(".").casefold()):
+def _kind(desk: Terminal, said: str) -> SignatureKind | None:
+    if said.isdecimal() and 1 <= int(said) <= len(WAYS):
+        return tuple(WAYS)[int(said) - 1]
+    for kind, action in WAYS.items():
+        shown = words(desk.wording, action)
+        if said.casefold() in (shown.slug, shown.slug.split("_")[0], shown.label.rstrip(".").casefold()):
             return kind
-    if "reserv" in answer.casefold():
-        return SignWithReservation
-    return None
+    return SignatureKind.RESERVED if "reserv" in said.casefold() else None
 
 
-def _answer(desk: Terminal, kind: type[SigningAction]) -> None:
-    if kind is SignWithReservation:
-        action: SigningAction = SignWithReservation(delegation=desk.delegation, items=_reserved(desk))
-    else:
-        action = kind(delegation=desk.delegation)  # type: ignore[call-arg]
-    if desk.is_refused(action):
-        return
-    if confirmed(desk, describe(desk.reader, action), words(desk.wording, kind).rule):
+def _answer(desk: Terminal, kind: SignatureKind) -> None:
+    reserved = _reserved(desk) if kind is SignatureKind.RESERVED else ()
+    action = answer(desk.delegation, kind, reserved)
+    if not desk.is_refused(action) and confirmed(
+        desk, describe(desk.reader, action), words(desk.wording, WAYS[kind]).rule
+    ):
         desk.hand_in(action)
 
 
 def _reserved(desk: Terminal) -> tuple[ItemId, ...]:
     """The items of the Final Acts on which the delegation reserves."""
     reader = desk.reader
-    final = [item for item, option in (desk.view.public.final_acts or {}).items() if option is not None]
+    final = reservable(reader, desk.view)
     desk.say("reserve_on")
     desk.rows(f"[{reader.label(each)}] {reader.conference.item(each).short}" for each in final)
     while True:
-        answer = desk.ask("which_items")
-        parts = [each for each in answer.replace(" and ", ",").split(",") if each.strip()]
+        said = desk.ask("which_items")
+        parts = [each for each in said.replace(" and ", ",").split(",") if each.strip()]
         found = [finding.item(reader.conference, each) for each in parts]
         if all(each in final for each in found) and found:
             return tuple(dict.fromkeys(each for each in found if each is not None))
-        desk.say("not_understood_items", answer=answer)
+        desk.say("not_understood_items", answer=said)

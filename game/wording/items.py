@@ -7,7 +7,6 @@ from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.state import ItemState
 from game.wording.numbers import signed, spelled
 from game.wording.reader import Reader
-from game.wording.text import Run, runs
 
 CLOSE_SHARE = 0.7
 """The share of the voices heard (by influence) that one option needs for an item to be close to agreement."""
@@ -40,21 +39,6 @@ class Standing:
     option: OptionId | None
     letter: str
     delegations: tuple[DelegationId, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OptionText:
-    """One option as a page shows it: letter, styled runs, who stands behind it, and whether it is on the table."""
-
-    option: OptionId
-    letter: str
-    short: str
-    runs: tuple[Run, ...]
-    sponsors: str
-    is_on_table: bool
-    is_compromise: bool
-    is_agreed: bool
-    crosses_red_line: bool
 
 
 def status(reader: Reader, item: ItemId, entry: ItemState, session: int = 0) -> Status:
@@ -111,28 +95,6 @@ def standings(reader: Reader, item: ItemId, entry: ItemState) -> tuple[Standing,
     ]
     silent = tuple(who for who in seats if who not in entry.stances)
     return (*found, Standing(option=None, letter="", delegations=silent))
-
-
-def option_texts(
-    reader: Reader, item: ItemId, entry: ItemState, crossed: Iterable[OptionId] = ()
-) -> tuple[OptionText, ...]:
-    """Every option of an item as a page shows it. crossed: those that cross the reader's red line."""
-    of = reader.conference.item(item)
-    beyond = frozenset(crossed)
-    return tuple(
-        OptionText(
-            option=option.id,
-            letter=of.letter(option.id),
-            short=option.short,
-            runs=runs(option.text),
-            sponsors=reader.sponsors(of, option.id, entry.sponsors.get(option.id, ())),
-            is_on_table=option.id in entry.on_table,
-            is_compromise=option.id == entry.compromise,
-            is_agreed=option.id == entry.agreed,
-            crosses_red_line=option.id in beyond,
-        )
-        for option in of.options
-    )
 
 
 def change_against_older(reader: Reader, item: ItemId) -> str:

@@ -1,5 +1,6 @@
 """Treaty text as runs: the words that differ from the other options are marked with _underscores_ in a scenario."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -24,6 +25,6 @@ def plain(text: str) -> str:
     return "".join(run.text for run in runs(text))
 
 
-def differing(text: str) -> tuple[str, ...]:
+def differing(found: Iterable[Run]) -> tuple[str, ...]:
     """Only the words that differ from the other options."""
-    return tuple(run.text.strip(" .,;") for run in runs(text) if run.marked)
+    return tuple(run.text.strip(" .,;") for run in found if run.marked)

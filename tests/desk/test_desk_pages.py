@@ -19,6 +19,7 @@ from game.wording.brief import Brief, brief
 from game.wording.catalogue import Wording
 from game.wording.reader import Reader
 from game.wording.text import Run
+from tests.wording.wording_toy import NONE, SHALL, SPAM
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,6 +91,16 @@ def test_an_item_has_what_is_on_the_table_and_what_nobody_speaks_for(kenya: Keny
     assert {TextState.IN_BRACKETS} == {text.state for text in shown.shown}
     assert [text.letter for text in shown.options if text.crosses] == ["c", "d", "e"]
     assert shown.idle
+
+
+def test_an_option_shows_who_has_tabled_it(arcadia: Reader, view: View) -> None:
+    on_table = replace(view.public.items[SPAM], on_table=(NONE, SHALL))
+    public = replace(view.public, items={**view.public.items, SPAM: on_table})
+    shown = item_page(arcadia, replace(view, public=public), SPAM).options
+
+    assert ["", "the chair’s compromise", "South common proposal"] == [each.sponsors for each in shown]
+    assert [TextState.IN_BRACKETS, TextState.IDLE, TextState.IN_BRACKETS] == [each.state for each in shown]
+    assert [False, False, True] == [each.crosses for each in shown]
 
 
 def test_treaty_text_keeps_its_marks_as_runs(kenya: Kenya) -> None:

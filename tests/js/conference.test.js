@@ -6,8 +6,8 @@ import { state, told } from "./toy.js";
 const conference = new Conference(told);
 
 test("an option belongs to the first camp whose end it lies below", () => {
-  assert.deepEqual(conference.item("roaming").options.map((each) => conference.camp(each)), ["fewer", "lean-fewer", "more"]);
-  assert.equal(conference.camp({ ...conference.option("name", "old"), at: 20.5 }), "lean-fewer");
+  assert.deepEqual(conference.item("roaming").options.map((each) => conference.camp(each)), ["low", "lean_low", "high"]);
+  assert.equal(conference.camp({ ...conference.option("name", "old"), at: 20.5 }), "lean_low");
 });
 
 test("a delegation is named as it stands alone, within a sentence and by its bloc", () => {
@@ -30,13 +30,13 @@ test("of one text the common speeches come first, then the rare, then the corrid
 test("who stands where runs from end to end, the silent in the middle, without what nobody has tabled", () => {
   const found = standings(conference, "roaming", state({ counts: { all: 3 }, on_table: ["none"], silent: 5 }));
 
-  assert.deepEqual(found, [{ camp: "fewer", letter: "a", count: 0 }, { camp: "silent", letter: "", count: 5 }, { camp: "more", letter: "c", count: 3 }]);
+  assert.deepEqual(found, [{ camp: "low", letter: "a", count: 0 }, { camp: "silent", letter: "", count: 5 }, { camp: "high", letter: "c", count: 3 }]);
 });
 
 test("the silent come last where all texts lie on one side", () => {
   const found = standings(conference, "roaming", state({ counts: { none: 1 }, silent: 2 }));
 
-  assert.deepEqual(found.map((each) => each.camp), ["fewer", "silent"]);
+  assert.deepEqual(found.map((each) => each.camp), ["low", "silent"]);
 });
 
 test("today's items come first and the agreed last", () => {

@@ -34,7 +34,7 @@ export const told = {
     item("name", option("old", "a", 50)),
   ],
   programme: [], actions, least: { texts: 2 }, easy_to_see: 24,
-  camps: [{ id: "fewer", below: 20.5 }, { id: "lean-fewer", below: 44.5 }, { id: "middle", below: 54.5 }, { id: "lean-more", below: 79.5 }, { id: "more", below: null }],
+  camps: [{ id: "low", below: 20.5 }, { id: "lean_low", below: 44.5 }, { id: "middle", below: 54.5 }, { id: "lean_high", below: 79.5 }, { id: "high", below: null }],
   ballots: {}, points: { relevance: "Not to the point", quorum: "No quorum" }, glossary: [], contacts: 2, interventions: 1, slots: 8,
 };
 

@@ -9,8 +9,7 @@ from game.model.actions import Backing
 from game.model.conference import Conference
 from game.scenario import load
 from game.textmode.choose import choose_delegation
-from game.textmode.result import compare
-from tests.textmode.textmode_toy import ARC, BOR, CAL, NONE, RECORD, ROAMING, SHALL, SHOWN, SPAM, begin, toy_scenario
+from tests.textmode.textmode_toy import ARC, BOR, CAL, NONE, ROAMING, SHALL, SHOWN, SPAM, toy_scenario
 
 
 @pytest.fixture
@@ -127,10 +126,3 @@ def test_one_may_leave_without_choosing(typed: tuple[str, ...]) -> None:
 
     assert chosen is None
     assert shown.rstrip().endswith("Goodbye.")
-
-
-def test_a_conference_that_has_not_signed_differs_from_history_by_all_its_signatures() -> None:
-    found = compare(begin().public(), RECORD)
-
-    assert (found.signed_only_here, found.signed_only_there) == ((), (ARC, CAL))
-    assert found.same_texts == 0

@@ -15,7 +15,7 @@ from game.wording.brief import brief, item_line
 from game.wording.catalogue import Wording
 from game.wording.evidence import how_known, sources_of_item
 from game.wording.grades import grades
-from game.wording.items import change_against_older, civil_society, contested, option_texts, standings, status, warmth
+from game.wording.items import change_against_older, civil_society, contested, standings, status, warmth
 from game.wording.reader import Reader
 from tests.wording.wording_toy import ARC, BOR, CAL, HIDDEN, NONE, ROAMING, SHALL, SHOWN, SPAM, toy_view
 
@@ -127,14 +127,6 @@ def test_standings_count_the_silent_too(hall: Reader) -> None:
     found = standings(hall, SPAM, ItemState(on_table=(NONE, SHALL), stances={BOR: SHALL}))
 
     assert [(each.letter, each.delegations) for each in found] == [("a", ()), ("c", (BOR,)), ("", (ARC, CAL))]
-
-
-def test_an_option_shows_who_stands_behind_it(arcadia: Reader) -> None:
-    shown = option_texts(arcadia, SPAM, ItemState(on_table=(NONE, SHALL)), crossed=(SHALL,))
-
-    assert [each.sponsors for each in shown] == ["", "the chair’s compromise", "South common proposal"]
-    assert [each.is_on_table for each in shown] == [True, False, True]
-    assert [each.crosses_red_line for each in shown] == [False, False, True]
 
 
 def test_an_item_says_what_changes_and_what_civil_society_thinks(hall: Reader) -> None:

@@ -22,7 +22,7 @@ declare namespace Host {
     stage: "corridor" | "floor" | "vote" | "signing" | "chair"; parts: Part[]; frequency: "common" | "rare";
     label: string; explain: string; cost: string; rule: string;
   }
-  type Camp = "fewer" | "lean-fewer" | "middle" | "lean-more" | "more";
+  type Camp = "low" | "lean_low" | "middle" | "lean_high" | "high";
   interface Conference {
     id: string; title: string; summary: string; place: string; sessions: number; visions: string[]; organisation: string;
     blocs: Bloc[]; delegations: Delegation[]; items: Item[];

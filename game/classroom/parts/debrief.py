@@ -9,11 +9,8 @@ from collections.abc import Mapping
 from game.classroom.lesson.history import record_of
 from game.classroom.lesson.room import Classroom
 from game.classroom.parts.parts import DOOR, Parts
-from game.debrief.comparison import OtherText, compare
-from game.debrief.turning_points import course_of
-from game.debrief.turning_text import course_in_a_sentence, turning_point_text
-from game.model.conference import OptionId
-from game.model.record import Record
+from game.debrief.turning_text import course_in_a_sentence
+from game.desk.result import result, text_rows, turning
 from game.wording.reader import Reader
 
 
@@ -24,19 +21,17 @@ def put_debrief(parts: Parts, room: Classroom, reader: Reader) -> None:
 
 
 def _debrief(room: Classroom, reader: Reader) -> Mapping[str, object]:
-    record = record_of(room.session)
     return {
         "questions": reader.conference.lesson.debrief,
         "turned": _turned(room, reader),
-        "compared": None if record is None else _compared(room, reader, record),
+        "compared": _compared(room, reader),
     }
 
 
 def _turned(room: Classroom, reader: Reader) -> Mapping[str, object]:
-    course = course_of(room.session.ended(), room.session.all_events())
-    lines = [(each, turning_point_text(reader, each)) for each in course.turning_points]
+    found = turning(room.session, reader)
     return {
-        "lead": course_in_a_sentence(reader.wording, course),
+        "course_in_a_sentence": course_in_a_sentence(reader.wording, found.course),
         "hinges": [
             {
                 "item": hinge.item,
@@ -46,25 +41,21 @@ def _turned(room: Classroom, reader: Reader) -> Mapping[str, object]:
                 "what": line.what,
                 "how": line.how,
             }
-            for hinge, line in lines
+            for hinge, line in zip(found.course.turning_points, found.lines, strict=True)
         ],
     }
 
 
-def _compared(room: Classroom, reader: Reader, record: Record) -> Mapping[str, object]:
-    found = compare(room.session.ended(), record)
+def _compared(room: Classroom, reader: Reader) -> Mapping[str, object] | None:
+    record = record_of(room.session)
+    found = None if record is None else result(room.session, reader, record).comparison
+    if found is None:
+        return None
     return {
         "signed_here": len(found.signed_here),
         "signed_history": len(found.signed_history),
         "otherwise": [{"delegation": each.delegation, "signed": each.signed_here} for each in found.otherwise],
-        "texts": [_text(reader, each) for each in found.texts],
+        "texts": [
+            {"item": each.item, "here": each.here, "history": each.history} for each in text_rows(reader, found.texts)
+        ],
     }
-
-
-def _text(reader: Reader, other: OtherText) -> Mapping[str, object]:
-    def words(option: OptionId | None) -> str:
-        if option is None:
-            return reader.wording.text("result.text.nothing")
-        return reader.conference.item(other.item).option(option).short
-
-    return {"item": other.item, "here": words(other.here), "history": words(other.history)}

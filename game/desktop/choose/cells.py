@@ -8,7 +8,7 @@ from game.desktop.theme import SMALL, STRONG, UNDERLINE, Look, TypeStyle
 from game.desktop.toolkit import strokes
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Widget
+from game.desktop.toolkit.widget import Intent, Widget
 
 
 class Cell(Widget):
@@ -21,7 +21,7 @@ class Cell(Widget):
     def __init__(
         self,
         label: str,
-        intent: object | None = None,
+        intent: Intent | None = None,
         *,
         chosen: bool = False,
         said: str = "",
@@ -69,7 +69,7 @@ class BlocTab(Widget):
     focusable = True
     ring_gap = 1.0
 
-    def __init__(self, title: str, detail: str, intent: object | None = None, *, chosen: bool = False, **more: Any):
+    def __init__(self, title: str, detail: str, intent: Intent | None = None, *, chosen: bool = False, **more: Any):
         """Plain words."""
         super().__init__(name=title, intent=intent, **more)
         self.detail, self.chosen = detail, chosen

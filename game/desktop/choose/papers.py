@@ -1,6 +1,6 @@
 """The brief of the delegation that is chosen, as a panel, and the sheets that lie behind it."""
 
-from game.desktop.choose.model import BriefPage, ProofLine
+from game.desktop.choose.brief_page import BriefPage, ProofLine
 from game.desktop.flag import Flag, has_flag
 from game.desktop.theme import BODY, HEADLINE, SHORT_TREATY, SMALL, STRONG, Look
 from game.desktop.toolkit.box import Column, Padded, Row, Rule, Space
@@ -9,7 +9,7 @@ from game.desktop.toolkit.label import Label, OneLine, heading, section
 from game.desktop.toolkit.marks import Icon, Nameplate, Pips
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
-from game.desktop.toolkit.widget import Widget
+from game.desktop.toolkit.widget import Intent, Widget
 from game.model.conference import Conference
 from game.wording.catalogue import Wording, capitalised
 
@@ -17,7 +17,7 @@ NAMES_WIDE = 104  # du
 
 
 def brief_panel(
-    wording: Wording, page: BriefPage, look: Look, *, lead: object, proof: object, invented: bool = False
+    wording: Wording, page: BriefPage, look: Look, *, lead: Intent, proof: Intent, invented: bool = False
 ) -> Widget:
     """Flag, name, what the capital says, wishes, red lines, neighbours, difficulty; the button that leads.
 

@@ -4,32 +4,9 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from game.desktop.conference.screen_state import RoomView, Sheet, ShownColumn
+from game.desktop.navigation import ToCeremony, ToSettings, ToTitle
 from game.model.actions import Action, Backing
-from game.model.conference import DelegationId, ItemId
-from game.session.session import Session
-
-# --- for the game to carry out (see `game.desktop.main`) ---
-
-
-@dataclass(frozen=True, slots=True)
-class GoToCeremony:
-    """The last session is closed: on to the signing ceremony (or the result, if all is over)."""
-
-    session: Session
-    delegation: DelegationId
-
-
-@dataclass(frozen=True, slots=True)
-class LeaveConference:
-    """Back to the title; all that was done is in the log."""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenSettings:
-    """Show the settings over this screen."""
-
-
-# --- within the screen ---
+from game.model.conference import ItemId
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +101,9 @@ class DismissCoach:
 
 
 ConferenceIntent: TypeAlias = (
-    GoToCeremony
-    | LeaveConference
-    | OpenSettings
+    ToCeremony
+    | ToTitle
+    | ToSettings
     | ShowItem
     | ShowRoom
     | ShowColumn

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import assert_never
+from typing import Any, assert_never
 
 import pygame
 
@@ -29,7 +29,8 @@ from game.desktop.conference.screen_state import (
 from game.desktop.conference.sheets import sheet_for
 from game.desktop.conference.sheets.menus import unused
 from game.desktop.conference.words import term_of, waiting_words
-from game.desktop.scene import ChangeSettings, Push, Scene
+from game.desktop.navigation import ChangeSettings, Navigation, Push, ToCeremony, ToSettings, ToTitle
+from game.desktop.scene import Scene
 from game.desktop.settings import Settings
 from game.desktop.summary.session_page import SummaryScene
 from game.desktop.theme import Look
@@ -50,7 +51,7 @@ ENDED = (Phase.ADOPTION, Phase.SIGNING, Phase.CLOSED)
 
 
 class ConferenceScene(Scene):
-    """One delegation's conference. It gives `GoToCeremony`, `LeaveConference` and `OpenSettings` to the game."""
+    """One delegation's conference. It gives `ToCeremony`, `ToTitle` and `ToSettings` to the game."""
 
     takes_turns = False  # whether the laptop goes round, so that this is one turn of several in a session
 
@@ -138,7 +139,7 @@ class ConferenceScene(Scene):
 
     # what happens
 
-    def handle(self, event: pygame.event.Event) -> object | None:
+    def handle(self, event: pygame.event.Event) -> Navigation | None:
         """Remember what the keyboard was on, for the glossary; nothing is heard while the chair has the floor."""
         if self.is_busy and event.type in (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
             return None
@@ -150,7 +151,7 @@ class ConferenceScene(Scene):
                 return None
         return super().handle(event)
 
-    def update(self, seconds: float) -> object | None:
+    def update(self, seconds: float) -> Any:
         """Let the room go on once the notice has been seen; leave when the last session is over."""
         if self._frames_waited >= 0:
             self._frames_waited += 1
@@ -159,7 +160,7 @@ class ConferenceScene(Scene):
             return None
         if self.desk.phase in ENDED and not self._has_left:
             self._has_left = True
-            return wish.GoToCeremony(self.desk.session, self.desk.delegation)
+            return ToCeremony(self.desk.session, self.desk.delegation)
         if self.settings.coach and self.desk.view.public.session > 1:
             return wish.DismissCoach()  # a first session is over
         return None
@@ -189,9 +190,9 @@ class ConferenceScene(Scene):
     def _carry_out(self, intent: wish.ConferenceIntent) -> object | None:
         """Do what is wished; what is left for the game to do."""
         match intent:
-            case wish.GoToCeremony():
+            case ToCeremony():
                 return intent
-            case wish.OpenSettings() | wish.LeaveConference():
+            case ToSettings() | ToTitle():
                 self._show(None)
                 return intent
             case wish.AskNoMore():

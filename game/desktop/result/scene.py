@@ -6,7 +6,7 @@ from game.debrief.comparison import Otherwise, abstainers, compare
 from game.debrief.turning_points import course_of
 from game.debrief.turning_text import turning_point_text
 from game.desktop.frame import Tall, bar
-from game.desktop.laboratory.intents import ToLaboratory
+from game.desktop.navigation import AgainFrom, LeadAgain, ToLaboratory, ToTitle
 from game.desktop.result import model, panels
 from game.desktop.result.curve import ChooseSession
 from game.desktop.result.slider import SplitMap
@@ -15,12 +15,11 @@ from game.desktop.scene import Scene
 from game.desktop.theme import SMALL, Ground, Look
 from game.desktop.toolkit.box import Column, Padded, Panel, Row, RowGroup, Rule, Space
 from game.desktop.toolkit.button import Button, KeyHint, Primary
-from game.desktop.toolkit.choice import Tab
+from game.desktop.toolkit.choices import Tab
 from game.desktop.toolkit.label import Label, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
-from game.desktop.ways import AgainFrom, LeadAgain, ToTitle
 from game.desktop.worldmap.map import on_map
 from game.model.conference import DelegationId
 from game.model.record import Record

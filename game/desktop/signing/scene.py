@@ -2,6 +2,7 @@
 
 from game.desktop import sound
 from game.desktop.frame import bar
+from game.desktop.navigation import ToResult, ToTitle
 from game.desktop.signing import model, panels
 from game.desktop.signing.intents import Choose, Pause, Reserve, Sheet, Skip, Tell
 from game.desktop.signing.roll import GROWS, RollScene
@@ -15,7 +16,6 @@ from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
-from game.desktop.ways import ToResult, ToTitle
 from game.model.actions import Defer, Refuse, Sign, SigningAction, SignWithReservation
 from game.model.conference import DelegationId, ItemId
 from game.model.objections import OutOfOrderError

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from game.desk.recap import MovedOn, Recap, Step, recap
 from game.desk.session_desk import SessionDesk
 from game.desktop import marked
-from game.desktop.scene import Back, Scene
+from game.desktop.navigation import Back
+from game.desktop.scene import Scene
 from game.desktop.summary.move_rows import Marks, MoveRow
 from game.desktop.theme import BODY, HEADLINE, NEWS, SMALL, TREATY, Ground, Look
 from game.desktop.toolkit.box import Column, Edged, Padded, Panel, Row, Rule, Space

@@ -10,7 +10,7 @@ from game.desktop.toolkit import fonts, strokes
 from game.desktop.toolkit.insets import cap_size, draw_cap
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Widget
+from game.desktop.toolkit.widget import Intent, Widget
 
 _CAP_NAMES = {
     "return": "Enter", "escape": "Esc", "space": "Space", "up": "↑", "down": "↓", "left": "←", "right": "→",
@@ -35,7 +35,7 @@ class Button(Widget):
     def __init__(
         self,
         label: str,
-        intent: object | None = None,
+        intent: Intent | None = None,
         *,
         tall: float = 30,
         style: TypeStyle | None = None,
@@ -119,7 +119,7 @@ class Primary(Button):
 
     usual_style = STRONG
 
-    def __init__(self, label: str, intent: object | None = None, *, tall: float = 40, **more: Any):
+    def __init__(self, label: str, intent: Intent | None = None, *, tall: float = 40, **more: Any):
         """As a plain button, a little taller."""
         super().__init__(label, intent, tall=tall, **more)
 
@@ -154,7 +154,7 @@ class Primary(Button):
 class KeyHint(Button):
     """A key and what it does, in a bar: the key bold, no outline ("A Advisor"); underlined while hovered."""
 
-    def __init__(self, label: str, intent: object | None = None, *, capped: bool = False, **more: Any):
+    def __init__(self, label: str, intent: Intent | None = None, *, capped: bool = False, **more: Any):
         """`capped` draws the key as a cap."""
         super().__init__(label, intent, tall=24, **more)
         self.capped = capped

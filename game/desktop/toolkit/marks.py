@@ -11,7 +11,7 @@ from game.desktop.toolkit.icons import icon
 from game.desktop.toolkit.insets import draw_badge, draw_plate, plate_height, plate_width
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Widget
+from game.desktop.toolkit.widget import Intent, Widget
 from game.model.camps import Camp
 
 
@@ -21,7 +21,7 @@ class Nameplate(Widget):
     role = "nameplate"
     ring_gap = 2.0
 
-    def __init__(self, code: str, intent: object | None = None, *, own: bool = False, **more: Any):
+    def __init__(self, code: str, intent: Intent | None = None, *, own: bool = False, **more: Any):
         """`own` for the delegation of the person who looks."""
         super().__init__(name=code, intent=intent, **more)
         self.own = own

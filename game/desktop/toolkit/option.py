@@ -14,7 +14,7 @@ from game.desktop.toolkit.layout import trim
 from game.desktop.toolkit.markup import escape, plain
 from game.desktop.toolkit.motion import Motion
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Widget
+from game.desktop.toolkit.widget import Intent, Widget
 
 LEAD, LEAD_COMPACT, LEAD_SHORT = 54, 44, 36  # du before the brackets: glyph and letter
 FALL, SLIDE, TICK = 0.24, 8, 0.16  # seconds the brackets take, du they slide apart, seconds until the tick stands
@@ -46,7 +46,7 @@ class OptionCard(Widget):
         own_plate: str = "",
         camp: str = "",
         short: bool = False,
-        intent: object | None = None,
+        intent: Intent | None = None,
         **more: Any,
     ):
         """Make it.

@@ -12,7 +12,7 @@ from game.desktop.toolkit.button import cap_name
 from game.desktop.toolkit.insets import cap_size, draw_cap
 from game.desktop.toolkit.markup import plain
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Widget
+from game.desktop.toolkit.widget import Intent, Widget
 
 BADGE_GAP, LEAST_GAP = 12, 5  # du between a badge and the words of its row; where there is no room for that
 RING_BESIDE = 6  # du between the words of a row and the outer edge of its focus ring
@@ -36,7 +36,7 @@ class ListRow(Widget):
     def __init__(
         self,
         title: str,
-        intent: object | None = None,
+        intent: Intent | None = None,
         *,
         lead: str = "",
         lead_width: float = 28,
@@ -165,7 +165,7 @@ class MenuRow(Widget):
     ring_gap = CONTROL_RING_GAP - 3.0
     margin = 18  # du beside the words, inside the ring
 
-    def __init__(self, title: str, intent: object | None = None, *, detail: str = "", **more: Any):
+    def __init__(self, title: str, intent: Intent | None = None, *, detail: str = "", **more: Any):
         """Plain words or mark-up."""
         super().__init__(name=plain(title), intent=intent, **more)
         self.title, self.detail = title, detail

@@ -59,7 +59,7 @@ TERMINAL: dict[str, str] = {
     "terminal.situation": "{session}: {when}. Now: {phase}.",
     "terminal.means": (
         "You have {contacts} and {interventions}. Your credibility is {credibility}, "
-        "the legitimacy of {organisation} {legitimacy}."
+        "the legitimacy of {-the organisation} {legitimacy}."
     ),
     "terminal.before_the_room": "Before the room:",
     "terminal.item_row": "{label} {short}: {status}; your {-capital} {-capital:wants|want} {option}, {weight}.",
@@ -257,9 +257,9 @@ TERMINAL: dict[str, str] = {
     "terminal.your_turn": "{name}, your turn.",
     "terminal.count_so_far": "{signed} have signed, {not_signed} have not, {to_come} are still to come.",
     "terminal.against_brief": "The {-final acts} against your brief:",
-    "terminal.verdict.met": "{short} ({label}): {text}. What your {-capital} wanted.",
-    "terminal.verdict.live": "{short} ({label}): {text}. Your {-capital} can live with it.",
-    "terminal.verdict.unmet": "{short} ({label}): {text}. Not what your {-capital} wanted.",
+    "terminal.verdict.wanted": "{short} ({label}): {text}. What your {-capital} wanted.",
+    "terminal.verdict.live_with": "{short} ({label}): {text}. Your {-capital} can live with it.",
+    "terminal.verdict.not": "{short} ({label}): {text}. Not what your {-capital} wanted.",
     "terminal.verdict.crossed": ("{short} ({label}): {text}. Across your red line."),
     "terminal.verdict.as_before": (
         "{short} ({label}): nothing agreed; {-the older treaty} {-the older treaty:stays|stay}."

@@ -8,10 +8,10 @@ import pytest
 from game.desk.session_desk import SessionDesk
 from game.desktop.conference.scene import ConferenceScene
 from game.desktop.settings import Settings
-from game.desktop.toolkit.pilot import Pilot
 from game.model.instructions import Scenario
 from game.scenario import load
 from game.session.session import Session
+from tests.desktop.pilot import Pilot
 
 Open = Callable[..., Pilot]
 

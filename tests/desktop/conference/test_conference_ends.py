@@ -2,15 +2,14 @@
 
 from dataclasses import replace
 
-from game.desktop.conference.intents import GoToCeremony
 from game.desktop.conference.scene import ConferenceScene
-from game.desktop.scene import Push
+from game.desktop.navigation import Push, ToCeremony
 from game.desktop.summary.session_page import SummaryScene
-from game.desktop.toolkit.pilot import Pilot
 from game.model import actions as act
 from game.model.actions import Ballot
 from game.model.state import Phase
 from game.session.log import LogError
+from tests.desktop.pilot import Pilot
 
 
 def pushed(pilot: Pilot) -> SummaryScene:
@@ -61,7 +60,7 @@ def test_after_the_last_session_the_ceremony_is_asked_for_once(open_small) -> No
     pilot.wait(0.1)
 
     assert pushed(pilot).is_last
-    ceremonies = [each for each in pilot.intents if isinstance(each, GoToCeremony)]
+    ceremonies = [each for each in pilot.intents if isinstance(each, ToCeremony)]
     assert 1 == len(ceremonies)
     assert "CAL" == ceremonies[0].delegation
 

@@ -2,15 +2,14 @@
 
 import pytest
 
-from game.desktop.conference.intents import LeaveConference, OpenSettings
 from game.desktop.conference.scene import ConferenceScene
-from game.desktop.scene import ChangeSettings, Push, Quit
+from game.desktop.navigation import ChangeSettings, Push, Quit, ToSettings, ToTitle
 from game.desktop.settings import Settings
 from game.desktop.summary.session_page import SummaryScene
-from game.desktop.toolkit.pilot import Pilot
 from game.model import actions as act
 from game.model.state import OfferStatus
 from game.session.session import Session
+from tests.desktop.pilot import Pilot
 
 ASKING = Settings(coach=False)
 
@@ -279,7 +278,7 @@ def test_with_one_column_at_a_time_the_keys_still_work(open_large) -> None:
 
 def test_the_menu_leads_out_and_says_that_all_is_kept(open_small, lesson, tmp_path) -> None:
     pilot = open_small()
-    for name, wanted in (("Settings", OpenSettings), ("Leave", LeaveConference), ("Quit", Quit)):
+    for name, wanted in (("Settings", ToSettings), ("Leave", ToTitle), ("Quit", Quit)):
         pilot.press("escape")
         assert isinstance(pilot.click("row", name), wanted)
         pilot.press("escape") if pilot.shows("dialog") else None

@@ -9,15 +9,15 @@ from hypothesis import strategies as st
 from pygame import Rect, Surface
 
 from game.desktop.hall.hall import Hall
-from game.desktop.hall.seats import Wedge, plan, wedges
+from game.desktop.hall.seating_plan import Wedge, plan, wedges
 from game.desktop.scene import Scene
 from game.desktop.settings import Settings
 from game.desktop.theme import Look
 from game.desktop.toolkit.box import Column
-from game.desktop.toolkit.pilot import Pilot
 from game.desktop.toolkit.widget import Widget
 from game.desktop.worldmap.pointing import Callout
 from game.scenario import load
+from tests.desktop.pilot import Pilot
 
 LOCATIONS = st.one_of(st.none(), st.floats(0, 100))
 

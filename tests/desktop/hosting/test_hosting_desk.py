@@ -3,13 +3,13 @@
 import pygame
 import pytest
 
-from game.desktop.hosting.intents import GoOnWithClass, OpenClass, RoomEnded, StopClass, ToClasses
-from game.desktop.hosting.room import RoomScene
-from game.desktop.hosting.shelf import ClassShelf
+from game.desktop.hosting.class_shelf import ClassShelf
+from game.desktop.hosting.room_scene import RoomScene
 from game.desktop.main import Journey
-from game.desktop.title.scene import TitleScene
-from game.desktop.toolkit.pilot import Pilot
+from game.desktop.navigation import GoOnWithClass, OpenClass, RoomEnded, StopClass, ToClasses, ToSettings
+from game.desktop.title.title_scene import TitleScene
 from tests.desktop.hosting.hosting_toy import YESTERDAY, ToyClasses, ToyRoom
+from tests.desktop.pilot import Pilot
 
 QUIT = pygame.event.Event(pygame.QUIT)
 
@@ -116,8 +116,6 @@ def test_closing_the_window_over_a_class_asks_once(way: str) -> None:
 
 
 def test_under_the_settings_the_window_can_still_be_closed() -> None:
-    from game.desktop.ways import ToSettings
-
     classes = ToyClasses()
     classes.room.standing = type(classes.room.standing)(joined=12, session=2, is_over=False)
     journey = opened(classes)

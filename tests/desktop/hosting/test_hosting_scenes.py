@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from game.desktop.hosting.intents import GoOnWithClass, OpenClass, RoomEnded, StopClass
-from game.desktop.hosting.room import RoomScene
-from game.desktop.hosting.shelf import ClassShelf
+from game.desktop.hosting.class_shelf import ClassShelf
+from game.desktop.hosting.room_scene import RoomScene
+from game.desktop.navigation import GoOnWithClass, OpenClass, RoomEnded, StopClass
 from game.desktop.settings import Settings
-from game.desktop.toolkit.pilot import Pilot
 from tests.desktop.hosting.hosting_toy import FOR_PHONES, HERE, YESTERDAY, ToyRoom
+from tests.desktop.pilot import Pilot
 
 SIZES = [(1024, 640), (1280, 800), (1920, 1080)]
 

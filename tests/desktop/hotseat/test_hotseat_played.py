@@ -6,10 +6,9 @@ import pytest
 
 from game.desktop.conference.screen_state import Reading
 from game.desktop.hotseat.curtain import CurtainScene
-from game.desktop.hotseat.intents import LeaveSeat, PassSession, SeenTogether, SitDown, TakeBack
-from game.desktop.hotseat.laptop import Seat, file_of, kept
-from game.desktop.hotseat.turn import TurnScene
-from game.desktop.ways import AgainFrom, GoOn, ToTitle
+from game.desktop.hotseat.laptop import LaptopSeat, file_of, kept
+from game.desktop.hotseat.seat_scenes import TurnScene
+from game.desktop.navigation import AgainFrom, GoOn, SitDown, ToTitle
 from game.model.actions import Consult, MoveVote, OpenFloor, PutToVote
 from game.model.instructions import Scenario
 from game.model.state import Phase
@@ -24,8 +23,8 @@ PRIVATE = ("Your capital wants", "Promises", "Red lines", "CORRIDOR")
 
 def now(hands: "Hands") -> str:
     """Whose turn it is."""
-    assert hands.journey.table is not None
-    return hands.journey.table.step.delegation
+    assert hands.journey.hot_seat is not None
+    return hands.journey.hot_seat.step.delegation
 
 
 def turn(hands: "Hands") -> None:
@@ -78,7 +77,7 @@ def test_three_people_play_a_whole_conference_with_keys_alone(seated: "Seated") 
     kinds = {who: str(each.kind) for who, each in session.public().signatures.items()}
     assert kinds == {"ARC": "refused", "BOR": "signed", "CAL": "deferred"}
     hands.press("tab")
-    hands.ask(hands.scene.stage.find("row", "Borduna").intent)  # type: ignore[union-attr]
+    hands.ask(hands.scene.stage.find("row", "Borduna").intent())  # type: ignore[union-attr]
     assert hands.where == CurtainScene.__name__
     hands.press("return")
     assert hands.where == "OwnResultScene"
@@ -117,7 +116,7 @@ def test_behind_the_first_curtain_each_reads_first_what_the_capital_says(seated:
 
 
 def test_the_news_of_the_first_session_comes_after_the_brief(hands: "Hands") -> None:
-    seats = (Seat(delegation="KEN", person=1), Seat(delegation="USA", person=2))
+    seats = (LaptopSeat(delegation="KEN", person=1), LaptopSeat(delegation="USA", person=2))
     hands.ask(SitDown(load("dubai-45"), "dubai-45", seats))
     hands.press("return")
     says = load("dubai-45").conference.delegations_by_id[now(hands)].about
@@ -132,7 +131,7 @@ def test_whoever_has_begun_to_act_does_not_read_it_again(seated: "Seated", lesso
     hands = seated("ARC", "BOR")
     hands.press("return", "escape")
     hands.scene.desk.submit(Consult(delegation="ARC", to="BOR", item="bulk"))  # type: ignore[attr-defined]
-    hands.ask(TakeBack("ARC"))
+    hands.ask(hands.hot_seat.take_back("ARC"))
     hands.press("return")
 
     assert hands.where == TurnScene.__name__
@@ -141,11 +140,11 @@ def test_whoever_has_begun_to_act_does_not_read_it_again(seated: "Seated", lesso
 
 def test_a_code_lets_nobody_else_in_and_wrong_ones_are_slow(seated: "Seated") -> None:
     hands = seated("ARC:1234", "BOR")
-    table = hands.journey.table
+    table = hands.journey.hot_seat
     assert table is not None
     clock = [1000.0]
     table.clock = lambda: clock[0]
-    hands.ask(TakeBack("ARC"))  # a fresh curtain, with that clock
+    hands.ask(hands.hot_seat.take_back("ARC"))  # a fresh curtain, with that clock
     hands.press("return", "9", "9", "9", "9", "return")
     assert "is taken in 2 seconds" in hands.words
     hands.press("1", "2", "3", "4", "return")
@@ -160,7 +159,8 @@ def test_a_code_lets_nobody_else_in_and_wrong_ones_are_slow(seated: "Seated") ->
     assert hands.where == TurnScene.__name__
 
 
-def test_the_wait_outlasts_a_way_round_over_the_title(seated: "Seated") -> None:
+def test_the_wait_outlasts_a_way_round_over_the_title(seated: "Seated", monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("game.desktop.hotseat.codes.FIRST_WAIT", 60.0)  # longer than a slow machine takes
     hands = seated("ARC:1234", "BOR")
     hands.press("9", "9", "9", "9", "return")
     session = hands.journey.session
@@ -255,8 +255,8 @@ def test_who_passes_has_no_turn_until_the_next_session(seated: "Seated") -> None
 
 def test_who_passes_and_comes_back_has_its_turn(seated: "Seated") -> None:
     hands = seated("ARC", "BOR")
-    hands.ask(PassSession("ARC"))
-    hands.ask(TakeBack("ARC"))
+    hands.ask(hands.hot_seat.pass_session("ARC"))
+    hands.ask(hands.hot_seat.take_back("ARC"))
 
     assert now(hands) == "ARC"
 
@@ -270,15 +270,15 @@ def test_the_computer_leads_while_somebody_is_away_and_gives_the_seat_back(seate
     turn(hands)
     hands.press("return")
     assert now(hands) == "BOR"
-    hands.ask(TakeBack("ARC"))
+    hands.ask(hands.hot_seat.take_back("ARC"))
 
     assert (now(hands), session.people) == ("ARC", frozenset({"ARC", "BOR"}))
 
 
 def test_with_nobody_left_the_room_waits_for_a_key_at_each_session(seated: "Seated") -> None:
     hands = seated("ARC", "BOR")
-    hands.ask(LeaveSeat("ARC"))
-    hands.ask(LeaveSeat("BOR"))
+    hands.ask(hands.hot_seat.leave_seat("ARC"))
+    hands.ask(hands.hot_seat.leave_seat("BOR"))
     assert hands.where == "BetweenScene"
     hands.frames(30)
     assert hands.where == "BetweenScene"
@@ -307,7 +307,7 @@ def test_ballots_are_cast_one_after_another_behind_the_curtain(seated: "Seated")
     session.preside(OpenFloor())
     motion = session.public().motions[0]
     session.preside(PutToVote(item=motion.item, option=motion.option))
-    hands.ask(SeenTogether())
+    hands.ask(hands.hot_seat.next())
     assert session.state.phase is Phase.VOTING
     for who, key in (("ARC", "1"), ("BOR", "2"), ("CAL", "3")):
         assert (hands.where, now(hands)) == (CurtainScene.__name__, who)
@@ -322,7 +322,7 @@ def test_who_passes_the_session_takes_no_part_in_its_vote(seated: "Seated") -> N
     hands = seated("ARC", "BOR", "CAL")
     session = hands.journey.session
     assert session is not None
-    hands.ask(PassSession("ARC"))
+    hands.ask(hands.hot_seat.pass_session("ARC"))
     turn(hands)
     turn(hands)
 
@@ -350,7 +350,7 @@ def test_a_disk_that_is_full_loses_nothing_and_the_chair_tries_again(
 
 
 def test_seats_that_cannot_be_kept_are_told_to_everybody(seated: "Seated", monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("game.desktop.hotseat.table.keep", lambda *_: False)
+    monkeypatch.setattr("game.desktop.hotseat.hot_seat.keep", lambda *_: False)
     hands = seated("ARC", "BOR")
 
     assert "cannot be kept beside the log" in hands.words
@@ -394,6 +394,6 @@ def test_from_the_shared_result_everybody_goes_back_to_a_session_with_their_seat
 
     assert hands.journey.session.state.session == 2
     assert seats is not None
-    assert hands.journey.table is not None
-    assert [each.code for each in seats.seats] == [each.code for each in hands.journey.table.laptop.seats]
+    assert hands.journey.hot_seat is not None
+    assert [each.code for each in seats.seats] == [each.code for each in hands.journey.hot_seat.laptop.seats]
     round_of(hands, "ARC", "BOR", "CAL")

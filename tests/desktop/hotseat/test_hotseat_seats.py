@@ -1,35 +1,32 @@
 """Taking seats: two to twelve delegations, names and codes, and nobody's brief."""
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-from game.desktop.hotseat.between import BetweenScene
 from game.desktop.hotseat.codes import fits, new_code
 from game.desktop.hotseat.curtain import CurtainScene
-from game.desktop.hotseat.intents import SitDown, ToSeats, ToTables
-from game.desktop.hotseat.laptop import MOST, Laptop, Seat
-from game.desktop.hotseat.outcome import SharedResultScene
-from game.desktop.hotseat.seats import Edit, SeatsScene, Take
-from game.desktop.hotseat.sitting import Sitting
-from game.desktop.hotseat.together import CeremonyScene, SharedSummaryScene
-from game.desktop.hotseat.turns import Step, What
-from game.desktop.scene import Back, Scene
+from game.desktop.hotseat.handover import BetweenScene
+from game.desktop.hotseat.hot_seat import HotSeat
+from game.desktop.hotseat.laptop import MOST, Laptop, LaptopSeat
+from game.desktop.hotseat.public_table import PublicTable
+from game.desktop.hotseat.seats_scene import SeatsScene
+from game.desktop.hotseat.shared_result import SharedResultScene
+from game.desktop.hotseat.shared_scenes import CeremonyScene, SharedSummaryScene
+from game.desktop.hotseat.turn_order import HandedFor, NextStep
+from game.desktop.navigation import Back, SitDown, ToSeats, ToShelf
+from game.desktop.scene import Scene
 from game.desktop.settings import Settings
-from game.desktop.shelf.scene import ShelfScene
-from game.desktop.title.scene import TitleScene
-from game.desktop.toolkit.pilot import Pilot
+from game.desktop.shelf.shelf_scene import ShelfScene
+from game.desktop.title.title_scene import TitleScene
 from game.model.instructions import Scenario
 from game.session.session import Session
-
-if TYPE_CHECKING:
-    pass
+from game.wording.catalogue import Wording
+from tests.desktop.pilot import Pilot
 
 SIZES = [(1024, 640), (1280, 720), (1920, 1080)]
 
 
 def test_the_title_leads_to_a_shelf_that_leads_to_seats() -> None:
-    assert ToTables() == Pilot(TitleScene()).click("row", "One laptop, many delegations")
+    assert ToShelf(ToSeats) == Pilot(TitleScene()).click("row", "One laptop, many delegations")
     shelf = Pilot(ShelfScene(onward=ToSeats))
     shelf.click("row", "First session")
 
@@ -93,8 +90,8 @@ def test_a_thirteenth_seat_is_refused_with_the_reason(dubai: Scenario) -> None:
     scene = SeatsScene(dubai, "wcit-2012")
     pilot = Pilot(scene)
     for each in dubai.conference.delegations[:MOST]:
-        scene.respond(Edit(each.id))
-        scene.respond(Take())
+        scene.edit(each.id)
+        scene.take()
     free = next(each.id for each in dubai.conference.delegations if each.id not in scene.seats)
     scene.on = free
     scene.refresh()
@@ -118,14 +115,14 @@ def test_esc_goes_back() -> None:
 
 
 @pytest.fixture(scope="module")
-def many(dubai: Scenario) -> tuple[Session, Sitting]:
+def many(dubai: Scenario) -> tuple[Session, PublicTable]:
     """Twelve people in Dubai, with the longest names there are, one away."""
     longest = sorted(dubai.conference.delegations, key=lambda each: -len(each.name))[:MOST]
     people = [each.id for each in longest]
     session = Session.begin(dubai, seed=1, people=people)
     session.advance()
     seats = tuple(
-        Seat(
+        LaptopSeat(
             delegation=each,
             person=number,
             name="Somebody with a name of forty letters in all"[:40],
@@ -134,21 +131,22 @@ def many(dubai: Scenario) -> tuple[Session, Sitting]:
         for number, each in enumerate(people, start=1)
     )
     laptop = Laptop(seats=seats, session=2).with_pass(people[1]).with_new_code(people[2], None)
-    return session, Sitting(public=session.public(), laptop=laptop, led=frozenset(people[1:]), is_kept=False)
+    return session, PublicTable(public=session.public(), laptop=laptop, led=frozenset(people[1:]), is_kept=False)
 
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("text_scale", [1.0, 2.0])
 def test_every_screen_draws_with_twelve_people(
-    many: tuple[Session, Sitting], dubai: Scenario, size: tuple[int, int], text_scale: float
+    many: tuple[Session, PublicTable], dubai: Scenario, size: tuple[int, int], text_scale: float
 ) -> None:
-    session, sitting = many
-    who = sitting.laptop.seats[3].delegation
+    session, table = many
+    who = table.laptop.seats[3].delegation
+    hot_seat = HotSeat(session, table.laptop, Wording(), record_of=lambda _: None)
     scenes: list[Scene] = [
-        CurtainScene(sitting, Step(What.TURN, who)),
-        CurtainScene(sitting, Step(What.RESULT, who)),
-        BetweenScene(sitting, None, "The disk is full."),
-        SharedSummaryScene(session, sitting, 1),
+        CurtainScene(table, NextStep(HandedFor.TURN, who), hot_seat),
+        CurtainScene(table, NextStep(HandedFor.RESULT, who), hot_seat),
+        BetweenScene(table, hot_seat, None, "The disk is full."),
+        SharedSummaryScene(session, table, 1, Back),
         SeatsScene(dubai, "wcit-2012"),
     ]
     for scene in scenes:
@@ -160,7 +158,10 @@ def test_ceremony_and_result_draw(lesson: Scenario, size: tuple[int, int]) -> No
     session = Session.begin(lesson, seed=1)
     while not session.is_over:
         session.advance()
-    laptop = Laptop(seats=(Seat(delegation="ARC", person=1), Seat(delegation="CAL", person=2)), session=6)
-    sitting = Sitting(public=session.public(), laptop=laptop, led=frozenset({"ARC", "CAL"}))
-    for scene in (CeremonyScene(session, sitting, 0), SharedResultScene(session, sitting, "first-session", None)):
+    laptop = Laptop(seats=(LaptopSeat(delegation="ARC", person=1), LaptopSeat(delegation="CAL", person=2)), session=6)
+    table = PublicTable(public=session.public(), laptop=laptop, led=frozenset({"ARC", "CAL"}))
+    hot_seat = HotSeat(session, laptop, Wording(), record_of=lambda _: None)
+    ceremony = CeremonyScene(session, table, 0, hot_seat)
+    result = SharedResultScene(session, table, "first-session", None, own=hot_seat.own_result)
+    for scene in (ceremony, result):
         assert Pilot(scene, size).picture().get_size() == size

@@ -6,24 +6,25 @@ from dataclasses import replace
 import pygame
 import pytest
 
-from game.desktop.hotseat.between import BetweenScene
 from game.desktop.hotseat.curtain import CurtainScene
-from game.desktop.hotseat.laptop import Laptop, Seat
-from game.desktop.hotseat.outcome import SharedResultScene
-from game.desktop.hotseat.sitting import Sitting
-from game.desktop.hotseat.together import CeremonyScene, SharedSummaryScene
-from game.desktop.hotseat.turns import Step, What
+from game.desktop.hotseat.handover import BetweenScene
+from game.desktop.hotseat.hot_seat import HotSeat
+from game.desktop.hotseat.laptop import Laptop, LaptopSeat
+from game.desktop.hotseat.shared_result import SharedResultScene
+from game.desktop.hotseat.shared_scenes import CeremonyScene, SharedSummaryScene
+from game.desktop.hotseat.turn_order import HandedFor, NextStep
+from game.desktop.navigation import Back
 from game.desktop.scene import Scene
-from game.desktop.toolkit.pilot import Pilot
 from game.model.actions import Sign
 from game.model.instructions import Scenario
 from game.model.state import ConferenceState
 from game.session.conduct import usual_heads
 from game.session.session import Session
 from game.wording.catalogue import Wording
+from tests.desktop.pilot import Pilot
 
 PEOPLE = ("ARC", "BOR", "CAL")
-LAPTOP = Laptop(seats=tuple(Seat(delegation=each, person=number) for number, each in enumerate(PEOPLE, start=1)))
+LAPTOP = Laptop(seats=tuple(LaptopSeat(delegation=each, person=number) for number, each in enumerate(PEOPLE, start=1)))
 
 
 @pytest.fixture(scope="module")
@@ -64,16 +65,17 @@ def with_other_secrets(session: Session) -> list[Session]:
 
 
 def shared_scenes(session: Session) -> list[Scene]:
-    sitting = Sitting(public=session.public(), laptop=LAPTOP, led=session.people)
+    hot_seat = HotSeat(session, LAPTOP, Wording(), record_of=lambda _: None)
+    table = hot_seat.table
     scenes: list[Scene] = [
-        CurtainScene(sitting, Step(What.TURN, "BOR")),
-        CurtainScene(sitting, Step(What.RESULT, "CAL")),
-        BetweenScene(sitting),
-        SharedSummaryScene(session, sitting, 3),
-        CeremonyScene(session, sitting, 0),
+        CurtainScene(table, NextStep(HandedFor.TURN, "BOR"), hot_seat),
+        CurtainScene(table, NextStep(HandedFor.RESULT, "CAL"), hot_seat),
+        BetweenScene(table, hot_seat),
+        SharedSummaryScene(session, table, 3, Back),
+        CeremonyScene(session, table, 0, hot_seat),
     ]
     if session.is_over:
-        scenes.append(SharedResultScene(session, sitting, "first-session", None))
+        scenes.append(SharedResultScene(session, table, "first-session", None, own=hot_seat.own_result))
     return scenes
 
 

@@ -4,17 +4,27 @@ from pathlib import Path
 
 import pytest
 
-from game.desktop.choose.scene import ChooseScene
-from game.desktop.conference.intents import GoToCeremony, LeaveConference, OpenSettings
+from game.desktop.choose.choose_scene import ChooseScene
 from game.desktop.conference.scene import ConferenceScene
 from game.desktop.main import Journey, folder_of, record_of
-from game.desktop.options.scene import SettingsScene
+from game.desktop.navigation import (
+    AgainFrom,
+    GoOn,
+    Lead,
+    LeadAgain,
+    ToCeremony,
+    ToChoice,
+    ToResult,
+    ToSettings,
+    ToShelf,
+    ToTitle,
+)
+from game.desktop.options.settings_scene import SettingsScene
 from game.desktop.result.scene import ResultScene
-from game.desktop.shelf.scene import ShelfScene
+from game.desktop.shelf.shelf_scene import ShelfScene
 from game.desktop.signing.scene import SigningScene
-from game.desktop.title.last import last_result
-from game.desktop.title.scene import TitleScene
-from game.desktop.ways import AgainFrom, GoOn, Lead, LeadAgain, ToChoice, ToResult, ToSettings, ToShelf, ToTitle
+from game.desktop.title.last_result import last_result
+from game.desktop.title.title_scene import TitleScene
 from game.model.actions import Refuse
 from game.model.instructions import Scenario
 from game.session.session import Session
@@ -42,7 +52,7 @@ def test_from_the_title_to_a_conference_and_back(journey: Journey, lesson: Scena
     assert [TitleScene.__name__, ShelfScene.__name__, ChooseScene.__name__] == names(journey)
     do(journey, Lead(lesson, "first-session", "ARC"))
     assert [ConferenceScene.__name__] == names(journey)
-    do(journey, LeaveConference())
+    do(journey, ToTitle())
 
     assert [TitleScene.__name__] == names(journey)
     assert journey.session is None
@@ -53,7 +63,7 @@ def test_a_conference_left_is_gone_on_with_at_the_same_seat(journey: Journey, le
     assert journey.session is not None
     log = journey.session.path
     assert log is not None
-    do(journey, LeaveConference(), GoOn(log, "first-session"))
+    do(journey, ToTitle(), GoOn(log, "first-session"))
 
     assert [ConferenceScene.__name__] == names(journey)
     assert {"CAL"} == journey.session.people
@@ -123,7 +133,7 @@ def test_from_the_ceremony_to_the_result_and_again(journey: Journey, lesson: Sce
         if session.due:
             session.submit(Refuse(delegation="ARC"))
         session.advance()
-    do(journey, GoToCeremony(session, "ARC"))
+    do(journey, ToCeremony(session, "ARC"))
     assert [SigningScene.__name__] == names(journey)
     do(journey, ToResult(session, "ARC"))
     assert [ResultScene.__name__] == names(journey)
@@ -185,7 +195,7 @@ def test_a_log_and_a_session_named_on_the_command_line_open_there(journey: Journ
     other.close()
 
 
-@pytest.mark.parametrize("intent", [ToSettings(), OpenSettings()])
+@pytest.mark.parametrize("intent", [ToSettings()])
 def test_settings_lie_over_any_screen(journey: Journey, intent: object) -> None:
     do(journey, intent)
 

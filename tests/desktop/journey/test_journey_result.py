@@ -6,13 +6,11 @@ from dataclasses import replace
 import pytest
 
 from game.debrief.comparison import SigningReason
-from game.desktop.laboratory.intents import ToLaboratory
+from game.desktop.navigation import AgainFrom, LeadAgain, ToLaboratory, ToTitle
 from game.desktop.result import model
 from game.desktop.result.scene import ResultScene
 from game.desktop.result.slider import SplitMap
 from game.desktop.settings import Settings
-from game.desktop.toolkit.pilot import Pilot
-from game.desktop.ways import AgainFrom, LeadAgain, ToTitle
 from game.model.actions import Refuse, Sign, SignWithReservation
 from game.model.instructions import Scenario
 from game.model.record import Record
@@ -20,6 +18,7 @@ from game.scenario import load_record
 from game.session.session import Session
 from game.wording.catalogue import Wording
 from game.wording.reader import Reader
+from tests.desktop.pilot import Pilot
 
 SIZES = [(1024, 640), (1280, 720), (1920, 1080)]
 ToSigning = Callable[..., Session]

@@ -2,10 +2,10 @@
 
 import pytest
 
-from game.desktop.options.scene import SettingsScene
-from game.desktop.scene import Back, ChangeSettings
+from game.desktop.navigation import Back, ChangeSettings
+from game.desktop.options.settings_scene import SettingsScene
 from game.desktop.settings import Settings
-from game.desktop.toolkit.pilot import Pilot
+from tests.desktop.pilot import Pilot
 
 SIZES = [(1024, 640), (1280, 720), (1920, 1080)]
 

@@ -5,10 +5,9 @@ from pathlib import Path
 import pytest
 
 from game import places
-from game.desktop.scene import Back
-from game.desktop.shelf.scene import ShelfScene
-from game.desktop.toolkit.pilot import Pilot
-from game.desktop.ways import ToChoice
+from game.desktop.navigation import Back, ToChoice
+from game.desktop.shelf.shelf_scene import ShelfScene
+from tests.desktop.pilot import Pilot
 
 SIZES = [(1024, 640), (1280, 720), (1920, 1080)]
 

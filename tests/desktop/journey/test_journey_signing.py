@@ -4,17 +4,17 @@ from collections.abc import Callable
 
 import pytest
 
+from game.desktop.navigation import ToResult, ToTitle
 from game.desktop.settings import Settings
 from game.desktop.signing import model
 from game.desktop.signing.scene import SigningScene
-from game.desktop.toolkit.pilot import Pilot
-from game.desktop.ways import ToResult, ToTitle
 from game.model.events import SignatureKind
 from game.model.instructions import Scenario
 from game.scenario import load
 from game.session.session import Session
 from game.wording.catalogue import Wording
 from game.wording.reader import Reader
+from tests.desktop.pilot import Pilot
 
 SIZES = [(1024, 640), (1280, 720), (1920, 1080)]
 ToSigning = Callable[..., Session]

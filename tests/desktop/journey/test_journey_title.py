@@ -5,17 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from game.desktop.scene import Quit
-from game.desktop.title.last import LastResult, keep, last_result
-from game.desktop.title.model import resumable
-from game.desktop.title.scene import TitleScene
-from game.desktop.toolkit.pilot import Pilot
-from game.desktop.ways import GoOn, ToSettings, ToShelf
+from game.desktop.navigation import GoOn, Quit, ToSettings, ToShelf
+from game.desktop.title.last_result import LastResult, keep, last_result
+from game.desktop.title.resumable import resumable
+from game.desktop.title.title_scene import TitleScene
 from game.model.instructions import Scenario
 from game.scenario.listing import shelf
 from game.session.session import Session
 from game.session.unfinished import Unfinished, new_path
 from game.wording.catalogue import Wording
+from tests.desktop.pilot import Pilot
 
 SIZES = [(1024, 640), (1280, 720), (1920, 1080)]
 

@@ -4,20 +4,19 @@ from dataclasses import replace
 
 import pytest
 
-from game.desktop.laboratory import model
-from game.desktop.laboratory.choice import TextChoice
-from game.desktop.laboratory.intents import Ask, PutText, ToLaboratories, ToLaboratory
-from game.desktop.laboratory.scene import LaboratoryScene
-from game.desktop.laboratory.shelf import LaboratoryShelf
+from game.desktop.laboratory import laboratory_lines
+from game.desktop.laboratory.laboratory_scene import LaboratoryScene
+from game.desktop.laboratory.text_choice import TextChoice
 from game.desktop.main import Journey
-from game.desktop.scene import Back, Push
+from game.desktop.navigation import Back, Only, Push, ToLaboratory, ToShelf
 from game.desktop.settings import Settings
-from game.desktop.title.scene import TitleScene
+from game.desktop.shelf.shelf_scene import ShelfScene
+from game.desktop.title.title_scene import TitleScene
 from game.desktop.toolkit.glyph import shape_of
-from game.desktop.toolkit.pilot import Pilot
 from game.desktop.worldmap.map import WorldMap
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.scenario import load
+from tests.desktop.pilot import Pilot
 
 SIZES = [(1024, 640), (1280, 720), (1920, 1080), (3840, 2160)]
 LEAST_WANTED = {ItemId("spam"): None, ItemId("res_plen3"): None, ItemId("pre_access"): None}
@@ -29,7 +28,8 @@ def told(pilot: Pilot) -> str:
 
 def put(pilot: Pilot, *texts: tuple[ItemId, OptionId | None]) -> None:
     for item, option in texts:
-        pilot.scene.respond(PutText(item, option))
+        pilot.scene.put_text(item, option)
+        pilot.scene.refresh()
 
 
 def test_it_opens_on_the_recorded_text_with_the_keyboard_on_the_first_item(dubai: LaboratoryScene) -> None:
@@ -113,10 +113,11 @@ def test_reasons_of_a_delegation_add_up_and_say_what_is_new(dubai: LaboratorySce
     pilot = Pilot(dubai)
     put(pilot, *LEAST_WANTED.items())
     who = dubai.changes[0].delegation
-    pilot.scene.respond(Ask(who))
+    pilot.scene.ask(who)
+    pilot.scene.refresh()
 
     before, now = dubai.lab.terms(dubai.start.package, who), dubai.lab.terms(dubai.package, who)
-    lines = model.reason_lines(dubai.reader, before, now)
+    lines = laboratory_lines.reason_lines(dubai.reader, before, now)
     whole = sum(each.log_odds for each in now)
     assert sum(each.moved for each in lines) == pytest.approx(whole - sum(each.log_odds for each in before), abs=0.1)
     assert sum(each.weight for each in lines) == pytest.approx(whole, abs=0.1)
@@ -186,7 +187,7 @@ def test_after_a_conference_it_starts_from_the_text_that_came_of_it(islands: Lab
     )
     pilot = Pilot(scene)
 
-    assert scene.start.key == model.RESULT
+    assert scene.start.key == laboratory_lines.RESULT
     assert pilot.widget("choice", "Bulk messages").value == "b Best efforts"
     assert scene.on == "ARC"
     pilot.press("s")
@@ -219,7 +220,8 @@ def test_large_letters_make_tabs_of_the_columns(dubai: LaboratoryScene) -> None:
 def test_it_draws(dubai: LaboratoryScene, size: tuple[int, int], dark: bool, text_scale: float) -> None:
     pilot = Pilot(dubai, size, replace(Settings(), dark=dark, text_scale=text_scale))
     put(pilot, *LEAST_WANTED.items())
-    pilot.scene.respond(Ask("CUB"))
+    pilot.scene.ask("CUB")
+    pilot.scene.refresh()
 
     assert pilot.picture().get_size() == size
 
@@ -227,7 +229,8 @@ def test_it_draws(dubai: LaboratoryScene, size: tuple[int, int], dark: bool, tex
 def test_no_widget_lies_outside_the_smallest_window(dubai: LaboratoryScene) -> None:
     pilot = Pilot(dubai, (1024, 640))
     put(pilot, *LEAST_WANTED.items())
-    pilot.scene.respond(Ask("CUB"))
+    pilot.scene.ask("CUB")
+    pilot.scene.refresh()
     pilot.picture()
 
     for role in ("map", "entry", "tab", "button"):
@@ -237,12 +240,13 @@ def test_no_widget_lies_outside_the_smallest_window(dubai: LaboratoryScene) -> N
 
 def test_the_title_leads_there_by_the_shelf() -> None:
     way = Pilot(TitleScene()).click("button", "What-if laboratory")
-    assert way == ToLaboratories()
+    assert way == ToShelf(ToLaboratory)
     journey = Journey()
     pushed = journey.carry_out(way)
     assert isinstance(pushed, Push)
-    assert isinstance(pushed.scene, LaboratoryShelf)
+    assert isinstance(pushed.scene, ShelfScene)
     pilot = Pilot(pushed.scene)
+    assert pilot.shows("button", "Open the laboratory")
     pilot.click("row", "WCIT-12, Dubai")
 
     onward = pilot.press("return")
@@ -268,6 +272,6 @@ def test_the_end_of_a_conference_leads_there_with_its_text() -> None:
 def test_a_scenario_that_does_not_open_is_told_on_the_title() -> None:
     answer = Journey().carry_out(ToLaboratory("no-such-place"))
 
-    assert isinstance(answer, Push)
+    assert isinstance(answer, Only)
     assert isinstance(answer.scene, TitleScene)
     assert answer.scene.notice is not None

@@ -4,10 +4,10 @@ import itertools
 
 import pytest
 
-from game.desktop.scene import Back
+from game.desktop.navigation import Back
 from game.desktop.settings import Settings
 from game.desktop.summary.session_page import MOST_CHANGES, SummaryScene, rest_in_words
-from game.desktop.toolkit.pilot import Pilot
+from tests.desktop.pilot import Pilot
 
 
 def test_three_changes_are_told_and_then_all(dubai: SummaryScene) -> None:

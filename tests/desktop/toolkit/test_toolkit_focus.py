@@ -4,12 +4,12 @@ import pygame
 
 from game.desktop.toolkit.box import Cells, Column, Group, Layers, Row, RowGroup
 from game.desktop.toolkit.button import Button, KeyHint, Primary
-from game.desktop.toolkit.choice import Tab
+from game.desktop.toolkit.choices import Tab
 from game.desktop.toolkit.label import Label
 from game.desktop.toolkit.modal import Modal
-from game.desktop.toolkit.pilot import Pilot
 from game.desktop.toolkit.rows import ListRow
 from game.desktop.toolkit.widget import Widget
+from tests.desktop.pilot import Pilot
 from tests.desktop.toolkit.toolkit_toy import ToyScene, pilot_of
 
 
@@ -124,12 +124,12 @@ class WithSheet(ToyScene):
             layers.append(Modal("Sure?", Label("Really."), Button("Yes", "yes"), Button("No", "no"), dismiss="close"))
         return Layers(*layers)
 
-    def respond(self, intent: object) -> object | None:
+    def act_on(self, intent):
         if intent in ("advice", "close"):
             self.is_open = intent == "advice"
             self.refresh()
             return None
-        return intent
+        return super().act_on(intent)
 
 
 def test_a_sheet_traps_the_focus_and_gives_it_back() -> None:

@@ -6,9 +6,9 @@ import pytest
 
 from game.desktop.settings import Settings
 from game.desktop.toolkit import focus
-from game.desktop.toolkit.gallery import Gallery, main
-from game.desktop.toolkit.gallery_pages import PAGES
-from game.desktop.toolkit.pilot import NotOnScreenError, Pilot
+from tests.desktop.gallery.gallery import Gallery, main
+from tests.desktop.gallery.pages import PAGES
+from tests.desktop.pilot import NotOnScreenError, Pilot
 
 SIZES = [(1, 1), (40, 700), (320, 200), (1024, 640), (1280, 720), (1920, 1080), (3840, 2160)]
 

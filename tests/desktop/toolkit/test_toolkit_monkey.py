@@ -4,9 +4,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.desktop.settings import Settings
-from game.desktop.toolkit.gallery import Gallery
-from game.desktop.toolkit.gallery_pages import PAGES
-from game.desktop.toolkit.pilot import Pilot
+from tests.desktop.gallery.gallery import Gallery
+from tests.desktop.gallery.pages import PAGES
+from tests.desktop.pilot import Pilot
 
 KEYS = [
     *("tab", "return", "space", "escape", "up", "down", "left", "right", "home", "end", "page up", "page down"),

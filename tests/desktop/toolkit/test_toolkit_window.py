@@ -12,7 +12,7 @@ import pygame
 import pytest
 
 from game.desktop.app import App, display_available
-from game.desktop.scene import Back, ChangeSettings, Push, Quit, Replace
+from game.desktop.navigation import Back, ChangeSettings, Push, Quit, Replace
 from game.desktop.settings import Settings, load_settings, save_settings, settings_file
 from game.desktop.sound import Sound
 from game.desktop.toolkit.box import Column, Group
@@ -145,17 +145,19 @@ def test_a_scene_that_comes_back_has_the_size_the_window_has_by_then(app: App) -
 class Careful(ToyScene):
     """Asks before the window closes."""
 
-    def may_close(self) -> object | None:
-        return "ask first"
+    asks = 0
+
+    def may_close(self) -> bool:
+        self.asks += 1
+        return False
 
 
 def test_closing_the_window_ends_the_game_unless_a_scene_has_a_question(app: App) -> None:
-    asked: list[object] = []
-    app.director = lambda intent: asked.append(intent)
-    app.push(Careful(lambda look: Column()))
+    careful = Careful(lambda look: Column())
+    app.push(careful)
 
     app.handle(pygame.event.Event(pygame.QUIT))
-    assert (["ask first"], True) == (asked, app.running)
+    assert (1, True) == (careful.asks, app.running)
     app.carry_out(Replace(scene()))
     app.handle(pygame.event.Event(pygame.QUIT))
     assert not app.running
@@ -234,7 +236,7 @@ def run_python(code: str, **environment: str) -> subprocess.CompletedProcess[str
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux desktops can be taken away like this")
 def test_without_a_display_the_game_says_so_and_does_not_play_unseen() -> None:
-    code = "from game.desktop.toolkit.gallery import main; raise SystemExit(main([]))"
+    code = "from tests.desktop.gallery.gallery import main; raise SystemExit(main([]))"
 
     ended = run_python(code)
 

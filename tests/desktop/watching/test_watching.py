@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.desktop.conference.scene import ConferenceScene
-from game.desktop.scene import Back
-from game.desktop.toolkit.pilot import Pilot
-from game.desktop.watching.findings import FindingsScene, marked
-from game.desktop.watching.live import EVERY
-from game.desktop.watching.news import NewsScene
+from game.desktop.navigation import Back
+from game.desktop.watching.findings_scene import FindingsScene, marked
+from game.desktop.watching.live_game import EVERY
+from game.desktop.watching.news_scene import NewsScene
 from game.model.actions import Support
 from game.scenario import load
 from game.scenario.finding import Finding, Place, Severity
 from game.session.redo import redone
 from game.session.session import Session
+from tests.desktop.pilot import Pilot
 
 if TYPE_CHECKING:
     from .conftest import Author

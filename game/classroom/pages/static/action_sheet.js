@@ -8,8 +8,6 @@ import { glyph, icon } from "./shapes.js";
 import { button, itemName, plate, row, treaty } from "./widgets.js";
 import { dotted, matching, t } from "./words.js";
 
-const ASK_AGAIN = 1500; // milliseconds
-
 export class ActionSheet {
   /** @param {SeatPage} app @param {Host.Kind} kind @param {Partial<Record<Host.Part, Value>>} [given] what is known from the start
       @param {Host.DelegationId | null} [partner] with whom it is done, where the action does not name them */
@@ -38,12 +36,8 @@ export class ActionSheet {
   async load() {
     const { app, builder } = this;
     const { to } = builder;
-    const found = await app.choices(to);
-    if (to !== builder.to || this.results) return; // another was chosen in the meantime
-    if (!found) {
-      if (app.sheetOpen === this) setTimeout(() => this.load(), ASK_AGAIN);
-      return;
-    }
+    const found = await app.choicesFor(this, to);
+    if (!found || to !== builder.to || this.results) return; // another was chosen in the meantime
     builder.choices = found;
     if (!builder.next) this.check();
     app.draw();

@@ -145,7 +145,7 @@ function feed() {
 /** How a delegation has answered the roll, as a shape. @param {Host.Signing} signing @param {Host.DelegationId} delegation @returns {Camp} */
 function answered(signing, delegation) {
   const answer = signing.signatures[delegation];
-  return answer ? answer.is_signature ? "more" : "fewer" : "silent";
+  return answer ? answer.is_signature ? "high" : "low" : "silent";
 }
 
 /** Whether the delegations are states of this world; those of the imagination are shown by name. */
@@ -168,7 +168,7 @@ function ceremony(signing) {
       : el("ul", { class: conference.delegations.length > FEW ? "map names" : "map names is-few", "data-key": "names" }, conference.byName().map(({ id, name }) => el("li", { "data-key": id }, glyph(answered(signing, id)), " ", name, signing.signatures[id] && el("span", { class: "muted" }, " ", answerOf(id))))),
     debrief && whereItTurned(debrief, false)),
     el("section", { class: "counts" }, el("h1", {}, t(room.stage === "over" || room.phase === "closed" ? "page.end.title" : "page.sign.title")),
-      el("dl", {}, line("more", t("page.hall.signed"), signing.count), line("fewer", t("page.hall.not_signed"), asked.length - signing.count), !debrief && line("silent", t("page.hall.to_come"), Math.max(0, signing.of - asked.length))),
+      el("dl", {}, line("high", t("page.hall.signed"), signing.count), line("low", t("page.hall.not_signed"), asked.length - signing.count), !debrief && line("silent", t("page.hall.to_come"), Math.max(0, signing.of - asked.length))),
       reserved > 0 && el("p", { class: "muted" }, t("page.hall.reserved", { count: reserved })),
       !debrief && called.length > 0 && el("p", { class: "called" }, t("page.hall.called", { names: listed(called, FEW) })),
       debrief ? lookingBack(conference, debrief, NAMED) : el("ul", { class: "roll" }, asked.slice(-ROLL).reverse().map((each) => el("li", { "data-key": each }, glyph(answered(signing, each)), " ", el("b", {}, conference.name(each)), " ", answerOf(each))))));

@@ -27,6 +27,7 @@ import { t } from "./words.js";
 const TABS = ["text", "corridor", "floor", "brief"];
 const DRAWN = { text, corridor, floor, brief };
 const ASK_APART = 0.4; // seconds between two questions what is in order; the host allows four a second
+const ASK_AGAIN = 1.5; // seconds until a question is put again that has not been answered
 const OWN_ECHO = 5; // seconds in which a change of the seat is taken as what this phone has done
 const TOUCH_EVERY = 40; // seconds; the host wants to hear of touches at most twice a minute
 const FLAG_WIDTH = 28; // pixels
@@ -120,6 +121,15 @@ export class SeatPage {
       asked.then((found) => { if (!found) delete this.known[key]; });
     }
     return this.known[key];
+  }
+
+  /** The same, asked until the host has said or the sheet is put away. @param {Sheet} sheet @param {Host.DelegationId | null} to */
+  async choicesFor(sheet, to) {
+    for (;;) {
+      const found = await this.choices(to);
+      if (found || this.sheetOpen !== sheet) return found;
+      await seconds(ASK_AGAIN);
+    }
   }
 
   /** Why a kind of action is out of order now; empty while the host, asked in the background, has not said.

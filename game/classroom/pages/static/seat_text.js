@@ -9,7 +9,6 @@ import { button, plate, row, treaty } from "./widgets.js";
 import { capitalised, dotted, listed, t, tOr } from "./words.js";
 
 const FEW = 3;
-const ASK_AGAIN = 1500; // milliseconds
 
 /** @param {SeatPage} app */
 export function text(app) {
@@ -119,13 +118,8 @@ class AboutText {
   }
 
   async load() {
-    const found = await this.app.choices(null);
-    if (found) {
-      this.choices = found;
-      this.app.draw();
-    } else if (this.app.sheetOpen === this) {
-      setTimeout(() => this.load(), ASK_AGAIN);
-    }
+    this.choices = await this.app.choicesFor(this, null);
+    this.app.draw();
   }
 
   sheet() {

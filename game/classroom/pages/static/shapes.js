@@ -10,24 +10,24 @@ const TRIANGLE = "M7 1.4 13.3 12.5H.7Z";
 /** @param {Camp} camp */
 function drawn(camp) {
   switch (camp) {
-    case "fewer":
+    case "low":
       return [
         svg("rect", { x: 1, y: 1, width: 12, height: 12, fill: "var(--blue)" }),
         svg("path", { d: "M1.5 7 7 1.5M1.5 12.5l11-11M7 12.5 12.5 7", stroke: "var(--blue-line)", "stroke-width": 1.5, fill: "none" }),
       ];
-    case "lean-fewer":
+    case "lean_low":
       return [
         svg("rect", { x: 1.75, y: 1.75, width: 10.5, height: 10.5, fill: "var(--blue-tint)", stroke: "var(--blue)", "stroke-width": 1.5 }),
         svg("path", { d: "M2 12 12 2", stroke: "var(--blue)", "stroke-width": 1.8 }),
       ];
     case "middle":
       return [svg("path", { d: "M7 1.5 12.5 7 7 12.5 1.5 7Z", fill: "var(--sheet)", stroke: "var(--slate2)", "stroke-width": 1.6 })];
-    case "lean-more":
+    case "lean_high":
       return [
         svg("path", { d: TRIANGLE, fill: "var(--orange-tint)", stroke: "var(--orange-ink)", "stroke-width": 1.4 }),
         svg("circle", { cx: 7, cy: 9.2, r: 1.5, fill: "var(--orange-ink)" }),
       ];
-    case "more":
+    case "high":
       return [svg("path", { d: TRIANGLE, fill: "var(--orange)", stroke: "var(--orange-edge)", "stroke-width": 1.2 })];
     default:
       return [svg("circle", { cx: 7, cy: 7, r: 5, fill: "var(--grey)", stroke: "var(--grey-edge)", "stroke-width": 1.1 })];
@@ -66,16 +66,16 @@ export function patterns(scale) {
     { id, width: size, height: size, patternUnits: "userSpaceOnUse", patternTransform: `rotate(45) scale(${scale})` },
     svg("rect", { width: size, height: size, fill: ground }), marks);
   return svg("svg", { width: 0, height: 0, class: "unseen", "aria-hidden": "true", focusable: "false" }, svg("defs", {},
-    turned("fill-fewer", 4.6, "var(--blue)", svg("rect", { width: 1.1, height: 4.6, fill: "var(--blue-line)" })),
-    turned("fill-lean-fewer", 4.6, "var(--blue-tint)", svg("rect", { width: 1.3, height: 4.6, fill: "var(--blue)" })),
+    turned("fill-low", 4.6, "var(--blue)", svg("rect", { width: 1.1, height: 4.6, fill: "var(--blue-line)" })),
+    turned("fill-lean_low", 4.6, "var(--blue-tint)", svg("rect", { width: 1.3, height: 4.6, fill: "var(--blue)" })),
     turned("fill-middle", 4.6, "var(--sheet)", svg("rect", { width: 1.1, height: 4.6, fill: "var(--slate2)" }), svg("rect", { width: 4.6, height: 1.1, fill: "var(--slate2)" })),
-    turned("fill-lean-more", 4.4, "var(--orange-tint)", svg("circle", { cx: 2.2, cy: 2.2, r: 1.05, fill: "var(--orange-ink)" }))));
+    turned("fill-lean_high", 4.4, "var(--orange-tint)", svg("circle", { cx: 2.2, cy: 2.2, r: 1.05, fill: "var(--orange-ink)" }))));
 }
 
 /** @type {Partial<Record<Area, string>>} */
-const PLAIN = { more: "var(--orange)", silent: "var(--grey)", none: "var(--land)" };
+const PLAIN = { high: "var(--orange)", silent: "var(--grey)", none: "var(--land)" };
 /** @type {Record<Area, string>} */
-const EDGES = { fewer: "var(--blue-ink)", "lean-fewer": "var(--blue-ink)", middle: "var(--slate2)", "lean-more": "var(--orange-ink)", more: "var(--orange-edge)", silent: "var(--grey-edge)", none: "var(--rule)" };
+const EDGES = { low: "var(--blue-ink)", lean_low: "var(--blue-ink)", middle: "var(--slate2)", lean_high: "var(--orange-ink)", high: "var(--orange-edge)", silent: "var(--grey-edge)", none: "var(--rule)" };
 
 /** What fills the areas of a camp. @param {Area} area */
 export function fill(area) { return PLAIN[area] || `url(#fill-${area})`; }

@@ -19,7 +19,7 @@ export function newConference(told) {
     const row = told.actions[kind];
     actions[kind] = Object.assign({ stage: row.group, parts: PARTS[kind] || ["text"], frequency: row.group === "floor" && COMMON.indexOf(kind) < 0 ? "rare" : "common" }, row);
   }
-  const camps = [["fewer", 20.5], ["lean-fewer", 44.5], ["middle", 54.5], ["lean-more", 79.5], ["more", null]].map(([id, below]) => ({ id, below }));
+  const camps = [["low", 20.5], ["lean_low", 44.5], ["middle", 54.5], ["lean_high", 79.5], ["high", null]].map(([id, below]) => ({ id, below }));
   return Object.assign(told, { actions, least: { texts: 2 }, easy_to_see: 12, camps });
 }
 

@@ -8,13 +8,11 @@ from game.desktop.conference.intents import (
     Begin,
     Close,
     EndSession,
-    LeaveConference,
     Open,
-    OpenSettings,
 )
 from game.desktop.conference.panels.doing import answers, offer_terms
 from game.desktop.conference.screen_state import SmallPrint
-from game.desktop.scene import Quit
+from game.desktop.navigation import Quit, ToSettings, ToTitle
 from game.desktop.theme import CAP, SMALL, STRONG, TREATY, Look
 from game.desktop.toolkit.box import Column, Group, Row, Rule, Space
 from game.desktop.toolkit.button import Button
@@ -129,8 +127,8 @@ def menu(desk: SessionDesk, look: Look) -> Modal:
     kept = "screen.menu.saved" if desk.session.path is not None else "screen.menu.not_saved"
     rows = Group(
         MenuRow(wording.text("screen.menu.go_on"), Close()),
-        MenuRow(wording.text("screen.menu.settings"), OpenSettings()),
-        MenuRow(wording.text("screen.menu.leave"), LeaveConference()),
+        MenuRow(wording.text("screen.menu.settings"), ToSettings()),
+        MenuRow(wording.text("screen.menu.leave"), ToTitle()),
         MenuRow(wording.text("screen.menu.quit"), Quit()),
         name=wording.text("screen.menu"),
     )
