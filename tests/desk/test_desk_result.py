@@ -85,7 +85,7 @@ def test_where_it_turned_has_a_line_for_every_hinge(closed: Session, lesson: Sce
     found = turning(closed, reader_of(lesson.conference, "CAL"))
 
     assert len(lesson.conference.programme) == len(found.course.ends)
-    assert [each.session for each in found.course.hinges] == [each.session for each in found.lines]
+    assert [each.session for each in found.course.turning_points] == [each.session for each in found.lines]
 
 
 @pytest.mark.parametrize(

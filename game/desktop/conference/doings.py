@@ -79,7 +79,7 @@ class OfferCard:
 
 def doing(reader: Reader, view: View, ask: Objections, kind: type[Action], item: ItemId) -> Doing:
     """A kind of action, judged by whether any action of it is in order. item: the one on the table, tried first."""
-    said = words(reader.wording, kind, reader.conference.procedure.organisation)
+    said = words(reader.wording, kind)
     why = ""
     for candidate in candidates(view, kind, item):
         reasons = ask(candidate)
@@ -102,7 +102,7 @@ def doing(reader: Reader, view: View, ask: Objections, kind: type[Action], item:
 
 def judged(reader: Reader, kind: type[Action], action: Action, reasons: Reasons, label: str) -> Doing:
     """One action whose reasons are known, under a label of its own."""
-    said = words(reader.wording, kind, reader.conference.procedure.organisation)
+    said = words(reader.wording, kind)
     why = why_not(reader, reasons[0], action) if reasons else ""
     return Doing(kind=kind, label=label, explain=said.explain, cost=said.cost, rule=said.rule, why=why)
 

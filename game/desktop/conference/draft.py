@@ -135,7 +135,7 @@ def question(reader: Reader, view: View, brief: Brief, ask: Objections, draft: D
     part = draft.next_part
     if part is None:
         raise ValueError("nothing is missing")
-    said = words(reader.wording, draft.kind, reader.conference.procedure.organisation)
+    said = words(reader.wording, draft.kind)
     if part == "to":
         choices = _delegations(reader, view, draft, first)
     elif part == "item":

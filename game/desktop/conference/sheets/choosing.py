@@ -99,7 +99,7 @@ def _foot(desk: SessionDesk, draft: Draft, asked: Question | None) -> list[Widge
 def _reading_back(desk: SessionDesk, draft: Draft) -> Modal:
     wording, view = desk.wording, desk.view
     action = action_of(view, draft)
-    said = words(wording, draft.kind, desk.conference.procedure.organisation)
+    said = words(wording, draft.kind)
     reasons = desk.objections(action)
     parts: list[Widget] = [
         Label(escape(describe(desk.reader, action)), TREATY),

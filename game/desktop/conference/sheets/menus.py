@@ -25,7 +25,7 @@ from game.desktop.toolkit.widget import Widget
 from game.model import actions as act
 from game.model.actions import Action, Backing
 from game.model.conference import ItemId
-from game.wording.actions import slug
+from game.model.grammar import kind_of
 from game.wording.numbers import count
 from game.wording.text import runs
 
@@ -81,7 +81,7 @@ def on_text(desk: SessionDesk, look: Look, text: Backing) -> Modal:
         reasons = desk.objections(action)
         if reasons and reasons[0].code in ("on-the-table-already", "not-on-the-table"):
             continue  # tabling what lies there, supporting what does not, is no choice at all
-        found = doings.judged(desk.reader, kind, action, reasons, wording.text(f"screen.text.{slug(kind)}"))
+        found = doings.judged(desk.reader, kind, action, reasons, wording.text(f"screen.text.{kind_of(kind).slug}"))
         name = "backing" if kind is act.Caucus else "text"
         rows.append(doing_row(found, Begin(kind, ((name, text),)), DIGITS[len(rows)]))
     body = Column(
