@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from game.cli.hosting import DEFAULT_SCENARIO, MISSING, missing, on_the_line, opened, resumed
 from game.cli.refusals import FailureError, UsageError
-from game.desktop.hosting.classes import CannotHostError, Door, KeptClass, Standing
+from game.desktop.hosting.classes import CannotHostError, ClassStanding, KeptClass, RoomDoor
 
 if TYPE_CHECKING:
     from game.classroom.web.host import ClassHost
@@ -86,13 +86,13 @@ class Room:
             raise CannotHostError("The host did not start.")
 
     @property
-    def door(self) -> Door:
+    def door(self) -> RoomDoor:
         """Where it is reached now."""
         from game.classroom.parts.qr import modules
 
         addresses = self._host.addresses()
         link = f"{addresses.phones[0]}/j/{addresses.code}"
-        return Door(
+        return RoomDoor(
             hall=addresses.hall,
             teacher=addresses.teacher,
             phones=addresses.phones,
@@ -102,14 +102,14 @@ class Room:
         )
 
     @property
-    def standing(self) -> Standing:
+    def standing(self) -> ClassStanding:
         """How the class stands now."""
         from game.classroom.lesson.people import Presence
         from game.classroom.lesson.room_store import LessonStage
 
         room = self._host.room
         people = tuple(room.people.values())
-        return Standing(
+        return ClassStanding(
             joined=sum(each.presence is not Presence.REMOVED for each in people),
             session=room.session.public().session if room.stage is not LessonStage.LOBBY else 0,
             is_over=room.stage is LessonStage.OVER,

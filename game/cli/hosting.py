@@ -22,7 +22,7 @@ MISSING = (
     "Hosting a class needs a few more libraries. This installs them, in the folder of the game: "
     'python -m pip install ".[classroom]"'
 )
-LIBRARIES = ("starlette", "uvicorn", "segno")
+LIBRARIES = ("starlette", "uvicorn", "segno", "jinja2")
 
 
 def host(options: argparse.Namespace) -> int:

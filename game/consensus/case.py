@@ -7,7 +7,7 @@ from typing import TypeAlias
 import numpy as np
 
 from game.consensus.arrays import FloatArray
-from game.consensus.encode import Mandates, Room
+from game.consensus.encode import Arrays, Mandates
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,14 +29,14 @@ Model: TypeAlias = Callable[[Case], FloatArray]
 """A reference model: from a case to the locations (i,) that it expects to be agreed."""
 
 
-def case_of(room: Room, mandates: Mandates) -> Case:
+def case_of(room: Arrays, mandates: Mandates) -> Case:
     """The case of a conference: every delegation with its own instructions."""
     return Case(
         positions=mandates.ideal, salience=mandates.salience, influence=room.influence, status_quo=room.status_quo
     )
 
 
-def by_bloc(room: Room, mandates: Mandates) -> Case:
+def by_bloc(room: Arrays, mandates: Mandates) -> Case:
     """The case with each bloc as one actor, its members' mean and joint influence; others as they are.
 
     For models that look at all pairs of actors and items.

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
-from game.consensus.encode import Mandates, Room
+from game.consensus.encode import Arrays, Mandates
 from game.consensus.preference import weights
 from game.consensus.quantise import STEPS, quantised
 
@@ -39,7 +39,7 @@ class Swap:
     partner_gain: float
 
 
-def favourites(room: Room, ideal: FloatArray, on_table: BoolArray) -> IntArray:
+def favourites(room: Arrays, ideal: FloatArray, on_table: BoolArray) -> IntArray:
     """(d, i) the option on the table nearest to each ideal (d, i); NOBODY where the table (i, o) is empty."""
     distance = np.where(on_table, np.abs(ideal[:, :, None] - room.locations), np.inf)
     best = np.argmin(np.nan_to_num(np.round(distance, 6), nan=np.inf), axis=2)
@@ -47,7 +47,7 @@ def favourites(room: Room, ideal: FloatArray, on_table: BoolArray) -> IntArray:
 
 
 def gainful_swaps(
-    room: Room,
+    room: Arrays,
     own: Mandates,
     believed: Mandates,
     seats: IntArray,
@@ -113,7 +113,7 @@ def gainful_swaps(
     return _best(poorer, own_gain, partner_gain, seats, chosen, theirs, mine, per_seat)
 
 
-def _stance_locations(room: Room, stances: IntArray, otherwise: FloatArray) -> FloatArray:
+def _stance_locations(room: Arrays, stances: IntArray, otherwise: FloatArray) -> FloatArray:
     at = room.locations[np.arange(stances.shape[1]), np.maximum(stances, 0)]
     return np.where(stances >= 0, at, otherwise)
 

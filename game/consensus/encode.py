@@ -1,6 +1,6 @@
 """A conference as arrays: who sits where, what the options are, what each capital wants.
 
-A `Room` holds what everybody may see; `Mandates` hold instructions, one row a delegation. Both are made once.
+`Arrays` hold what everybody may see; `Mandates` hold instructions, one row a delegation. Both are made once.
 """
 
 from collections import OrderedDict
@@ -24,7 +24,7 @@ _KEPT = 8
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class Room:
+class Arrays:
     """What is public and fixed about a conference, in the order of its delegations and items.
 
     locations: (i, o) location 0..100 of each option, NaN where an item has fewer.
@@ -92,12 +92,12 @@ class Mandates:
     highest: FloatArray
 
 
-_rooms: OrderedDict[int, Room] = OrderedDict()
-_guesses: OrderedDict[int, tuple[Room, Mandates]] = OrderedDict()
-_bases: OrderedDict[int, tuple[Mapping[DelegationId, Instructions], Room, Mandates]] = OrderedDict()
+_rooms: OrderedDict[int, Arrays] = OrderedDict()
+_guesses: OrderedDict[int, tuple[Arrays, Mandates]] = OrderedDict()
+_bases: OrderedDict[int, tuple[Mapping[DelegationId, Instructions], Arrays, Mandates]] = OrderedDict()
 
 
-def room(conference: Conference) -> Room:
+def room(conference: Conference) -> Arrays:
     """The conference as arrays; the same conference object gives the same room."""
     known = _rooms.get(id(conference))
     if known is not None and known.conference is conference:
@@ -109,7 +109,7 @@ def room(conference: Conference) -> Room:
     return made
 
 
-def _room(conference: Conference) -> Room:
+def _room(conference: Conference) -> Arrays:
     items, delegations = conference.items, conference.delegations
     width = max((len(item.options) for item in items), default=0)
     locations = np.full((len(items), width), np.nan)
@@ -121,7 +121,7 @@ def _room(conference: Conference) -> Room:
     bloc_rows = {bloc.id: row for row, bloc in enumerate(conference.blocs)}
     bloc = np.array([NOBODY if each.bloc is None else bloc_rows[each.bloc] for each in delegations], dtype=np.int64)
     alignment = np.array([each.alignment for each in delegations], dtype=np.float64)
-    return Room(
+    return Arrays(
         conference=conference,
         delegations=tuple(each.id for each in delegations),
         items=tuple(each.id for each in items),
@@ -166,7 +166,7 @@ def _frozen_mask(values: BoolArray) -> BoolArray:
 
 
 def mandates(
-    of: Room,
+    of: Arrays,
     instructions: Mapping[DelegationId, Instructions],
     salience_moved: Mapping[ItemId, float] | None = None,
 ) -> Mandates:
@@ -186,7 +186,7 @@ def mandates(
     )
 
 
-def _base(of: Room, instructions: Mapping[DelegationId, Instructions]) -> Mandates:
+def _base(of: Arrays, instructions: Mapping[DelegationId, Instructions]) -> Mandates:
     known = _bases.get(id(instructions))
     if known is not None and known[0] is instructions and known[1] is of:
         return known[2]
@@ -237,7 +237,7 @@ def presumed(conference: Conference) -> Mandates:
     return guess
 
 
-def _presumed(conference: Conference, of: Room) -> Mandates:
+def _presumed(conference: Conference, of: Arrays) -> Mandates:
     shape = (len(of.delegations), len(of.items))
     ideal = np.empty(shape)
     for row, delegation in enumerate(conference.delegations):
@@ -256,7 +256,7 @@ def _presumed(conference: Conference, of: Room) -> Mandates:
     )
 
 
-def text_locations(of: Room, texts: Mapping[ItemId, OptionId | None]) -> FloatArray:
+def text_locations(of: Arrays, texts: Mapping[ItemId, OptionId | None]) -> FloatArray:
     """(i,) where a text stands on each item; the status quo where it is None or not named."""
     at = of.status_quo.copy()
     for row, item in enumerate(of.items):

@@ -5,7 +5,7 @@ from functools import lru_cache
 import numpy as np
 
 from game.consensus.arrays import FloatArray
-from game.consensus.encode import Room
+from game.consensus.encode import Arrays
 
 LEADING = 3.0
 """Influence from which on a delegation leads others."""
@@ -15,13 +15,13 @@ LIKE_MINDED = 0.25
 
 
 @lru_cache(maxsize=8)
-def bloc_shares(room: Room) -> FloatArray:
+def bloc_shares(room: Arrays) -> FloatArray:
     """(d, d) how much the row's delegation looks at each bloc mate: shares of influence, rows add up to 1 or 0."""
     return _shares(room.same_bloc * room.influence)
 
 
 @lru_cache(maxsize=8)
-def leader_shares(room: Room) -> FloatArray:
+def leader_shares(room: Arrays) -> FloatArray:
     """(d, d) how much the row's delegation heeds others beyond its bloc: its ties, and influential like-minded ones.
 
     Rows add up to less than 1: a delegation's own mind weighs as one like-minded leader does, so that whoever has

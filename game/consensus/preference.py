@@ -9,7 +9,7 @@ from collections.abc import Callable
 import numpy as np
 
 from game.consensus.arrays import BoolArray, FloatArray, IntArray
-from game.consensus.encode import Mandates, Room
+from game.consensus.encode import Arrays, Mandates
 
 
 def weights(mandates: Mandates) -> FloatArray:
@@ -24,19 +24,19 @@ def losses_at(mandates: Mandates, locations: FloatArray) -> FloatArray:
     return mandates.salience * np.abs(mandates.ideal - locations[..., None, :]) / 100.0
 
 
-def option_losses(room: Room, mandates: Mandates) -> FloatArray:
+def option_losses(room: Arrays, mandates: Mandates) -> FloatArray:
     """(d, i, o) loss points 0..100 of every option; NaN where there is no such option."""
     return mandates.salience[:, :, None] * np.abs(mandates.ideal[:, :, None] - room.locations) / 100.0
 
 
-def red_lines(room: Room, mandates: Mandates) -> BoolArray:
+def red_lines(room: Arrays, mandates: Mandates) -> BoolArray:
     """(d, i, o) whether an option crosses the delegation's red line."""
     below = room.locations < mandates.lowest[:, :, None]
     above = room.locations > mandates.highest[:, :, None]
     return np.asarray(below | above, dtype=np.bool_)
 
 
-def item_gains(room: Room, mandates: Mandates, packages: FloatArray) -> FloatArray:
+def item_gains(room: Arrays, mandates: Mandates, packages: FloatArray) -> FloatArray:
     """(w, d, i) what each package (w, i) gains each delegation over the status quo, item by item.
 
     Points -100..100, each item weighing as its share of the delegation's salience.
@@ -67,13 +67,13 @@ def tallies(per_text: Callable[[int, FloatArray], FloatArray], packages: FloatAr
     return np.asarray((held @ table.reshape(width, -1)).reshape(worlds, *table.shape[1:]), dtype=np.float64)
 
 
-def gains(room: Room, mandates: Mandates, packages: FloatArray) -> FloatArray:
+def gains(room: Arrays, mandates: Mandates, packages: FloatArray) -> FloatArray:
     """(w, d) what each package (w, i) gains each delegation over the status quo, in points -100..100."""
     better, worse = gains_and_losses(room, mandates, packages)
     return better - worse
 
 
-def gains_and_losses(room: Room, mandates: Mandates, packages: FloatArray) -> tuple[FloatArray, FloatArray]:
+def gains_and_losses(room: Arrays, mandates: Mandates, packages: FloatArray) -> tuple[FloatArray, FloatArray]:
     """(w, d) twice: points by which items of each package (w, i) are better, and worse, than the status quo."""
     weight = weights(mandates)
     before = np.abs(mandates.ideal - room.status_quo)

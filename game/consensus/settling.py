@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.consensus.arrays import FloatArray
-from game.consensus.encode import Room
+from game.consensus.encode import Arrays
 from game.consensus.peers import bloc_shares, leader_shares
 
 ROUNDS = 1000
@@ -36,7 +36,7 @@ def seen_by_others(choice: FloatArray, done: FloatArray) -> FloatArray:
 
 
 def settle(
-    room: Room,
+    room: Arrays,
     alone: FloatArray,
     done: FloatArray,
     bloc: FloatArray | float,

@@ -13,7 +13,7 @@ from functools import cached_property
 import numpy as np
 
 from game.consensus.arrays import FloatArray
-from game.consensus.encode import Mandates, Room
+from game.consensus.encode import Arrays, Mandates
 from game.consensus.parameters import FITTED, JUDGED, Judgement, SigningParameters
 from game.consensus.peers import bloc_shares, leader_shares
 from game.consensus.preference import gains_and_losses, item_gains, tallies
@@ -51,7 +51,7 @@ class SigningForecast:
     probability is its logistic.
     """
 
-    room: Room
+    room: Arrays
     mandates: Mandates
     texts: FloatArray
     parameters: SigningParameters
@@ -82,7 +82,7 @@ class SigningForecast:
 
 
 def forecast(
-    room: Room,
+    room: Arrays,
     mandates: Mandates,
     texts: FloatArray,
     *,
@@ -139,7 +139,7 @@ def forecast(
 
 
 def grounds(
-    room: Room,
+    room: Arrays,
     mandates: Mandates,
     texts: FloatArray,
     *,
@@ -178,7 +178,7 @@ def _alone(of: Grounds, parameters: SigningParameters, judgement: Judgement) -> 
     )
 
 
-def red_line_crossings(room: Room, mandates: Mandates, texts: FloatArray) -> FloatArray:
+def red_line_crossings(room: Arrays, mandates: Mandates, texts: FloatArray) -> FloatArray:
     """(w, d) how many red lines each package crosses for each delegation, a partly crossed one counting in part."""
 
     def per_text(item: int, at: FloatArray) -> FloatArray:

@@ -5,7 +5,7 @@ from enum import IntEnum
 import numpy as np
 
 from game.consensus.arrays import BoolArray, FloatArray, IntArray
-from game.consensus.encode import Mandates, Room
+from game.consensus.encode import Arrays, Mandates
 from game.consensus.preference import option_losses, red_lines
 from game.procedure.consensus import FAR
 
@@ -53,7 +53,7 @@ def warmth(stances: IntArray, objections: IntArray, influence: FloatArray, locat
 
 
 def would_object(
-    room: Room,
+    room: Arrays,
     mandates: Mandates,
     item: int,
     patience: FloatArray | float,

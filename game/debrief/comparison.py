@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.consensus.encode import Mandates, Room, mandates, room, text_locations
+from game.consensus.encode import Arrays, Mandates, mandates, room, text_locations
 from game.consensus.parameters import FITTED
 from game.consensus.peers import bloc_shares, leader_shares
 from game.consensus.signing import TERMS, SigningForecast, explain, forecast
@@ -115,7 +115,7 @@ def abstainers(state: ConferenceState) -> tuple[Otherwise, ...]:
 class _World:
     """One end of a conference: its text and who signed."""
 
-    room: Room
+    room: Arrays
     mandates: Mandates
     texts: Texts
     signed: Collection[DelegationId]
@@ -157,7 +157,7 @@ def _world(state: ConferenceState) -> _World:
     return _World(hall, mandates(hall, state.instructions), dict(state.final_acts or {}), signatories(state), state)
 
 
-def _history_texts(hall: Room, record: Record) -> Texts:
+def _history_texts(hall: Arrays, record: Record) -> Texts:
     return {item: record.final_text.get(item) for item in hall.items}
 
 

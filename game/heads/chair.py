@@ -9,7 +9,7 @@ import numpy as np
 
 from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
 from game.consensus.compromise import chair_choice, sounding
-from game.consensus.encode import Room, presumed, room
+from game.consensus.encode import Arrays, presumed, room
 from game.consensus.quantise import draw
 from game.heads.situation import showable
 from game.model.actions import (
@@ -94,7 +94,7 @@ def _decision(public: PublicView, item: ItemId, entry: ItemState) -> list[Action
     return [*_dropped(public, item, entry, option), *_offered(public, item, entry, option), KeepBrackets(item=item)]
 
 
-def _is_ripe(public: PublicView, of: Room, item: ItemId, option: OptionId) -> bool:
+def _is_ripe(public: PublicView, of: Arrays, item: ItemId, option: OptionId) -> bool:
     """Whether to close an item on a text: once the room has warmed to it, and late if it changes nothing.
 
     That nothing changes is what happens anyway if nothing is agreed, so a chair gives change its time. In the last days
@@ -121,7 +121,7 @@ def _may_gavel(public: PublicView, objectors: int, against: float) -> bool:
 
 
 def _arrays(
-    public: PublicView, of: Room, item: ItemId, entry: ItemState
+    public: PublicView, of: Arrays, item: ItemId, entry: ItemState
 ) -> tuple[IntArray, IntArray, FloatArray, BoolArray]:
     stances, objections = np.full(len(of.delegations), NOBODY), np.full(len(of.delegations), NOBODY)
     for who, option in entry.stances.items():
@@ -133,7 +133,7 @@ def _arrays(
     return stances, objections, of.locations[of.rows[item]], on_table
 
 
-def _choice(public: PublicView, of: Room, item: ItemId, entry: ItemState) -> OptionId | None:
+def _choice(public: PublicView, of: Arrays, item: ItemId, entry: ItemState) -> OptionId | None:
     """Among the texts on the table, from the second time on among all, the one that strains the room least.
 
     None if there is no text that enough of the room wants instead of what is in force.

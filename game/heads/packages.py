@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
-from game.consensus.encode import Room
+from game.consensus.encode import Arrays
 from game.consensus.quantise import quantised
 from game.model.actions import Backing
 from game.model.conference import DelegationId
@@ -20,7 +20,7 @@ Texts = tuple[tuple[int, int], ...]
 """A package as rows of items and columns of options."""
 
 
-def on_offer(public: PublicView, of: Room) -> tuple[Texts, ...]:
+def on_offer(public: PublicView, of: Arrays) -> tuple[Texts, ...]:
     """The last package of each delegation, as far as it is open; one that can no longer be had as a whole is gone.
 
     Text that is agreed counts as had. A package of which one item only is left no longer links anything.

@@ -12,7 +12,7 @@ import numpy as np
 from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
 from game.consensus.compromise import sounding
 from game.consensus.deals import favourites
-from game.consensus.encode import Mandates, Room, mandate_row, presumed, room
+from game.consensus.encode import Arrays, Mandates, mandate_row, presumed, room
 from game.heads.packages import gone_along, on_offer
 from game.heads.temperaments import MANNERS, Manner
 from game.model.conference import DelegationId, ItemId, OptionId
@@ -41,7 +41,7 @@ class Reading:
 
     views: Sequence[View]
     public: PublicView
-    room: Room
+    room: Arrays
     seats: IntArray
     own: Mandates
     stances: IntArray
@@ -189,7 +189,7 @@ class Reading:
         return self.room.option_id(self.room.items[item], column)
 
 
-def showable(public: PublicView, of: Room, item: ItemId) -> BoolArray:
+def showable(public: PublicView, of: Arrays, item: ItemId) -> BoolArray:
     """(o,) what lay on the table when placards for an item were last chosen: before that session's floor."""
     entry = public.items[item]
     table = np.zeros(of.locations.shape[1], dtype=np.bool_)

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import MISSING, fields
+from typing import Any, TypeVar, cast
 
 from game.model import conference as model
 from game.model.conference import BlocId, DelegationId, ItemId, OptionId
 from game.model.instructions import Position, Said, Scenario, Statement
 from game.scenario import agenda_format as agenda
 from game.scenario import format as written
+from game.scenario import house_format as house
 from game.scenario.desk import CHAIR
 from game.scenario.effective import instructions_of, mean_alignments, own_position
-from game.scenario.kinds import keys
+from game.scenario.house_format import noun
+from game.scenario.kinds import Entry, keys
 from game.scenario.sense import FEW_WORDS, MOST_ITEMS_A_SESSION
+
+Made = TypeVar("Made")
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
@@ -44,25 +50,39 @@ def build_scenario(scenario: str, file: written.ScenarioFile) -> Scenario:
     )
 
 
+def made(kind: type[Made], entry: Entry, **more: Any) -> Made:
+    """A value of the model out of an entry: what both have under one name, and more, which goes before it.
+
+    What was not written has the model's default; a text without one is empty. Sources are `source` or `sources`.
+    """
+    known = {each.name: each for each in fields(cast(Any, kind))}
+    given: dict[str, Any] = {name: getattr(entry, name) for name in known if hasattr(entry, name)}
+    if "sources" in known:
+        given["sources"] = keys(getattr(entry, "source", None) or given.get("sources"))
+    for name, value in list(given.items()):
+        if value is None:
+            del given[name]
+            if known[name].default is MISSING:
+                given[name] = ""
+    return kind(**{**given, **more})
+
+
 def _conference(
     scenario: str,
     file: written.ScenarioFile,
     delegations: tuple[model.Delegation, ...],
     of_blocs: Mapping[str, tuple[Position | None, ...]],
 ) -> model.Conference:
-    return model.Conference(
+    return made(
+        model.Conference,
+        file,
         id=scenario,
-        title=file.title,
-        summary=file.summary or "",
-        place=file.place or "",
-        opens=file.opens or "",
-        length=file.length or "",
         visions=(file.visions.zero, file.visions.hundred),
         programme=_programme(file),
-        procedure=_procedure(file.procedure),
+        procedure=_procedure(file),
+        words={word: noun(called) for word, called in file.words.written()},
         blocs=tuple(
-            model.Bloc(id=BlocId(key), name=each.name, short=each.short or key, region=each.region or "")
-            for key, each in file.blocs.items()
+            made(model.Bloc, each, id=BlocId(key), short=each.short or key) for key, each in file.blocs.items()
         ),
         delegations=delegations,
         without_right={DelegationId(key): name for key, name in file.without_right.items()},
@@ -72,7 +92,7 @@ def _conference(
             for bloc, stands in of_blocs.items()
         },
         happenings=tuple(_happening(each) for each in file.happenings),
-        lesson=model.Lesson(aims=file.lesson.aims, debrief=file.lesson.debrief),
+        lesson=made(model.Lesson, file.lesson),
         sources={key: _source(key, each) for key, each in file.sources.items()},
     )
 
@@ -80,16 +100,13 @@ def _conference(
 def _source(key: str, entry: str | written.SourceEntry) -> model.Source:
     if isinstance(entry, str):
         return model.Source(key=key, title=entry)
-    return model.Source(key=key, title=entry.title, address=entry.address or "")
+    return made(model.Source, entry, key=key)
 
 
 def _programme(file: written.ScenarioFile) -> tuple[model.SessionPlan, ...]:
     """The programme as written; where only a number stands, the items in turn, as many a session as a day can bear."""
     if not isinstance(file.sessions, int):
-        return tuple(
-            model.SessionPlan(when=row.when, items=tuple(map(ItemId, row.items)), until=row.until or "")
-            for row in file.sessions
-        )
+        return tuple(made(model.SessionPlan, row) for row in file.sessions)
     items = [ItemId(each) for each in file.items]
     a_session = min(len(items), MOST_ITEMS_A_SESSION)
     return tuple(
@@ -101,16 +118,20 @@ def _programme(file: written.ScenarioFile) -> tuple[model.SessionPlan, ...]:
     )
 
 
-def _procedure(procedure: written.Procedure) -> model.Procedure:
-    chair = procedure.chair
-    return model.Procedure(
-        contacts=procedure.contacts,
-        interventions=procedure.interventions,
-        speakers=procedure.speakers,
+_SHARES = {"1/2": "one_half", "2/3": "two_thirds", "3/4": "three_quarters", "all": "unanimity", "weighted": "one_half"}
+
+
+def _procedure(file: written.ScenarioFile) -> model.Procedure:
+    """The house's numbers; votes are weighed where it says so, or where a delegation has votes of its own number."""
+    entry, chair = file.procedure, file.procedure.chair
+    return made(
+        model.Procedure,
+        entry,
+        majority=model.Majority(_SHARES.get(entry.majority, entry.majority)),
+        is_weighted=entry.majority == "weighted" or any(each.votes for each in file.delegations.values()),
+        quorum=model.Majority(_SHARES.get(entry.quorum, entry.quorum)),
         chair=chair.name if chair is not None else model.Procedure().chair,
         chair_delegation=DelegationId(chair.delegation) if chair is not None and chair.delegation else None,
-        organisation=procedure.organisation,
-        house_rules=procedure.house_rules,
     )
 
 
@@ -136,19 +157,15 @@ def _ties(key: str, file: written.ScenarioFile) -> dict[DelegationId, float]:
     return {DelegationId(other): weight for other, weight in ties.items()}
 
 
-def _delegation(key: str, entry: written.Delegation, ties: dict[DelegationId, float]) -> model.Delegation:
+def _delegation(key: str, entry: house.Delegation, ties: dict[DelegationId, float]) -> model.Delegation:
     usual = model.Temperament.BLOC_FOLLOWER if entry.bloc is not None else model.Temperament.BARGAINER
-    return model.Delegation(
+    return made(
+        model.Delegation,
+        entry,
         id=DelegationId(key),
-        name=entry.name,
         roll_call=entry.roll_call or entry.name,
-        bloc=BlocId(entry.bloc) if entry.bloc is not None else None,
-        influence=entry.influence,
-        alignment=entry.alignment,
-        capital=entry.capital or "",
         about=(entry.about or "").strip(),
-        temperament=model.Temperament(entry.temperament) if entry.temperament is not None else usual,
-        may_vote=entry.may_vote,
+        temperament=model.Temperament(entry.temperament or usual),
         ties=ties,
     )
 
@@ -162,38 +179,30 @@ def _item(key: str, entry: agenda.Item, file: written.ScenarioFile) -> model.Ite
     else:
         quo = model.StatusQuo(at=status_quo.at, text=status_quo.text)
         holds = None
-    society = entry.civil_society
-    return model.Item(
+    return made(
+        model.Item,
+        entry,
         id=ItemId(key),
-        title=entry.title,
         short=entry.short or shortened(entry.title),
-        place=entry.place or "",
         label=(entry.label or key[:5]).replace(" ", NO_BREAK),
         change=model.Change(entry.change),
         then=entry.then or holds or shortened(quo.text.replace("_", "")),
         about=entry.about or entry.title,
         status_quo=quo,
         options=tuple(_option(option, each, file) for option, each in entry.options.items()),
-        alignment_effect=entry.alignment_effect,
-        civil_society=None
-        if society is None
-        else model.CivilSociety(
-            verdict=society.verdict, by=society.by or "", note=society.note or "", disputed=society.disputed
-        ),
-        sources=keys(entry.sources),
+        civil_society=entry.civil_society and made(model.CivilSociety, entry.civil_society),
     )
 
 
 def _option(key: str, entry: agenda.Option, file: written.ScenarioFile) -> model.Option:
-    return model.Option(
+    return made(
+        model.Option,
+        entry,
         id=OptionId(key),
-        at=entry.at,
         short=entry.short or shortened(entry.text.replace("_", "")),
-        text=entry.text,
         sponsors=tuple(DelegationId(each) for each in entry.sponsors if each in file.delegations),
         blocs=tuple(BlocId(each) for each in entry.sponsors if each in file.blocs),
         by_chair=CHAIR in entry.sponsors,
-        sources=keys(entry.source),
     )
 
 
@@ -208,29 +217,23 @@ def shortened(text: str) -> str:
 
 
 def _happening(entry: written.Happening) -> model.Happening:
-    return model.Happening(
-        id=entry.id,
-        session=entry.session,
+    return made(
+        model.Happening,
+        entry,
         moment=model.Moment(entry.moment),
-        title=entry.title,
-        text=entry.text,
         effects=tuple(_effect(each) for each in entry.effects),
-        sources=keys(entry.sources),
     )
 
 
 def _effect(effect: written.Effect) -> model.HappeningEffect:
     if effect.salience is not None:
-        return model.SalienceMoved(item=ItemId(effect.salience.item), by=effect.salience.by)
+        return made(model.SalienceMoved, effect.salience)
     if effect.table is not None:
-        table = effect.table
-        sponsors = tuple(map(DelegationId, table.sponsors))
-        return model.TextTabled(item=ItemId(table.item), option=OptionId(table.option), sponsors=sponsors)
+        return made(model.TextTabled, effect.table)
     if effect.withdraw is not None:
-        return model.TextWithdrawn(item=ItemId(effect.withdraw.item), option=OptionId(effect.withdraw.option))
+        return made(model.TextWithdrawn, effect.withdraw)
     if effect.reveal is not None:
-        revealed = tuple(map(DelegationId, effect.reveal.delegations))
-        return model.PositionsRevealed(item=ItemId(effect.reveal.item), delegations=revealed)
+        return made(model.PositionsRevealed, effect.reveal)
     return model.LegitimacyMoved(by=effect.legitimacy or 0)
 
 
@@ -244,8 +247,5 @@ def _statements(file: written.ScenarioFile) -> tuple[Statement, ...]:
         else:
             members = each.members or tuple(key for key, seat in file.delegations.items() if seat.bloc == each.bloc)
             who = [member for member in members if member not in spoke]
-        statements.extend(
-            Statement(delegation=DelegationId(key), says=Said(each.says), date=each.date, sources=keys(each.source))
-            for key in who
-        )
+        statements += [made(Statement, each, delegation=DelegationId(key), says=Said(each.says)) for key in who]
     return tuple(statements)

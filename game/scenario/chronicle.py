@@ -4,37 +4,36 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, RootModel, Tag
+from pydantic import AfterValidator, Field, RootModel, Tag
+from pydantic_core import PydanticCustomError
 
+from game.model import grammar
+from game.model.actions import PointKind
+from game.model.grammar import ActionKind, Part
 from game.scenario.kinds import Count, Day, Entry, Name, Names, SourceKeys, Text, Texts, either
 
 Tally = Annotated[int, Field(strict=True, ge=0, le=1000)]
-BY_A_DELEGATION = (
-    "table",
-    "co_sponsor",
-    "support",
-    "oppose",
-    "object",
-    "withdraw_objection",
-    "propose_compromise",
-    "place_brackets",
-    "lift_brackets",
-    "link_package",
-    "point_of_order",
-    "move_vote",
-    "announce_refusal",
-    "sign",
-    "sign_with_reservation",
-    "defer",
-    "refuse",
-)
-BY_THE_CHAIR = ("take_temperature", "offer_compromise", "declare_agreed", "keep_brackets", "put_to_vote", "drop_option")
+
+
+def told_in_history() -> dict[str, ActionKind]:
+    """The kinds of action that a history may tell, by the word for each."""
+    return {each.slug: each for each in grammar.KINDS if each.in_history}
+
+
+def _known(do: str) -> str:
+    if do not in told_in_history():
+        raise PydanticCustomError("literal_error", "unknown", {"expected": ", ".join(told_in_history())})
+    return do
 
 
 ItemsOrTexts = Annotated[
     Annotated[dict[Name, Name], Tag("(mapping)")] | Annotated[Names, Tag("(list)")],
     either("must be a list of items, or a mapping with an option for each item"),
 ]
+
+
+KEYS = {Part.ITEM: ("item",), Part.TEXT: ("item", "option"), Part.POINT: ("kind",)}
+"""Which keys of a move say a part of an action; several texts or items are `items`."""
 
 
 class Vote(Entry):
@@ -84,8 +83,10 @@ class Move(Entry):
 
     session: Count = Field(description="In which session, counted from 1.", examples=[1])
     who: Name = Field(description="A delegation, or chair.", examples=["USA"])
-    do: Literal[BY_A_DELEGATION + BY_THE_CHAIR] = Field(  # type: ignore[valid-type]
-        description="What it did.", examples=["object"]
+    do: Annotated[Text, AfterValidator(_known)] = Field(
+        description="What it did.",
+        examples=["object"],
+        json_schema_extra=lambda schema: schema.update(enum=list(told_in_history())),
     )
     item: Name | None = Field(default=None, description="On which item.", examples=["spam"])
     option: Name | None = Field(default=None, description="On which option.", examples=["e"])
@@ -94,7 +95,7 @@ class Move(Entry):
         description="Of a package: an option by item; of a reservation: a list of items.",
         examples=[{"spam": "c", "naming": "b"}],
     )
-    kind: Literal["late_text", "conduct_of_vote", "competence", "was_that_a_vote"] | None = Field(
+    kind: Literal[tuple(PointKind)] | None = Field(  # type: ignore[valid-type]
         default=None, description="Of a point of order: what it is about.", examples=["late_text"]
     )
     note: Text | None = Field(default=None, description="What was said, in short.", examples=["Not a matter for us."])

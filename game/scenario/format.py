@@ -10,12 +10,11 @@ from typing import Annotated, Literal
 from pydantic import ConfigDict, Field, Tag
 
 from game.scenario.agenda_format import Item, Position
-from game.scenario.group_format import Group
+from game.scenario.house_format import Bloc, Delegation, Group, Procedure, Words
 from game.scenario.kinds import (
     Count,
     Day,
     Entry,
-    Flag,
     Key,
     Name,
     Names,
@@ -48,79 +47,6 @@ Sessions = Annotated[
     | Annotated[Annotated[tuple[SessionRow, ...], Field(min_length=1, max_length=100)], Tag("(list)")],
     either("must be how many sessions there are, or a list with one row a session"),
 ]
-
-
-class Chair(Entry):
-    """Who presides."""
-
-    name: Text = Field(description="The chair's name.", examples=["Mohamed Nasser Al-Ghanim"])
-    delegation: Name | None = Field(default=None, description="The delegation the chair comes from.", examples=["ARE"])
-
-
-class Procedure(Entry):
-    """The house's numbers and names; what is not written is the ITU's."""
-
-    contacts: Count = Field(default=2, description="Corridor contacts a delegation has in a session.", examples=[2])
-    interventions: Literal[0, 1] = Field(
-        default=1,
-        description="Whether a delegation may speak in plenary: 1, or 0 for a conference of corridors only.",
-        examples=[1],
-    )
-    speakers: Count = Field(default=12, description="Places on the speakers' list of a session.", examples=[12])
-    chair: Chair | None = Field(default=None, description="Who presides.", examples=[{"name": "Ada Quill"}])
-    organisation: Text = Field(default="the Union", description="Whose legitimacy is at stake.", examples=["the Union"])
-    house_rules: Texts = Field(
-        default=(),
-        description="Sentences shown where this house departs from the usual rules.",
-        examples=[["No night sessions."]],
-    )
-
-
-class Bloc(Entry):
-    """A regional organisation with common proposals."""
-
-    name: Text = Field(description="The full name.", examples=["Northern Group"])
-    short: Text | None = Field(
-        default=None, description="A short name for lists; the id if left out.", examples=["North"]
-    )
-    region: Text | None = Field(default=None, description="Where its members are.", examples=["Europe"])
-
-
-class Delegation(Entry):
-    """A seat: a state or organisation with the right to sign. Its id is what the rest of the scenario calls it."""
-
-    name: Text = Field(description="The short name.", examples=["United States"])
-    roll_call: Text | None = Field(
-        default=None,
-        description="The name in the language of the roll call, which orders the seats.",
-        examples=["États-Unis"],
-    )
-    bloc: Name | None = Field(default=None, description="The id of its bloc, if it has one.", examples=["CITEL"])
-    influence: Annotated[int, Field(strict=True, ge=1, le=4)] = Field(
-        default=1, description="Weight in the room, 1 to 4; never in a vote.", examples=[4]
-    )
-    alignment: Annotated[float, Field(strict=True, ge=-1, le=1)] = Field(
-        default=0, description="-1 = like the 100 end of the lines, +1 = like the 0 end.", examples=[0.91]
-    )
-    capital: Text | None = Field(default=None, description="Where its instructions come from.", examples=["Washington"])
-    about: Text | None = Field(
-        default=None,
-        description="Two or three plain sentences of its capital to whoever leads it: who you are, what you came for.",
-        examples=["You belong to both worlds, and both listen to you."],
-    )
-    temperament: Literal["hardliner", "bridge_builder", "bargainer", "bloc_follower"] | None = Field(
-        default=None,
-        description="How it acts when no person leads it; bloc_follower, or bargainer where there is no bloc.",
-        examples=["bargainer"],
-    )
-    may_vote: Flag = Field(
-        default=True, description="Whether it may vote (arrears take the vote away).", examples=[True]
-    )
-    ties: dict[Name, Annotated[float, Field(strict=True, ge=0, le=1)]] = Field(
-        default_factory=dict,
-        description="Others whose choice it heeds beyond its bloc, with a weight from 0 to 1.",
-        examples=[{"CAN": 0.5}],
-    )
 
 
 class Statement(Entry):
@@ -242,6 +168,11 @@ class ScenarioFile(Entry):
     sessions: Sessions = Field(description="How many sessions, or the programme of work.", examples=[6])
     procedure: Procedure = Field(
         default=Procedure(), description="The house's numbers and names.", examples=[{"organisation": "the Union"}]
+    )
+    words: Words = Field(
+        default=Words(),
+        description="What is called otherwise here than at a treaty conference.",
+        examples=[{"delegation": "class", "capital": "parents"}],
     )
     blocs: dict[Name, Bloc] = Field(
         default_factory=dict, description="Blocs by id.", examples=[{"north": {"name": "Northern Group"}}]

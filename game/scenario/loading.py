@@ -11,14 +11,15 @@ from pydantic import BaseModel
 from game.model.instructions import Scenario
 from game.model.record import Record
 from game.model.script import ScriptedMove
-from game.scenario.afterwards import check_history, check_record
 from game.scenario.build import build_scenario
 from game.scenario.build_chronicle import build_history, build_record
+from game.scenario.check_record import check_history, check_record
 from game.scenario.chronicle import HistoryFile, RecordFile
 from game.scenario.design import check_design
 from game.scenario.desk import Desk, Names
 from game.scenario.finding import Finding, Place, ScenarioError, Severity, in_reading_order
 from game.scenario.format import ScenarioFile
+from game.scenario.house_check import check_house
 from game.scenario.mending import Mended, filled, format_findings, pruned
 from game.scenario.references import check_references
 from game.scenario.sense import check_absences, check_sense
@@ -102,6 +103,7 @@ def _examine(source: Source, cited: frozenset[str] = frozenset()) -> tuple[Scena
     if as_written.file is not None:
         desk = Desk(source, as_written, names)
         check_sense(desk, as_written.file)
+        check_house(desk, as_written.file)
         if not any(each.severity is Severity.ERROR for each in findings):
             check_absences(desk, as_written.file, cited)
         findings = findings + desk.findings

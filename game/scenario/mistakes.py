@@ -173,6 +173,8 @@ def _unlike_the_pattern(pattern: str, subject: str, given: str) -> tuple[str, st
         return "bad-value", f"{subject} must be above or below, a space, and an option or a number", ""
     if r"\d{4}" in pattern:
         return "bad-value", f'{subject} must be a day written year-month-day, not "{given}"', "for example: 2012-12-03"
+    if "{}|" in pattern:
+        return "bad-value", f"{subject} must be words on one line, without braces or |, and must not be blank", ""
     if pattern == r"^\S+$":
         return "bad-name", f'"{given}" cannot be a name', "write it without spaces"
     hint = "letters from A to Z, digits, - and _, at most 60 in all, a letter first"

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from game.scenario.agenda_format import Item, Position
 from game.scenario.desk import Desk
-from game.scenario.format import Delegation, ScenarioFile
+from game.scenario.format import ScenarioFile
+from game.scenario.house_format import Delegation
 from game.scenario.kinds import keys
 from game.scenario.references import as_number
 from game.scenario.source import Steps

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
-from game.consensus.encode import Mandates, Room, mandates, room, text_locations
+from game.consensus.encode import Arrays, Mandates, mandates, room, text_locations
 from game.consensus.parameters import SigningParameters
 from game.consensus.preference import gains
 from game.consensus.signing import grounds
@@ -58,7 +58,7 @@ def backtest(scenario: Scenario, record: Record) -> Backtest:
 
 
 def fit_forecasts(
-    of: Room, before: Mandates, eve: Mandates, text: FloatArray, signed: BoolArray, word: FloatArray
+    of: Arrays, before: Mandates, eve: Mandates, text: FloatArray, signed: BoolArray, word: FloatArray
 ) -> Mapping[str, Forecast]:
     """Both forecasts, each by numbers fitted to all, to all but one, and to all but one bloc.
 
@@ -85,7 +85,7 @@ def _forecast(found: Fit, alone: IntArray, by_bloc: IntArray) -> Forecast:
     )
 
 
-def _groups(of: Room) -> IntArray:
+def _groups(of: Arrays) -> IntArray:
     """Blocs as groups 0..; those without a bloc are one group."""
     _, groups = np.unique(np.where(of.bloc == NOBODY, NOBODY, of.bloc), return_inverse=True)
     return np.asarray(groups.reshape(-1), dtype=np.int64)
@@ -99,7 +99,7 @@ def _range(of: Fit, count: int) -> tuple[SigningParameters, SigningParameters]:
 
 
 def _baselines(
-    of: Room, wants: Mandates, text: FloatArray, signed: BoolArray, main: Forecast
+    of: Arrays, wants: Mandates, text: FloatArray, signed: BoolArray, main: Forecast
 ) -> Mapping[str, Baseline]:
     gain = gains(of, wants, text)[0]
     computed = {

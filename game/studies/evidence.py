@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from game.consensus.arrays import FloatArray
-from game.consensus.encode import Room
+from game.consensus.encode import Arrays
 from game.model.conference import DelegationId, Item
 from game.model.instructions import Basis, Instructions, Position, Said, Scenario
 from game.scenario.effective import member_position
@@ -33,7 +33,7 @@ class Brief:
     grades: Mapping[DelegationId, Basis]
 
 
-def before_the_conference(of: Room, scenario: Scenario) -> Brief:
+def before_the_conference(of: Arrays, scenario: Scenario) -> Brief:
     """Everybody's instructions as far as they were known before the conference.
 
     A delegation's own entry counts if it was known before; else its bloc's common position, shifted by its alignment;
@@ -45,12 +45,12 @@ def before_the_conference(of: Room, scenario: Scenario) -> Brief:
     return _brief(of, scenario, spoken=False)
 
 
-def on_the_eve(of: Room, scenario: Scenario) -> Brief:
+def on_the_eve(of: Arrays, scenario: Scenario) -> Brief:
     """The same, and what delegations had said at the conference about texts, for everybody who is on record."""
     return _brief(of, scenario, spoken=True)
 
 
-def _brief(of: Room, scenario: Scenario, *, spoken: bool) -> Brief:
+def _brief(of: Arrays, scenario: Scenario, *, spoken: bool) -> Brief:
     instructions: dict[DelegationId, Instructions] = {}
     grades: dict[DelegationId, Basis] = {}
     for row, delegation in enumerate(scenario.conference.delegations):
@@ -94,7 +94,7 @@ def _grade(known: list[Position]) -> Basis:
     return max(_LEAST_SURE_FIRST, key=lambda each: weight[each])
 
 
-def public_word(of: Room, scenario: Scenario) -> FloatArray:
+def public_word(of: Arrays, scenario: Scenario) -> FloatArray:
     """(d,) what each delegation had said about signing: 1 will, -1 will not (or must consult first), 0 nothing.
 
     Who must consult its capital on the last day does not sign on it; the record counts a deferral as no signature.

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.consensus.arrays import BoolArray, FloatArray, IntArray
-from game.consensus.encode import Room
+from game.consensus.encode import Arrays
 from game.consensus.parameters import JUDGED, Judgement, SigningParameters
 from game.consensus.peers import bloc_shares, leader_shares
 from game.consensus.settling import logistic, seen_by_others, settle
@@ -47,7 +47,7 @@ class Fit:
 
 
 def fit(
-    room: Room,
+    room: Arrays,
     grounds: Grounds,
     signed: BoolArray,
     counted: BoolArray,

@@ -12,7 +12,7 @@ import numpy as np
 
 from game.consensus.arrays import FloatArray
 from game.consensus.case import case_of
-from game.consensus.encode import Room, mandates, room, text_locations
+from game.consensus.encode import Arrays, mandates, room, text_locations
 from game.consensus.models import MODELS
 from game.model.conference import DelegationId
 from game.model.instructions import Scenario
@@ -95,7 +95,7 @@ def compared(scenario: Scenario, record: Record, played: Iterable[Outcome]) -> F
     )
 
 
-def _hits(of: Room, locations: FloatArray, agreed: FloatArray) -> Hits:
+def _hits(of: Arrays, locations: FloatArray, agreed: FloatArray) -> Hits:
     matched = nearest_options(of, locations) == nearest_options(of, agreed)
     return Hits(items_matched=int(matched.sum()), distance=float(np.mean(np.abs(locations - agreed))))
 

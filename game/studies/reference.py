@@ -8,7 +8,7 @@ import numpy as np
 
 from game.consensus.arrays import FloatArray, IntArray
 from game.consensus.case import case_of
-from game.consensus.encode import Room, mandates, room, text_locations
+from game.consensus.encode import Arrays, mandates, room, text_locations
 from game.consensus.models import MODELS
 from game.model.conference import ItemId, OptionId
 from game.model.instructions import Scenario
@@ -60,7 +60,7 @@ def compare_models(scenario: Scenario, record: Record) -> Comparison:
     )
 
 
-def _expected(of: Room, locations: FloatArray, agreed: FloatArray) -> Expected:
+def _expected(of: Arrays, locations: FloatArray, agreed: FloatArray) -> Expected:
     nearest, recorded = nearest_options(of, locations), nearest_options(of, agreed)
     return Expected(
         text={item: of.option_id(item, int(nearest[row])) for row, item in enumerate(of.items)},
@@ -70,7 +70,7 @@ def _expected(of: Room, locations: FloatArray, agreed: FloatArray) -> Expected:
     )
 
 
-def nearest_options(of: Room, locations: FloatArray) -> IntArray:
+def nearest_options(of: Arrays, locations: FloatArray) -> IntArray:
     """(i,) the column of the option nearest to a location on each item; the lower of two."""
     apart = np.where(of.exists, np.round(np.abs(of.locations - locations[:, None]), 6), np.inf)
     return np.asarray(np.argmin(apart, axis=1), dtype=np.int64)

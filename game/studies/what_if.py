@@ -11,7 +11,7 @@ from typing import TypeAlias
 import numpy as np
 
 from game.consensus.arrays import FloatArray
-from game.consensus.encode import Mandates, Room, mandates, room, text_locations
+from game.consensus.encode import Arrays, Mandates, mandates, room, text_locations
 from game.consensus.signing import SigningForecast, forecast
 from game.model.conference import BlocId, Conference, DelegationId, ItemId, OptionId
 from game.model.instructions import Scenario
@@ -105,7 +105,7 @@ class Laboratory:
     """
 
     conference: Conference
-    room: Room
+    room: Arrays
     wants: Mandates
     is_without_hindsight: bool
 

@@ -42,7 +42,7 @@ def words(wording: Wording, kind: type[Action], organisation: str = "the Union")
         label=wording.text(f"action.{key}.label"),
         explain=wording.text(f"action.{key}.explain"),
         cost=wording.text(f"action.{key}.cost"),
-        rule=wording.text(f"action.{key}.rule", organisation=organisation),
+        rule=wording.text(f"action.{key}.rule"),
     )
 
 

@@ -24,10 +24,7 @@ from typing import Any
 from game.model.conference import Conference, Noun
 from game.wording.english import ENGLISH
 from game.wording.english.grammar import PROPER, decline, possessive, with_article
-from game.wording.english.terms import FOLLOWING, TERMS
-
-MOST_EXAMPLES = 3
-"""Of blocs, in the sentence that says what a bloc is."""
+from game.wording.english.terms import FOLLOWING, TERMS, terms_of
 
 _TERM = re.compile(r"\{-([^{}:]+)(?::([^{}]*))?\}")
 
@@ -49,8 +46,9 @@ class Language:
     """One language: its messages and the few rules of grammar that messages cannot hold.
 
     plural: which form, from 0, a count takes. possessive: (name, is reader) -> "Kenya's". in_sentence: a country's name
-    as it stands within a sentence ("the United States"). terms: what a scenario may call something else, in small
-    letters. following: whose new name a term takes that has none of its own. decline: (noun, form) -> "a capital".
+    as it stands within a sentence ("the United States"). terms: what a conference may call something else, in small
+    letters; terms_of: what it calls so; following: whose new name a term takes that has none of its own. decline:
+    (noun, form) -> "a capital".
     """
 
     code: str
@@ -60,6 +58,7 @@ class Language:
     possessive: Callable[[str, bool], str]
     in_sentence: Callable[[str], str]
     terms: Mapping[str, Noun]
+    terms_of: Callable[[Conference], dict[str, Noun]]
     following: Mapping[str, str]
     decline: Callable[[Noun, str], str]
 
@@ -73,6 +72,7 @@ LANGUAGES: Mapping[str, Language] = {
         possessive=possessive,
         in_sentence=with_article,
         terms=TERMS,
+        terms_of=terms_of,
         following=FOLLOWING,
         decline=decline,
     ),
@@ -110,7 +110,7 @@ class Wording:
     """The sentences of one language; `Wording("fr")` falls back to English, sentence by sentence."""
 
     def __init__(self, language: str = "en", words: Mapping[str, Noun] | None = None) -> None:
-        """words: what a scenario calls something, by the usual word for it in small letters."""
+        """words: what a conference calls something, by its term."""
         self.language = LANGUAGES.get(language, BASE)
         self.words = dict(words or {})
         self._filler = _Filler(self.language)
@@ -119,18 +119,8 @@ class Wording:
 
     def of(self, conference: Conference) -> "Wording":
         """The same sentences in the words of a conference."""
-        words = self._words_of(conference)
+        words = self.language.terms_of(conference)
         return self if self.words == words else _worded(self.language.code, tuple(words.items()))
-
-    def _words_of(self, conference: Conference) -> dict[str, Noun]:
-        low, high = (Noun(one=f"“{_literal(vision)}”") for vision in conference.visions)
-        blocs = self.listing([_literal(each.short) for each in conference.blocs[:MOST_EXAMPLES]], "or")
-        return {
-            "low end": low,
-            "high end": high,
-            "such as these blocs": Noun(one=f", such as {blocs}" if blocs else ""),
-            **{word.casefold(): noun for word, noun in conference.words.items()},
-        }
 
     def has(self, key: str) -> bool:
         """Whether there is a message of that id in this language or the base."""
@@ -153,11 +143,9 @@ class Wording:
 
     def _noun(self, name: str, language: Language) -> Noun:
         """What a term is called: by the scenario, else as the one that it follows, else as usual."""
-        for key in (name, language.following.get(name, name)):
-            if key in self.words:
-                return self.words[key]
-        usual = language.terms[name]
-        return Noun(one=self._with_terms(usual.one, language), many=self._with_terms(usual.many, language))
+        leader = language.following.get(name, name)
+        noun = self.words.get(name) or self.words.get(leader) or language.terms[name]
+        return Noun(one=self._with_terms(noun.one, language), many=self._with_terms(noun.many, language))
 
     def text(self, key: str, /, **parameters: object) -> str:
         """The message, filled; KeyError if no language has it."""
@@ -188,11 +176,6 @@ class Wording:
         if len(words) <= most:
             return self.listing(words)
         return self.text("list.and_more", first=", ".join(words[:most]), count=len(words) - most)
-
-
-def _literal(text: str) -> str:
-    """An author's words within a message: braces are no parameters."""
-    return text.replace("{", "{{").replace("}", "}}")
 
 
 @lru_cache(maxsize=32)

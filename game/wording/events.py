@@ -90,8 +90,7 @@ def _of_sessions(
             return Line(wording.sentence("event.session_closed", session=session))
         case ev.LegitimacyChanged(by=by, reason=reason):
             way = "down" if by < 0 else "up"
-            organisation = conference.procedure.organisation
-            text = wording.sentence(f"event.legitimacy_changed.{way}", organisation=organisation, count=abs(by))
+            text = wording.sentence(f"event.legitimacy_changed.{way}", count=abs(by))
             return Line(text, wording.optional(f"legitimacy.{reason}"))
 
 

@@ -5,12 +5,12 @@ import io
 import json
 import zipfile
 from collections.abc import Callable, Sequence
-from html import escape
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lesson import Browser, Facilitator, act, finish, join, room_in, started
+from markupsafe import escape
 from session_toy import ROUTING_ALL, SPAM_SOME
 
 from game.classroom.lesson.participation import Period, participation_of

@@ -2,15 +2,15 @@
 
 import pytest
 
-from game.consensus.encode import Mandates, Room, mandates, room
+from game.consensus.encode import Arrays, Mandates, mandates, room
 from tests.consensus.engine_toy import CONFERENCE, INSTRUCTIONS
 
 
 @pytest.fixture
-def hall() -> Room:
+def hall() -> Arrays:
     return room(CONFERENCE)
 
 
 @pytest.fixture
-def wants(hall: Room) -> Mandates:
+def wants(hall: Arrays) -> Mandates:
     return mandates(hall, INSTRUCTIONS)

@@ -8,7 +8,7 @@ from hypothesis.extra.numpy import arrays
 
 from game.consensus.case import Case, by_bloc, case_of
 from game.consensus.challenge import rounds, winning_chances
-from game.consensus.encode import Mandates, Room
+from game.consensus.encode import Arrays, Mandates
 from game.consensus.models import (
     MODELS,
     nash_product,
@@ -158,7 +158,7 @@ def test_an_exchange_gives_each_side_the_item_that_it_cares_about() -> None:
     assert routing > weighted_mean(case)[1]
 
 
-def test_a_bloc_as_one_actor_carries_its_members_joint_influence(hall: Room, wants: Mandates) -> None:
+def test_a_bloc_as_one_actor_carries_its_members_joint_influence(hall: Arrays, wants: Mandates) -> None:
     apart, together = case_of(hall, wants), by_bloc(hall, wants)
 
     assert together.influence.tolist() == [5.0, 5.0, 1.0]

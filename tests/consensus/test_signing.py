@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from game.consensus.encode import Mandates, Room, mandates, room, text_locations
+from game.consensus.encode import Arrays, Mandates, mandates, room, text_locations
 from game.consensus.parameters import FITTED, SigningParameters
 from game.consensus.signing import TERMS, explain, forecast, red_line_crossings
 from tests.consensus.engine_toy import ARC, BOR, CAL, CONFERENCE, DOR, HARD, INSTRUCTIONS, ROUTING, SPAM
@@ -29,12 +29,12 @@ MEMBERS = (ARC, BOR, CAL, DOR)
 APART = replace(FITTED, bloc=0.0, leaders=0.0)
 
 
-def the_hall() -> tuple[Room, Mandates]:
+def the_hall() -> tuple[Arrays, Mandates]:
     hall = room(CONFERENCE)
     return hall, mandates(hall, INSTRUCTIONS)
 
 
-def test_a_hard_text_is_refused_by_whom_it_harms_and_signed_by_whom_it_suits(hall: Room, wants: Mandates) -> None:
+def test_a_hard_text_is_refused_by_whom_it_harms_and_signed_by_whom_it_suits(hall: Arrays, wants: Mandates) -> None:
     text = text_locations(hall, {SPAM: HARD, ROUTING: HARD})[None, :]
 
     arcadia, _, caldera, *_ = forecast(hall, wants, text).probability[0]
@@ -64,7 +64,7 @@ def test_an_explanation_adds_up_to_the_log_odds(
     assert sum(value for _, value in explain(found, who, world)) == pytest.approx(found.log_odds[world, who], abs=1e-9)
 
 
-def test_an_explanation_names_items_and_red_lines_heaviest_first(hall: Room, wants: Mandates) -> None:
+def test_an_explanation_names_items_and_red_lines_heaviest_first(hall: Arrays, wants: Mandates) -> None:
     text = text_locations(hall, {SPAM: HARD, ROUTING: HARD})[None, :]
     reasons = explain(forecast(hall, wants, text), hall.seats[ARC])
 
@@ -111,7 +111,7 @@ def test_everybody_lies_between_the_two_fixed_points(packages: np.ndarray, param
     assert (found.probability <= found.high + 1e-6).all()
 
 
-def test_where_peers_pull_hard_there_is_a_tipping_point(hall: Room, wants: Mandates) -> None:
+def test_where_peers_pull_hard_there_is_a_tipping_point(hall: Arrays, wants: Mandates) -> None:
     crowd = SigningParameters(readiness=0.0, gain=0.0, loss=0.0, bloc=4.0, leaders=4.0, spoken=0.0)
 
     found = forecast(hall, wants, hall.status_quo[None, :], parameters=crowd)
@@ -119,7 +119,7 @@ def test_where_peers_pull_hard_there_is_a_tipping_point(hall: Room, wants: Manda
     assert (found.high - found.low)[0, : len(MEMBERS)] == pytest.approx(np.ones(len(MEMBERS)), abs=0.2)
 
 
-def test_the_fitted_numbers_leave_the_older_treaty_no_tipping_point(hall: Room, wants: Mandates) -> None:
+def test_the_fitted_numbers_leave_the_older_treaty_no_tipping_point(hall: Arrays, wants: Mandates) -> None:
     found = forecast(hall, wants, hall.status_quo[None, :])
 
     assert found.high == pytest.approx(found.low, abs=1e-6)
@@ -149,7 +149,7 @@ def test_a_red_line_is_a_hinge_that_never_turns_back(one: float, other: float) -
 # --- what is public, and how it was reached ---
 
 
-def test_a_public_refusal_binds_whoever_made_it(hall: Room, wants: Mandates) -> None:
+def test_a_public_refusal_binds_whoever_made_it(hall: Arrays, wants: Mandates) -> None:
     text = hall.status_quo[None, :]
     said = np.array([0.0, 0.0, -1.0, 0.0, 0.0])
 
@@ -158,7 +158,9 @@ def test_a_public_refusal_binds_whoever_made_it(hall: Room, wants: Mandates) -> 
     assert spoken.probability[0, 2] < 0.5 < silent.probability[0, 2]
 
 
-def test_others_see_a_refusal_on_the_roll_as_a_fact_and_an_announced_one_as_likely(hall: Room, wants: Mandates) -> None:
+def test_others_see_a_refusal_on_the_roll_as_a_fact_and_an_announced_one_as_likely(
+    hall: Arrays, wants: Mandates
+) -> None:
     text = hall.status_quo[None, :]
     who = np.array([0.0, 0.0, -1.0, 0.0, 0.0])
 

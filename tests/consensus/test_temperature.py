@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from game.consensus.arrays import NOBODY
 from game.consensus.compromise import backing, chair_choice, sounding
-from game.consensus.encode import Mandates, Room
+from game.consensus.encode import Arrays, Mandates
 from game.consensus.temperature import Reason, warmth, would_object
 
 LINE = np.array([0.0, 50.0, 90.0])
@@ -71,25 +71,25 @@ def test_many_rooms_are_read_at_once() -> None:
 # --- who would object, and why ---
 
 
-def test_a_red_line_is_a_reason_whatever_the_patience(hall: Room, wants: Mandates) -> None:
+def test_a_red_line_is_a_reason_whatever_the_patience(hall: Arrays, wants: Mandates) -> None:
     reasons = would_object(hall, wants, 0, 1000.0)
 
     assert reasons[0].tolist() == [Reason.NONE, Reason.RED_LINE, Reason.RED_LINE]
 
 
-def test_patience_is_loss_beyond_the_status_quo(hall: Room, wants: Mandates) -> None:
+def test_patience_is_loss_beyond_the_status_quo(hall: Arrays, wants: Mandates) -> None:
     assert would_object(hall, wants, 0, 20.0)[1, 2] == Reason.TOO_FAR
     assert would_object(hall, wants, 0, 21.5)[1, 2] == Reason.NONE
 
 
-def test_the_resentful_object_on_procedure_where_others_would_bear_it(hall: Room, wants: Mandates) -> None:
+def test_the_resentful_object_on_procedure_where_others_would_bear_it(hall: Arrays, wants: Mandates) -> None:
     sore = np.array([0.0, 80.0, 0.0, 0.0, 0.0])
 
     assert would_object(hall, wants, 0, 30.0, sore)[1, 2] == Reason.PROCEDURE
     assert would_object(hall, wants, 0, 30.0)[1, 2] == Reason.NONE
 
 
-def test_nobody_objects_to_what_it_gains_from(hall: Room, wants: Mandates) -> None:
+def test_nobody_objects_to_what_it_gains_from(hall: Arrays, wants: Mandates) -> None:
     sore = np.full(5, 100.0)
 
     assert would_object(hall, wants, 0, 0.0, sore)[2].tolist() == [Reason.NONE] * 3

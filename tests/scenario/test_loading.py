@@ -3,12 +3,16 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
+from game.model import grammar
 from game.model.actions import Backing, LinkPackage, Object, PutToVote, SignWithReservation
-from game.model.conference import Temperament
+from game.model.conference import DelegationId, ItemId, Temperament
+from game.model.grammar import ActionKind, Part, Stage
 from game.model.instructions import ALIGNMENT_REACH, Basis, Said
 from game.scenario import ScenarioError, check, load, load_history, load_record, shelf
 
@@ -170,6 +174,29 @@ def test_history_becomes_actions_in_order(write: Write) -> None:
         SignWithReservation(delegation="ARC", items=("spam",)),
     ]
     assert moves[0].sources == ("brief",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostponeItem:
+    """A kind of action that this game does not have."""
+
+    delegation: DelegationId
+    item: ItemId
+
+
+def test_what_history_can_tell_follows_from_the_grammar_of_moves(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    row = ActionKind(action=cast(Any, PostponeItem), stage=Stage.FLOOR, parts=(Part.ITEM,), urgency=2)
+    monkeypatch.setattr(grammar, "KINDS", (*grammar.KINDS, row))
+
+    lacking = write(history="- {session: 1, who: ARC, do: postpone_item}\n")
+
+    assert ['the move "postpone_item" needs the key "item"'] == [
+        each.text for each in check(lacking) if each.place.file.name == "history.yaml"
+    ]
+    folder = write(history="- {session: 1, who: ARC, do: postpone_item, item: spam}\n")
+    assert [PostponeItem(delegation=DelegationId("ARC"), item=ItemId("spam"))] == [
+        each.action for each in load_history(folder)
+    ]
 
 
 @pytest.mark.parametrize("door", [load_record, load_history])

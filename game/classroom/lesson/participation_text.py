@@ -7,20 +7,20 @@ from game.model.state import PromiseStatus
 from game.wording.reader import Reader
 
 
-def promises(participation: Participation, reader: Reader) -> str:
+def promises(did: Participation, reader: Reader) -> str:
     """How many promises were kept, broken and are open."""
-    if not participation.promises:
+    if not did.promises:
         return reader.wording.text("room.export.no_promises")
-    counts = {status: sum(each.status is status for each in participation.promises) for status in PromiseStatus}
+    counts = {status: sum(each.status is status for each in did.promises) for status in PromiseStatus}
     return ", ".join(reader.wording.text(f"room.export.{status}", count=counts[status]) for status in counts) + "."
 
 
-def signature(participation: Participation, reader: Reader) -> str:
+def signature(did: Participation, reader: Reader) -> str:
     """What the delegation answered at the roll call."""
-    return reader.wording.text(f"room.export.signature.{participation.signature or 'none'}")
+    return reader.wording.text(f"room.export.signature.{did.signature or 'none'}")
 
 
-def moved(participation: Participation, reader: Reader) -> Sequence[str]:
+def moved(did: Participation, reader: Reader) -> Sequence[str]:
     """Whom the delegation moved, one sentence a move."""
     return [
         reader.wording.sentence(
@@ -32,5 +32,5 @@ def moved(participation: Participation, reader: Reader) -> Sequence[str]:
             because=reader.wording.text(f"room.export.because.{each.move.because}"),
         )
         + "."
-        for each in participation.moved
+        for each in did.moved
     ]

@@ -11,16 +11,13 @@ from game.classroom.lesson.participation import Participation, participation_of
 from game.classroom.lesson.people import Person
 from game.classroom.lesson.refusals import RefusedError
 from game.classroom.lesson.room import Classroom
-from game.classroom.printing.brief_slips import briefs
-from game.classroom.printing.handout import handout
-from game.classroom.printing.printing import page, pages
+from game.classroom.printing.pages import brief_slips, handout, person_page, person_pages
 from game.model.state import PromiseStatus
 from game.wording.actions import describe
 from game.wording.catalogue import Wording
 from game.wording.reader import Reader
 
 CSV, HTML, ZIP = "text/csv; charset=utf-8", "text/html; charset=utf-8", "application/zip"
-EVERYBODY = "everybody"
 _OF_PERSON = re.compile(r"([0-9]{1,6})\.(csv|html)")
 
 
@@ -36,28 +33,34 @@ class File:
 
 def file(room: Classroom, name: str) -> File:
     """The file of that name: a person's number with .csv or .html, or one of those below for the whole class."""
-    if name == "handout.html":
-        return File(name=name, content=handout(room, _reader(room)).encode(), kind=HTML, is_download=False)
-    if name == "briefs.html":
-        return File(name=name, content=briefs(room, _reader(room)).encode(), kind=HTML, is_download=False)
-    if name == "sheets.html":
-        return File(name=name, content=pages(room, _all(room), _reader(room)).encode(), kind=HTML, is_download=False)
-    if name == f"{EVERYBODY}.csv":
-        return File(name=name, content=_everybody(room, _all(room)), kind=CSV)
-    if name == f"{EVERYBODY}.zip":
-        return File(name=name, content=_zip(room), kind=ZIP)
-    match = _OF_PERSON.fullmatch(name)
-    if match is None or int(match[1]) not in room.people:
+    session, reader = room.session, _reader(room)
+    match name:
+        case "handout.html":
+            return _page(name, handout(session, reader))
+        case "briefs.html":
+            return _page(name, brief_slips(room.scenario, reader))
+        case "sheets.html":
+            return _page(name, person_pages(session, _all(room), reader))
+        case "everybody.csv":
+            return File(name=name, content=_everybody(_all(room)), kind=CSV)
+        case "everybody.zip":
+            return File(name=name, content=_zip(room), kind=ZIP)
+    found = _OF_PERSON.fullmatch(name)
+    if found is None or int(found[1]) not in room.people:
         raise RefusedError("not-here")
-    participation = participation_of(room.session, room.people[int(match[1])])
-    if match[2] == "csv":
-        return File(name=name, content=_decisions(room, participation), kind=CSV)
-    return File(name=name, content=page(room, participation, _reader(room)).encode(), kind=HTML, is_download=False)
+    did = participation_of(session, room.people[int(found[1])])
+    if found[2] == "csv":
+        return File(name=name, content=_decisions(did, reader), kind=CSV)
+    return _page(name, person_page(session, did, reader))
 
 
 def own_page(room: Classroom, person: Person) -> bytes:
     """A person's own page, as the facilitator prints it."""
-    return page(room, participation_of(room.session, person), _reader(room)).encode()
+    return person_page(room.session, participation_of(room.session, person), _reader(room)).encode()
+
+
+def _page(name: str, document: str) -> File:
+    return File(name=name, content=document.encode(), kind=HTML, is_download=False)
 
 
 def _all(room: Classroom) -> list[Participation]:
@@ -69,20 +72,19 @@ def _reader(room: Classroom) -> Reader:
     return Reader(wording=Wording(), conference=room.scenario.conference)
 
 
-def _decisions(room: Classroom, participation: Participation) -> bytes:
+def _decisions(did: Participation, reader: Reader) -> bytes:
     """One row a decision."""
-    reader = _reader(room)
     rows = [
         {
-            "person": participation.person.number,
-            "name": participation.person.name,
+            "person": did.person.number,
+            "name": did.person.name,
             "delegation": getattr(each.action, "delegation", ""),
             "session": each.session,
             "kind": type(each.action).__name__,
             "decision": describe(reader, each.action),
             "together": "yes" if each.together else "no",
         }
-        for each in participation.decisions
+        for each in did.decisions
     ]
     return _csv(("person", "name", "delegation", "session", "kind", "decision", "together"), rows)
 
@@ -103,26 +105,26 @@ _SUMMARY = (
 )
 
 
-def _everybody(room: Classroom, people: Sequence[Participation]) -> bytes:
+def _everybody(people: Sequence[Participation]) -> bytes:
     """One row a person."""
     return _csv(_SUMMARY, [_summary(each) for each in people])
 
 
-def _summary(participation: Participation) -> Mapping[str, object]:
-    counts = {status: sum(each.status is status for each in participation.promises) for status in PromiseStatus}
+def _summary(did: Participation) -> Mapping[str, object]:
+    counts = {status: sum(each.status is status for each in did.promises) for status in PromiseStatus}
     return {
-        "person": participation.person.number,
-        "name": participation.person.name,
-        "delegation": participation.person.seat,
-        "sessions_led": sum(each.last - each.first + 1 for each in participation.periods),
-        "decisions": len(participation.decisions),
+        "person": did.person.number,
+        "name": did.person.name,
+        "delegation": did.person.seat,
+        "sessions_led": sum(each.last - each.first + 1 for each in did.periods),
+        "decisions": len(did.decisions),
         "promises_kept": counts[PromiseStatus.KEPT],
         "promises_broken": counts[PromiseStatus.BROKEN],
         "promises_open": counts[PromiseStatus.OPEN],
-        "delegations_moved": len({each.move.delegation for each in participation.moved}),
-        "distance_at_opening": round(participation.distance_before, 1),
-        "distance": round(participation.distance, 1),
-        "signature": participation.signature or "",
+        "delegations_moved": len({each.move.delegation for each in did.moved}),
+        "distance_at_opening": round(did.distance_before, 1),
+        "distance": round(did.distance, 1),
+        "signature": did.signature or "",
     }
 
 
@@ -143,13 +145,12 @@ def _cell(value: object) -> object:
 
 
 def _zip(room: Classroom) -> bytes:
-    out = BytesIO()
-    people = _all(room)
+    out, reader, people = BytesIO(), _reader(room), _all(room)
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("everybody.csv", _everybody(room, people))
-        archive.writestr("handout.html", handout(room, _reader(room)))
+        archive.writestr("everybody.csv", _everybody(people))
+        archive.writestr("handout.html", handout(room.session, reader))
         for each in people:
             stem = f"{each.person.number:03d}-{each.person.seat}"
-            archive.writestr(f"{stem}.csv", _decisions(room, each))
-            archive.writestr(f"{stem}.html", page(room, each, _reader(room)))
+            archive.writestr(f"{stem}.csv", _decisions(each, reader))
+            archive.writestr(f"{stem}.html", person_page(room.session, each, reader))
     return out.getvalue()

@@ -17,7 +17,7 @@ from game.classroom.lesson.refusals import RefusedError
 from game.classroom.lesson.room import Classroom
 from game.classroom.lesson.security import Allowance, Limits, headers
 from game.classroom.parts.teacher import Address
-from game.classroom.printing.printing import style_hash
+from game.classroom.printing.pages import style_hash
 from game.classroom.web.answers import nothing_there
 from game.classroom.web.entrance import Entrance
 from game.classroom.web.phone import Phone

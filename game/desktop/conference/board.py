@@ -10,7 +10,7 @@ from game.desktop.conference.panels.middle import middle, room_alone, text_alone
 from game.desktop.conference.screen_state import ConferenceScreen, ShownColumn, SmallPrint
 from game.desktop.theme import SMALL, Ground, Look
 from game.desktop.toolkit.box import Column, Padded, Panel, Row, RowGroup, Space
-from game.desktop.toolkit.choice import Tab
+from game.desktop.toolkit.choices import Tab
 from game.desktop.toolkit.label import OneLine
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.rows import ListRow

@@ -15,7 +15,7 @@ from game.desktop.scene import Scene
 from game.desktop.theme import SMALL, Ground, Look
 from game.desktop.toolkit.box import Column, Padded, Panel, Row, RowGroup, Rule, Space
 from game.desktop.toolkit.button import Button, KeyHint, Primary
-from game.desktop.toolkit.choice import Tab
+from game.desktop.toolkit.choices import Tab
 from game.desktop.toolkit.label import Label, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from game.debrief.echoes import Echo
 from game.desktop.hall.hall import Hall
-from game.desktop.hall.seats import wedges
+from game.desktop.hall.seating_plan import wedges
 from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED, Outside
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.widget import Widget

@@ -65,7 +65,7 @@ BRIEFING: dict[str, str] = {
         "In public {count} {count:stands|stand} for it and {others} for another text; "
         "{names} {objects:objects|object} to it."
     ),
-    "advisor.vote.rule": "More than half of those voting for or against decides; abstentions do not count.",
+    "advisor.vote.rule": "{-Majority} {-majority:decides|decide}; abstentions do not count.",
     "advisor.closed": "The {-conference} is closed.",
     # grades
     "grade.brief": "Your brief",

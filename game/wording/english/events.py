@@ -6,8 +6,8 @@ EVENTS: dict[str, str] = {
     "event.session_opened.why": "Before the room: {items}.",
     "event.happening_occurred": "{title}",
     "event.session_closed": "The gavel falls on session {session}.",
-    "event.legitimacy_changed.down": "The legitimacy of {organisation} falls by {count} {count:point|points}.",
-    "event.legitimacy_changed.up": "The legitimacy of {organisation} rises by {count} {count:point|points}.",
+    "event.legitimacy_changed.down": "The legitimacy of {-the organisation} falls by {count} {count:point|points}.",
+    "event.legitimacy_changed.up": "The legitimacy of {-the organisation} rises by {count} {count:point|points}.",
     # reasons of a change of legitimacy; an unknown one stays unsaid
     "legitimacy.vote-taken": "A vote was taken where consensus is the custom.",
     "legitimacy.gavelled-over-objections": "The chair gavelled over a sustained objection.",
@@ -83,12 +83,12 @@ EVENTS: dict[str, str] = {
     "spoke.move_vote": "{who} {who:moves|move} that {option} on {item} be put to the vote.",
     "spoke.announce_refusal": "{who} will not sign because of {item}.",
     "spoke.second": "Seconded by {second}.",
-    "spoke.unseconded": "{who} {who:finds|find} no second: {who:it|you|they} had meant to {phrase}.",
-    "spoke.unseconded.own": "You find no second: you had meant to {phrase}.",
+    "spoke.unseconded": "{who} {who:finds|find} {-too few seconds}: {who:it|you|they} had meant to {phrase}.",
+    "spoke.unseconded.own": "You find {-too few seconds}: you had meant to {phrase}.",
     "spoke.unseconded_or_late": (
-        "{who} {who:finds|find} no second, or others were quicker: {who:it|you|they} had meant to {phrase}."
+        "{who} {who:finds|find} {-too few seconds}, or others were quicker: {who:it|you|they} had meant to {phrase}."
     ),
-    "spoke.unseconded_or_late.own": "You find no second, or others were quicker: you had meant to {phrase}.",
+    "spoke.unseconded_or_late.own": "You find {-too few seconds}, or others were quicker: you had meant to {phrase}.",
     "spoke.out_of_order": "{who} {who:is|are} out of order by now: {who:it|you|they} had meant to {phrase}.",
     "spoke.out_of_order.own": "You are out of order by now: you had meant to {phrase}.",
     "event.point_ruled.upheld": "The chair upholds {who:own} point of order on {item}: {kind}.",
@@ -119,8 +119,8 @@ EVENTS: dict[str, str] = {
         "Option {option} on {item} is rejected: {in_favour} for, {against} against, {abstain} abstaining."
     ),
     "event.vote_taken.postponed": "The vote on {option} on {item} is put off: more than half abstained ({abstain}).",
-    "event.vote_taken.adopted.why": "More than half of those voting for or against.",
-    "event.vote_taken.rejected.why": "Not more than half of those voting for or against; a tie rejects.",
+    "event.vote_taken.adopted.why": "{-Majority}.",
+    "event.vote_taken.rejected.why": "{-Short of the majority}.",
     "event.vote_taken.postponed.why": "It comes back at a later meeting, where abstentions no longer count for this.",
     # end
     "event.final_acts_adopted": (

@@ -26,7 +26,7 @@ GLOSSARY: dict[str, str] = {
     "term.square-brackets": "square brackets",
     "term.square-brackets.means": "They stand round text that is not agreed. When they fall, the text is agreed.",
     "term.sponsor": "sponsor",
-    "term.sponsor.means": "Who has tabled an option. A proposal needs at least one other {-delegation:own} support.",
+    "term.sponsor.means": "Who has tabled an option. A proposal needs {-least support}.",
     "term.instructions": "instructions",
     "term.instructions.means": (
         "The secret brief from your {-capital}: what {-capital:it wants|they want}, how much, and what "
@@ -40,7 +40,7 @@ GLOSSARY: dict[str, str] = {
     "term.red-line.means": "Text beyond it cannot be signed, whatever is offered elsewhere.",
     "term.influence": "influence",
     "term.influence.means": (
-        "The weight of {-delegation:a}’s voice in the room, 1 to 4. In a formal vote each seat counts one."
+        "The weight of {-delegation:a}’s voice in the room, 1 to 4. In a formal vote {-weight of a vote}."
     ),
     "term.credibility": "credibility",
     "term.credibility.means": "What your word is worth. Broken promises cost it, in front of everybody.",
@@ -82,7 +82,7 @@ GLOSSARY: dict[str, str] = {
     "term.gavel.means": "The chair’s hammer. Text is agreed, and a session closed, when it falls.",
     "term.compromise": ("compromise text"),
     "term.compromise.means": (
-        "An option between the camps, put forward by the chair or by {-delegation:a} with a second."
+        "An option between the camps, put forward by the chair or by {-delegation:a}{-with a second}."
     ),
     "term.package": "package",
     "term.package.means": "Texts that {-delegation:a} can agree together: all of them, or none.",
@@ -91,11 +91,11 @@ GLOSSARY: dict[str, str] = {
         "A claim that the rules are not being followed. It is heard first and ruled on at once."
     ),
     "term.vote": "vote",
-    "term.vote.means": "More than half of those voting for or against adopts; a tie rejects; abstentions do not count.",
+    "term.vote.means": "{-Majority} {-majority:adopts|adopt}; {-what rejects} rejects; abstentions do not count.",
     "term.abstention": "abstention",
     "term.abstention.means": "Neither for nor against. If more than half abstain, the vote is put off once.",
     "term.quorum": "quorum",
-    "term.quorum.means": "A vote is valid only if more than half of those entitled to vote are present.",
+    "term.quorum.means": "A vote is valid only if {-quorum} of those entitled to vote are present.",
     "term.reading": "reading",
     "term.reading.means": "Text passes twice. Until the second reading, agreed text can be reopened.",
     "term.final-acts": "{-final acts}",

@@ -210,7 +210,7 @@ PAGES: dict[str, str] = {
     "page.brief.hard": "Hard to reach",
     "page.brief.standing": "Standing",
     "page.brief.credibility": "Your credibility: {count} of 5",
-    "page.brief.legitimacy": "Legitimacy of {organisation}: {count} of 5",
+    "page.brief.legitimacy": "Legitimacy of {-the organisation}: {count} of 5",
     "page.brief.difficulty": "Difficulty {count} of 4: {why}.",
     "page.brief.advisor": "Ask the advisor",
     "page.brief.glossary": "Words of the {-conference}",
@@ -221,7 +221,7 @@ PAGES: dict[str, str] = {
     "page.leave.yes": "Leave",
     # vote, signing, end
     "page.vote.title": "A formal vote",
-    "page.vote.moved": "Moved by: {who}. One {-delegation}, one vote; hands are shown.",
+    "page.vote.moved": "Moved by: {who}. {-One delegation, one vote}; hands are shown.",
     "page.vote.yours": "Your ballot",
     "page.vote.for": "You want this text adopted.",
     "page.vote.against": "You want it rejected.",

@@ -7,7 +7,7 @@ SCREEN: dict[str, str] = {
     "screen.session.name": "Sessions",
     "screen.credibility": "Your credibility",
     "screen.credibility.short": "Credibility",
-    "screen.legitimacy": "{organisation}’s legitimacy",
+    "screen.legitimacy": "{-the organisation}’s legitimacy",
     "screen.legitimacy.short": "Legitimacy",
     "screen.advisor": "Advisor",
     "screen.glossary": "Glossary",
@@ -225,7 +225,7 @@ SCREEN: dict[str, str] = {
     "screen.confirm_end.no": "Stay",
     # a vote
     "screen.vote": "A formal vote",
-    "screen.vote.moved": "Moved by {who}. One {-delegation}, one vote; hands are shown.",
+    "screen.vote.moved": "Moved by {who}. {-One delegation, one vote}; hands are shown.",
     "screen.vote.ballot": "Your ballot",
     "screen.vote.cast": "Cast the ballot",
     "screen.vote.choose": "Choose one first.",

@@ -60,7 +60,7 @@ TERMINAL: dict[str, str] = {
     "terminal.situation": "{session}: {when}. Now: {phase}.",
     "terminal.means": (
         "You have {contacts} and {interventions}. Your credibility is {credibility}, "
-        "the legitimacy of {organisation} {legitimacy}."
+        "the legitimacy of {-the organisation} {legitimacy}."
     ),
     "terminal.before_the_room": "Before the room:",
     "terminal.item_row": "{label} {short}: {status}; your {-capital} {-capital:wants|want} {option}, {weight}.",

@@ -22,7 +22,7 @@ from game.desktop.conference.intents import Choose, Close, Do, Find, Pick, StepB
 from game.desktop.theme import SMALL, STRONG, TREATY
 from game.desktop.toolkit.box import Column, Group, Row, Rule, Space
 from game.desktop.toolkit.button import Button, Primary
-from game.desktop.toolkit.entry import Entry
+from game.desktop.toolkit.entry_field import EntryField
 from game.desktop.toolkit.label import Label, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
@@ -80,9 +80,9 @@ def _said(desk: SessionDesk, settled: Settled) -> str:
             return str(number)
 
 
-def _entry(desk: SessionDesk, asked: Step, draft: ActionDraft) -> Entry:
+def _entry(desk: SessionDesk, asked: Step, draft: ActionDraft) -> EntryField:
     possible = [each for each in asked.choices if not each.why]
-    return Entry(
+    return EntryField(
         desk.wording.text("screen.step.find"),
         letters=draft.letters,
         hint=desk.wording.text("screen.step.find"),

@@ -12,7 +12,7 @@ from game.desktop.conference.screen_state import OfDelegation
 from game.desktop.conference.sheets.menus import action_row, close_button
 from game.desktop.theme import SMALL, STRONG, Look
 from game.desktop.toolkit.box import Column, Group, Row, Space
-from game.desktop.toolkit.entry import Entry
+from game.desktop.toolkit.entry_field import EntryField
 from game.desktop.toolkit.label import Label, section
 from game.desktop.toolkit.marks import Nameplate
 from game.desktop.toolkit.markup import escape
@@ -28,7 +28,7 @@ def find(desk: SessionDesk, look: Look, letters: str, item: ItemId) -> Modal:
     wording = desk.wording
     found = narrowed(desk.conference, letters)
     name = wording.text("screen.find")
-    entry = Entry(
+    entry = EntryField(
         name,
         letters=letters,
         hint=wording.text("screen.find.hint"),

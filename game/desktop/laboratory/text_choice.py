@@ -5,14 +5,14 @@ from functools import partial
 
 from pygame import Rect, Surface
 
-from game.desktop.laboratory.model import ItemLine
+from game.desktop.laboratory.laboratory_lines import ItemLine
 from game.desktop.theme import BODY, CONTROL_RING_GAP, SMALL, STRONG, Ground, Look
 from game.desktop.toolkit import strokes
 from game.desktop.toolkit.glyph import glyph, shape_of
 from game.desktop.toolkit.insets import BADGE_PADDING, badge_width, draw_badge
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import HANDLED, Answer, Key, Widget
+from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget
 from game.model.conference import ItemId, OptionId
 
 INSET, LABEL_WIDE, CELL_WIDE, GAP, AIR = 16, 48, 21, 8, 6  # du
@@ -80,13 +80,13 @@ class TextChoice(Widget):
 
     # what it does
 
-    def _choose(self, number: int) -> Answer:
+    def _choose(self, number: int) -> Response:
         line = self.line
         if not 0 <= number < len(line.options) or number == line.on:
             return HANDLED
-        return Answer(partial(self.chose, line.item, line.options[number]))
+        return Response(partial(self.chose, line.item, line.options[number]))
 
-    def on_key(self, key: Key) -> Answer | None:
+    def on_key(self, key: Key) -> Response | None:
         """Left and right along the line; its letter, or the dash, chooses a text, Backspace that of the start."""
         if key.ctrl:
             return None
@@ -97,11 +97,11 @@ class TextChoice(Widget):
         wanted = "–" if key.name == "-" else key.name
         return self._choose(self.line.letters.index(wanted)) if wanted in self.line.letters else None
 
-    def use(self) -> Answer | None:
+    def use(self) -> Response | None:
         """The next text, round and round."""
         return self._choose((self.line.on + 1) % len(self.line.options))
 
-    def on_click(self, position: tuple[int, int]) -> Answer | None:
+    def on_click(self, position: tuple[int, int]) -> Response | None:
         """The letter that was clicked; beside the letters nothing."""
         found = [number for number, place in enumerate(self._places()) if place.collidepoint(position)]
         return self._choose(found[0]) if found else HANDLED

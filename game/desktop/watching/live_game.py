@@ -5,12 +5,12 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from game.desktop.app import App
-from game.desktop.choose.scene import ChooseScene
+from game.desktop.choose.choose_scene import ChooseScene
 from game.desktop.conference.scene import ConferenceScene
 from game.desktop.navigation import Lead
 from game.desktop.scene import Scene
-from game.desktop.watching.findings import FindingsScene
-from game.desktop.watching.news import NewsScene, why_anew
+from game.desktop.watching.findings_scene import FindingsScene
+from game.desktop.watching.news_scene import NewsScene, why_anew
 from game.model.conference import DelegationId
 from game.model.instructions import Scenario
 from game.scenario.source import find

@@ -12,7 +12,7 @@ from game.desktop.toolkit.icons import SMOOTHING, blank, smooth
 from game.desktop.toolkit.insets import cap_size, draw_cap
 from game.desktop.toolkit.markup import escape, plain
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Answer, Intent, Widget
+from game.desktop.toolkit.widget import Intent, Response, Widget
 
 
 class Radio(Widget):
@@ -35,7 +35,7 @@ class Radio(Widget):
         """ "chosen" or "not chosen"."""
         return (*super().states, "chosen" if self.chosen else "not chosen")
 
-    def use(self) -> Answer | None:
+    def use(self) -> Response | None:
         """Choose it; once chosen, Enter is free for the button that carries the choice out."""
         return None if self.chosen and self.enabled else super().use()
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from game.desktop.laboratory.choice import INSET, TextChoice
-from game.desktop.laboratory.model import ChangeLine, ItemLine, ReasonLine, StepLine, in_bands, percent
-from game.desktop.laboratory.weight import WeightBar
+from game.desktop.laboratory.laboratory_lines import ChangeLine, ItemLine, ReasonLine, StepLine, in_bands, percent
+from game.desktop.laboratory.text_choice import INSET, TextChoice
+from game.desktop.laboratory.weight_bar import WeightBar
 from game.desktop.theme import BODY, RESULT_COUNT, SMALL, Look
 from game.desktop.toolkit.bars import Segment, SplitBar
 from game.desktop.toolkit.box import Column, Group, Padded, Row, Rule, Space

@@ -5,7 +5,7 @@ from functools import partial
 
 from game.desktop.frame import bar
 from game.desktop.hosting.classes import OpenRoom
-from game.desktop.hosting.scan import Scan
+from game.desktop.hosting.qr_code import Scan
 from game.desktop.navigation import Navigation, RoomEnded, StopClass, ToSettings
 from game.desktop.scene import Scene
 from game.desktop.theme import BODY, HEADLINE, ITEM_TITLE, NEWS, SMALL, WORDMARK, Ground, Look

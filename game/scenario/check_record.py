@@ -2,52 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from game.scenario.chronicle import BY_A_DELEGATION, BY_THE_CHAIR, HistoryFile, Move, RecordFile
+from game.model.grammar import Part, Stage
+from game.scenario.chronicle import KEYS, HistoryFile, Move, RecordFile, told_in_history
 from game.scenario.desk import CHAIR, Desk
 from game.scenario.kinds import keys
 from game.scenario.source import Steps
-
-
-@dataclass(frozen=True, slots=True)
-class Needs:
-    """Which keys a kind of move must have."""
-
-    item: bool = False
-    option: bool = False
-    kind: bool = False
-    texts: bool = False  # `items` as a mapping from item to option
-    items: bool = False  # `items` as a list
-
-
-ITEM = Needs(item=True)
-TEXT = Needs(item=True, option=True)
-NEEDS = {
-    "table": TEXT,
-    "co_sponsor": TEXT,
-    "support": TEXT,
-    "oppose": TEXT,
-    "object": TEXT,
-    "withdraw_objection": ITEM,
-    "propose_compromise": TEXT,
-    "place_brackets": ITEM,
-    "lift_brackets": TEXT,
-    "link_package": Needs(texts=True),
-    "point_of_order": Needs(item=True, kind=True),
-    "move_vote": TEXT,
-    "announce_refusal": ITEM,
-    "sign": Needs(),
-    "sign_with_reservation": Needs(items=True),
-    "defer": Needs(),
-    "refuse": Needs(),
-    "take_temperature": ITEM,
-    "offer_compromise": TEXT,
-    "declare_agreed": TEXT,
-    "keep_brackets": ITEM,
-    "put_to_vote": TEXT,
-    "drop_option": TEXT,
-}
 
 
 def check_record(desk: Desk, record: RecordFile) -> None:
@@ -89,24 +48,26 @@ def check_history(desk: Desk, history: HistoryFile) -> None:
 
 
 def _check_hand(desk: Desk, move: Move, path: Steps) -> None:
+    by_the_chair = [slug for slug, kind in told_in_history().items() if kind.stage is Stage.CHAIR]
     if move.who == CHAIR:
-        if move.do not in BY_THE_CHAIR:
+        if move.do not in by_the_chair:
             text = f"the chair cannot {move.do}"
-            desk.report((*path, "do"), "wrong-hand", text, f"the chair can: {', '.join(BY_THE_CHAIR)}")
+            desk.report((*path, "do"), "wrong-hand", text, f"the chair can: {', '.join(by_the_chair)}")
         return
-    if desk.know("delegation", move.who, desk.names.delegations, (*path, "who")) and move.do not in BY_A_DELEGATION:
+    if desk.know("delegation", move.who, desk.names.delegations, (*path, "who")) and move.do in by_the_chair:
         desk.report((*path, "do"), "wrong-hand", f"only the chair can {move.do}", "write who: chair")
 
 
 def _check_needs(desk: Desk, move: Move, path: Steps) -> None:
-    needs = Needs() if desk.is_repaired((*path, "do")) else NEEDS[move.do]
-    for key in ("item", "option", "kind"):
-        if getattr(needs, key) and getattr(move, key) is None:
-            desk.report(path, "missing-key", f'the move "{move.do}" needs the key "{key}"', at_key=True)
-    if needs.texts and not isinstance(move.items, dict):
+    parts = () if desk.is_repaired((*path, "do")) else told_in_history()[move.do].parts
+    for part in parts:
+        for key in KEYS.get(part, ()):
+            if getattr(move, key) is None:
+                desk.report(path, "missing-key", f'the move "{move.do}" needs the key "{key}"', at_key=True)
+    if Part.TEXTS in parts and not isinstance(move.items, dict):
         hint = "for example: items: {spam: c, naming: b}"
         desk.report(path, "missing-key", "a package needs items with an option for each", hint, at_key=True)
-    if needs.items and not isinstance(move.items, tuple):
+    if Part.ITEMS in parts and not isinstance(move.items, tuple):
         hint = "for example: items: [spam, naming]"
         desk.report(path, "missing-key", "a reservation needs a list of items", hint, at_key=True)
     if move.item is not None and desk.know("item", move.item, desk.names.items, (*path, "item")) and move.option:

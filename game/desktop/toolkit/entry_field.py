@@ -12,13 +12,13 @@ from game.desktop.toolkit.button import cap_name
 from game.desktop.toolkit.insets import cap_size, draw_cap
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import HANDLED, Answer, Key, Widget
+from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget
 
 ENTRY = TypeStyle(name="entry", size=17, line=26, serif=True)
 DOT = "\N{BULLET}"
 
 
-class Entry(Widget):
+class EntryField(Widget):
     """A line to type in. What is typed stays when the screen is built anew."""
 
     role = "entry"
@@ -63,7 +63,7 @@ class Entry(Widget):
 
     def inherit(self, before: Widget) -> None:
         """Keep what was typed, unless the scene gives other letters than it gave before."""
-        if isinstance(before, Entry) and self._given in (before._given, before.letters):
+        if isinstance(before, EntryField) and self._given in (before._given, before.letters):
             self.letters, self.caret = before.letters, before.caret
 
     def natural_width(self, look: Look) -> int:
@@ -74,15 +74,15 @@ class Entry(Widget):
         """A line, its underline and some air."""
         return look.type_size(ENTRY)[1] + look.du(8)
 
-    def use(self) -> Answer | None:
+    def use(self) -> Response | None:
         """Its shortcut only brings the focus here."""
         return HANDLED
 
-    def on_click(self, position: tuple[int, int]) -> Answer | None:
+    def on_click(self, position: tuple[int, int]) -> Response | None:
         """Put the caret where it was clicked."""
         return HANDLED
 
-    def on_text(self, letters: str) -> Answer | None:
+    def on_text(self, letters: str) -> Response | None:
         """Letters go in at the caret."""
         printable = "".join(letter for letter in letters if letter.isprintable())
         if not printable or len(self.letters) + len(printable) > self.longest:
@@ -91,7 +91,7 @@ class Entry(Widget):
         self.caret += len(printable)
         return self._answer(self.changed)
 
-    def on_key(self, key: Key) -> Answer | None:
+    def on_key(self, key: Key) -> Response | None:
         """Moving, deleting, entering. Escape clears what is typed; when nothing is, the screen has it."""
         before = self.letters
         match key.name:
@@ -116,8 +116,8 @@ class Entry(Widget):
                 return None
         return self._answer(self.changed) if self.letters != before else HANDLED
 
-    def _answer(self, wish: Callable[[str], Any] | None) -> Answer:
-        return HANDLED if wish is None else Answer(partial(wish, self.letters))
+    def _answer(self, wish: Callable[[str], Any] | None) -> Response:
+        return HANDLED if wish is None else Response(partial(wish, self.letters))
 
     def draw(self, surface: Surface) -> None:
         """Key cap, letters, caret, note, underline."""

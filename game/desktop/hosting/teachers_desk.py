@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import assert_never
 
-from game.desktop.hosting.classes import CannotHostError, Classes, OpenRoom
-from game.desktop.hosting.room import RoomScene
-from game.desktop.hosting.shelf import ClassShelf
+from game.desktop.hosting.class_shelf import ClassShelf
+from game.desktop.hosting.classes import CannotHostError, ClassHosting, OpenRoom
+from game.desktop.hosting.room_scene import RoomScene
 from game.desktop.navigation import (
     ClassWay,
     GoOnWithClass,
@@ -30,7 +30,7 @@ class TeachersDesk:
 
     def __init__(
         self,
-        classes: Classes | None,
+        classes: ClassHosting | None,
         wording: Wording,
         to_title: Callable[[tuple[str, str] | None], Navigation],
     ) -> None:

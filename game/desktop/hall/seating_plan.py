@@ -24,7 +24,7 @@ class Wedge:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SeatPlace:
     """One seat: whose, its camp's location, and x, y in radii from the podium (y upwards, 0..1)."""
 
     delegation: str
@@ -40,7 +40,7 @@ class Plan:
     seat: how many radii a seat is wide.
     """
 
-    places: tuple[Place, ...]
+    places: tuple[SeatPlace, ...]
     names: tuple[tuple[Wedge, float], ...]
     pitch: float
     seat: float
@@ -71,14 +71,14 @@ def plan(groups: Sequence[Wedge]) -> Plan:
     radii = [1 - pitch * (rows - 1 - row) for row in range(rows)]
     room = math.pi - 2 * EDGE - BETWEEN * (len(groups) - 1)
     start = math.pi - EDGE
-    places: list[Place] = []
+    places: list[SeatPlace] = []
     names: list[tuple[Wedge, float]] = []
     for group in groups:
         width = room * len(group.seats) / total
         spots = sorted(_spots(len(group.seats), radii, start, width), key=lambda spot: (-spot[0], spot[1]))
         order = sorted(group.seats, key=lambda seat: (_sits(seat[1]), seat[0]))
         for (angle, radius), (delegation, location) in zip(spots, order, strict=True):
-            places.append(Place(delegation, location, radius * math.cos(angle), radius * math.sin(angle)))
+            places.append(SeatPlace(delegation, location, radius * math.cos(angle), radius * math.sin(angle)))
         names.append((group, start - width / 2))
         start -= width + BETWEEN
     seat = pitch * (SEAT_IN_FEW_ROWS if rows < FEWEST_ROWS else SEAT)

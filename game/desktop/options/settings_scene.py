@@ -12,7 +12,7 @@ from game.desktop.sound import shared
 from game.desktop.theme import BODY, SMALL, STRONG, TREATY, Ground, Look
 from game.desktop.toolkit.box import Column, Padded, Panel, Row, RowGroup, Rule, Space
 from game.desktop.toolkit.button import Button, KeyHint
-from game.desktop.toolkit.choice import Tab
+from game.desktop.toolkit.choices import Tab
 from game.desktop.toolkit.label import Label, OneLine, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll

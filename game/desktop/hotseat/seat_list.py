@@ -7,32 +7,32 @@ from typing import Any
 from game.desktop.flag import Flag, has_flag
 from game.desktop.hotseat.codes import DIGITS
 from game.desktop.hotseat.public_table import SeatLine
-from game.desktop.hotseat.turn_order import Standing
+from game.desktop.hotseat.turn_order import TurnStanding
 from game.desktop.navigation import Navigation
 from game.desktop.theme import BODY, NEWS, SMALL, WORDMARK, Look
 from game.desktop.toolkit.box import Bracketed, Column, Group, Padded, Row, Rule, Space
 from game.desktop.toolkit.button import Button
-from game.desktop.toolkit.entry import Entry
+from game.desktop.toolkit.entry_field import EntryField
 from game.desktop.toolkit.label import Label, heading
 from game.desktop.toolkit.marks import Icon, Nameplate
 from game.desktop.toolkit.markup import escape
-from game.desktop.toolkit.widget import HANDLED, Answer, Widget
+from game.desktop.toolkit.widget import HANDLED, Response, Widget
 from game.model.conference import DelegationId
 from game.wording.catalogue import Wording
 
-SIGNS = {Standing.DONE: "tick", Standing.NOW: "arrow", Standing.TO_COME: "ring"}
+SIGNS = {TurnStanding.DONE: "tick", TurnStanding.NOW: "arrow", TurnStanding.TO_COME: "ring"}
 
 
-class CodeEntry(Entry):
+class CodeEntry(EntryField):
     """Four digits, seen as dots. Letters are left to the keys of the screen."""
 
     takes_text = False
 
     def __init__(self, name: str, **more: Any):
-        """As `Entry`."""
+        """As `EntryField`."""
         super().__init__(name, longest=DIGITS, secret=True, **more)
 
-    def on_text(self, letters: str) -> Answer | None:
+    def on_text(self, letters: str) -> Response | None:
         """Digits only."""
         digits = "".join(each for each in letters if each.isascii() and each.isdigit())
         return super().on_text(digits) if digits and self.enabled else HANDLED
@@ -44,8 +44,8 @@ def seats(
     """Everybody at this laptop and how they stand. back: a person is back."""
     rows: list[Widget] = []
     for each in lines:
-        plate = Nameplate(each.delegation, own=each.standing is Standing.NOW)
-        about = f"**{escape(each.name)}**" if each.standing is Standing.NOW else escape(each.name)
+        plate = Nameplate(each.delegation, own=each.standing is TurnStanding.NOW)
+        about = f"**{escape(each.name)}**" if each.standing is TurnStanding.NOW else escape(each.name)
         words: list[Widget] = [Label(about, BODY)]
         told = " · ".join(part for part in (each.person, each.words) if part)
         words.append(Label(escape(told), SMALL, tone="muted"))

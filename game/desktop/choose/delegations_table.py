@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from game.desktop.toolkit.markup import escape
-from game.desktop.toolkit.table import Table, TableColumn, TableRow
+from game.desktop.toolkit.table import SortedTable, TableColumn, TableRow
 from game.desktop.toolkit.widget import Widget
 from game.model.conference import Conference, DelegationId
 from game.wording.catalogue import Wording
@@ -35,7 +35,7 @@ def delegations_table(
                 (each.name.casefold(), code, bloc, -each.influence),
             )
         )
-    return Table(
+    return SortedTable(
         text("journey.list"),
         columns,
         rows,

@@ -12,7 +12,7 @@ CLEAR = 7.0  # du between a callout and what others have taken
 LAND_COSTS, FAR_COSTS, TAKEN_COSTS = 240.0, 1.7, 4_000.0
 
 
-def stand(
+def place_callout(
     size: tuple[int, int],
     anchor: Point,
     bounds: Rect,

@@ -4,17 +4,17 @@ from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
 
-from game.desktop.choose.scene import ChooseScene
+from game.desktop.choose.choose_scene import ChooseScene
 from game.desktop.flag import Flag, has_flag
 from game.desktop.hotseat.codes import is_code, new_code
 from game.desktop.hotseat.hot_seat import numbered
-from game.desktop.hotseat.laptop import FEWEST, LONGEST_NAME, MOST, Seat
-from game.desktop.hotseat.parts import CodeEntry
+from game.desktop.hotseat.laptop import FEWEST, LONGEST_NAME, MOST, LaptopSeat
+from game.desktop.hotseat.seat_list import CodeEntry
 from game.desktop.navigation import Navigation, SitDown
 from game.desktop.theme import BODY, HEADLINE, SMALL, Look
 from game.desktop.toolkit.box import Column, Group, Row, Rule, Space
 from game.desktop.toolkit.button import Button, Primary
-from game.desktop.toolkit.entry import Entry
+from game.desktop.toolkit.entry_field import EntryField
 from game.desktop.toolkit.label import Label, heading, section
 from game.desktop.toolkit.marks import Nameplate
 from game.desktop.toolkit.markup import escape
@@ -34,7 +34,7 @@ class SeatsScene(ChooseScene):
         """`where` the scenario is, for the way on."""
         super().__init__(scenario, where, None, wording)
         self.title = self.wording.text("seats.title")
-        self.seats: dict[DelegationId, Seat] = {}
+        self.seats: dict[DelegationId, LaptopSeat] = {}
         self.editing: DelegationId | None = None
         self.person = self.digits = ""
 
@@ -107,7 +107,7 @@ class SeatsScene(ChooseScene):
             )
         return Column(Group(*rows, name=text("seats.at")), Rule())
 
-    def _in_order(self) -> tuple[Seat, ...]:
+    def _in_order(self) -> tuple[LaptopSeat, ...]:
         return numbered(list(self.seats.values()), [each.id for each in self.scenario.conference.delegations])
 
     def _sheet(self) -> Widget:
@@ -117,7 +117,7 @@ class SeatsScene(ChooseScene):
         text, seat = self.wording.text, self.seats.get(delegation)
         who = self.wording.language.in_sentence(self.scenario.conference.delegation(delegation).name)
         fine = self._is_fine
-        name = Entry(
+        name = EntryField(
             text("seats.name"),
             letters=self.person,
             hint=text("seats.name.hint"),
@@ -178,7 +178,7 @@ class SeatsScene(ChooseScene):
         """The seat on the sheet is taken; not with half a code. One that was set stays unless another is typed."""
         if self.editing is None or not self._is_fine:
             return
-        before = self.seats.get(self.editing, Seat(delegation=self.editing, person=1))
+        before = self.seats.get(self.editing, LaptopSeat(delegation=self.editing, person=1))
         code = new_code(self.digits) if self.digits else before.code
         self.seats[self.editing] = replace(before, name=self.person.strip(), code=code)
         self._drop()

@@ -3,20 +3,20 @@
 from collections.abc import Collection
 from functools import partial
 
-from game.desktop.choose import model
+from game.desktop.choose import brief_page
 from game.desktop.choose.cells import BlocTab, Cell
+from game.desktop.choose.delegations_table import delegations_table
 from game.desktop.choose.papers import brief_panel, proof_sheet, sources_sheet
-from game.desktop.choose.table import delegations_table
 from game.desktop.frame import bar
 from game.desktop.hall.hall import Hall
-from game.desktop.hall.seats import wedges
+from game.desktop.hall.seating_plan import wedges
 from game.desktop.navigation import Back, Lead, Navigation
 from game.desktop.scene import Scene
 from game.desktop.theme import COMPACT_ABOVE_TEXT_SCALE, SMALL, Ground, Look
 from game.desktop.toolkit.box import Cells, Column, Layers, Padded, Panel, Row, RowGroup, Space
 from game.desktop.toolkit.button import Button, KeyHint
-from game.desktop.toolkit.choice import Tab
-from game.desktop.toolkit.entry import Entry
+from game.desktop.toolkit.choices import Tab
+from game.desktop.toolkit.entry_field import EntryField
 from game.desktop.toolkit.label import Label
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
@@ -49,7 +49,7 @@ class ChooseScene(Scene):
         self.scenario, self.where = scenario, where
         conference = scenario.conference
         self.has_map = on_map([each.id for each in conference.delegations])
-        self.groups = model.groups(self.wording, conference)
+        self.groups = brief_page.groups(self.wording, conference)
         self.on = delegation or self._inviting()
         self.letters = ""
         self.hits: tuple[DelegationId, ...] = ()
@@ -96,7 +96,7 @@ class ChooseScene(Scene):
 
     def _panel(self, look: Look) -> Widget:
         """What stands beside the field: the brief of whoever is on."""
-        page = model.page(self.wording, self.scenario, self.on)
+        page = brief_page.page(self.wording, self.scenario, self.on)
         return brief_panel(
             self.wording, page, look, lead=self._decide, proof=self._lay("proof"), invented=not self.has_map
         )
@@ -133,7 +133,7 @@ class ChooseScene(Scene):
         if self.letters:
             found = text("choose.found", count=len(self.hits), all=len(conference.delegations))
             note = found if self.hits else text("choose.found.none")
-        entry = Entry(
+        entry = EntryField(
             text("choose.find"),
             letters=self.letters,
             hint=text("choose.find.hint"),
@@ -180,7 +180,7 @@ class ChooseScene(Scene):
                 grow=1,
                 key="room",
             )
-        on = model.group_of(self.groups, self.on)
+        on = brief_page.group_of(self.groups, self.on)
         fills: dict[str, Fill] = {each.id: Tint.MEMBER for each in conference.delegations}
         fills |= dict.fromkeys(on.members, Tint.BLOC)
         fills |= dict.fromkeys([*self._marked(), self.on], Tint.CHOSEN)
@@ -209,7 +209,7 @@ class ChooseScene(Scene):
         )
 
     def _blocs(self, look: Look) -> Widget:
-        on = model.group_of(self.groups, self.on)
+        on = brief_page.group_of(self.groups, self.on)
         tabs = [
             BlocTab(
                 group.name,
@@ -247,7 +247,7 @@ class ChooseScene(Scene):
             return Modal(text("choose.sources"), body, close, dismiss=self._lay(""), wide=720)
         name = self.wording.language.in_sentence(self.scenario.conference.delegation(self.on).name)
         title = text("choose.proof.title", who=Somebody(text=name))
-        proofs = model.proofs(self.wording, self.scenario, self.on)
+        proofs = brief_page.proofs(self.wording, self.scenario, self.on)
         return Modal(capitalised(title), proof_sheet(self.wording, proofs), close, dismiss=self._lay(""), wide=720)
 
     # responding
@@ -264,7 +264,7 @@ class ChooseScene(Scene):
     def find(self, letters: str) -> None:
         """Look at whoever is meant by letters."""
         self.letters = letters
-        self.hits = model.matching(self.scenario.conference, letters)
+        self.hits = brief_page.matching(self.scenario.conference, letters)
         if self.hits:
             self.on = self.hits[0]
 

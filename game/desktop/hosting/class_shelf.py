@@ -5,11 +5,11 @@ from functools import partial
 
 from game.desktop.hosting.classes import KeptClass
 from game.desktop.navigation import GoOnWithClass, Navigation, OpenClass
-from game.desktop.shelf.scene import ShelfScene
+from game.desktop.shelf.shelf_scene import ShelfScene
 from game.desktop.theme import HEADLINE, MENU, NEWS
 from game.desktop.toolkit.box import Column, Group, Padded, Row, Space
 from game.desktop.toolkit.button import Primary
-from game.desktop.toolkit.choice import Radio
+from game.desktop.toolkit.choices import Radio
 from game.desktop.toolkit.label import Label, heading, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.rows import ListRow

@@ -6,7 +6,7 @@ from functools import partial
 from game.desktop.frame import bar
 from game.desktop.navigation import Back, Navigation, ToChoice, ToLaboratory
 from game.desktop.scene import Scene
-from game.desktop.shelf import model
+from game.desktop.shelf import shelf_rows
 from game.desktop.theme import BODY, HEADLINE, MENU, NEWS, SMALL, STRONG, Ground, Look
 from game.desktop.toolkit.box import Column, Group, Layers, Padded, Panel, Row, Rule, Space
 from game.desktop.toolkit.button import Button, KeyHint, Primary
@@ -36,7 +36,7 @@ class ShelfScene(Scene):
         self.title = self.wording.text("lab.title" if self.for_laboratory else "shelf.title")
         self.rows: list[ShelfRow] = shelf()
         self.on = self.rows[0].id if self.rows else ""
-        self.mistakes: tuple[model.Mistake, ...] = ()
+        self.mistakes: tuple[shelf_rows.Mistake, ...] = ()
         self.first_focus = f"scenario {self.on}"
 
     @property
@@ -69,7 +69,7 @@ class ShelfScene(Scene):
         return [self._line(row) for row in self.rows]
 
     def _line(self, row: ShelfRow) -> Widget:
-        words = escape(model.size(self.wording, row))
+        words = escape(shelf_rows.size(self.wording, row))
         length = escape(row.length)
         return ListRow(
             f"{escape(row.title)}",
@@ -95,7 +95,7 @@ class ShelfScene(Scene):
         text = self.wording.text
         summary = row.summary or ("" if row.is_readable else text("shelf.broken.detail"))
         lines: list[Widget] = [heading(escape(row.title), HEADLINE), Label(escape(summary), NEWS)]
-        told = model.facts(self.wording, row)
+        told = shelf_rows.facts(self.wording, row)
         facts: list[Widget] = [section(text("shelf.facts")), Space(6)]
         for name, value in told:
             line = Row(Label(f"~{escape(name)}~", BODY, width=150), Label(escape(capitalised(value)), BODY, grow=1))
@@ -143,6 +143,6 @@ class ShelfScene(Scene):
         try:
             load(row.folder)
         except ScenarioError as problem:
-            self.mistakes = model.mistakes(self.wording, problem.findings, row.folder)
+            self.mistakes = shelf_rows.mistakes(self.wording, problem.findings, row.folder)
             return None
         return self.onward(row.id)

@@ -8,9 +8,9 @@ from game.desktop.hotseat.laptop import kept
 from game.desktop.navigation import GoOn, Navigation, Quit, ToClasses, ToLaboratory, ToSeats, ToSettings, ToShelf
 from game.desktop.scene import Scene
 from game.desktop.theme import BODY, SMALL, TAGLINE, WORDMARK, Ground, Look
-from game.desktop.title.frame import TitleFrame
-from game.desktop.title.last import LastResult, last_result
-from game.desktop.title.model import Resumable, resumable
+from game.desktop.title.last_result import LastResult, last_result
+from game.desktop.title.resumable import Resumable, resumable
+from game.desktop.title.title_frame import TitleFrame
 from game.desktop.toolkit.box import Column, Group, Layers, Padded, Panel, Row, RowGroup, Rule, Space
 from game.desktop.toolkit.button import Button, KeyHint
 from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED

@@ -4,18 +4,18 @@ import math
 from functools import partial
 from typing import Any
 
-from game.desktop.choose.model import matching
+from game.desktop.choose.brief_page import matching
 from game.desktop.frame import Tall, bar
 from game.desktop.hall.hall import Hall
-from game.desktop.hall.seats import wedges
-from game.desktop.laboratory import model, panels
+from game.desktop.hall.seating_plan import wedges
+from game.desktop.laboratory import laboratory_lines, laboratory_panels
 from game.desktop.navigation import Back
 from game.desktop.scene import Scene
 from game.desktop.theme import BODY, Ground, Look
 from game.desktop.toolkit.box import Column, Layers, Padded, Panel, Row, RowGroup, Rule
 from game.desktop.toolkit.button import Button, KeyHint
-from game.desktop.toolkit.choice import Tab
-from game.desktop.toolkit.entry import Entry
+from game.desktop.toolkit.choices import Tab
+from game.desktop.toolkit.entry_field import EntryField
 from game.desktop.toolkit.glyph import shape_of
 from game.desktop.toolkit.label import Label
 from game.desktop.toolkit.markup import escape
@@ -61,7 +61,7 @@ class LaboratoryScene(Scene):
         self.has_map = on_map([each.id for each in conference.delegations])
         known = starts(conference, record)
         if result is not None:
-            known = (Start(key=model.RESULT, package=settled(conference, result)), *known)
+            known = (Start(key=laboratory_lines.RESULT, package=settled(conference, result)), *known)
         self.starts = {each.key: each for each in known}
         self.start = known[0]
         self.package = self.start.package
@@ -77,7 +77,7 @@ class LaboratoryScene(Scene):
         """What the texts lead to, asked once a change."""
         lab = self.lab
         self.before, self.after = lab.expect(self.start.package), lab.expect(self.package)
-        self.changes = model.change_lines(self.reader, lab.changes(self.start.package, self.package))
+        self.changes = laboratory_lines.change_lines(self.reader, lab.changes(self.start.package, self.package))
 
     @property
     def is_changed(self) -> bool:
@@ -93,8 +93,8 @@ class LaboratoryScene(Scene):
         if self.is_changed:
             keys.append(KeyHint(text("lab.undo"), self.put_back, keys=["u"]))
         keys.append(KeyHint(text("journey.back"), Back, keys=["escape"]))
-        start = model.start_name(self.reader, self.start.key)
-        told = text("lab.from", title=self.lab.conference.title, start=panels.wording_within(start))
+        start = laboratory_lines.start_name(self.reader, self.start.key)
+        told = text("lab.from", title=self.lab.conference.title, start=laboratory_panels.wording_within(start))
         head = bar(self.title, told if not _as_tabs(look) else "", keys=keys)
         layers: list[Widget] = [Column(head, self._body(look))]
         if self.choosing_start:
@@ -134,17 +134,17 @@ class LaboratoryScene(Scene):
         return Row(texts, Rule(upright=True), right, align="fill", grow=1)
 
     def _texts(self, look: Look) -> Widget:
-        lines = model.item_lines(self.reader, self.start.package, self.package)
+        lines = laboratory_lines.item_lines(self.reader, self.start.package, self.package)
         title = self.wording.text("lab.items")
         return Column(
-            Padded(panels.items_head(self.wording, lines), left=20, right=20, top=12, bottom=8),
-            Scroll(panels.items(self.wording, lines, self.put_text), name=title, key="texts"),
+            Padded(laboratory_panels.items_head(self.wording, lines), left=20, right=20, top=12, bottom=8),
+            Scroll(laboratory_panels.items(self.wording, lines, self.put_text), name=title, key="texts"),
             grow=1,
         )
 
     def _number(self, look: Look) -> Widget:
-        start = model.start_name(self.reader, self.start.key)
-        return panels.number(self.wording, self.after, self.before, start, look)
+        start = laboratory_lines.start_name(self.reader, self.start.key)
+        return laboratory_panels.number(self.wording, self.after, self.before, start, look)
 
     def _world(self, look: Look) -> Widget:
         """The map; with the number over it and the field that finds under it, unless they have places of their own."""
@@ -153,7 +153,7 @@ class LaboratoryScene(Scene):
         return Column(
             *above,
             self._room(),
-            panels.legend(self.wording, self.after, without, look, *beside),
+            laboratory_panels.legend(self.wording, self.after, without, look, *beside),
             gap=8 if not look.compact else 5,
             grow=1,
         )
@@ -182,7 +182,10 @@ class LaboratoryScene(Scene):
 
     def _callout(self, place: str) -> Callout:
         who = DelegationId(place)
-        before, after = model.percent(self.before.probability[who]), model.percent(self.after.probability[who])
+        before, after = (
+            laboratory_lines.percent(self.before.probability[who]),
+            laboratory_lines.percent(self.after.probability[who]),
+        )
         key = "lab.reasons.same" if before == after else "lab.reasons.moved"
         words = escape(self.wording.text(key, before=before, after=after))
         return Callout(escape(self.reader.name(who)), (words,), filled=who == self.own)
@@ -200,18 +203,22 @@ class LaboratoryScene(Scene):
             Tab(text("lab.steps"), partial(self.turn, STEPS), chosen=self.list == STEPS, key="tab steps"),
         ]
         if self.list == CHANGES:
-            body = panels.changes(self.wording, self.changes, self.on or "", self.ask, is_changed=self.is_changed)
+            body = laboratory_panels.changes(
+                self.wording, self.changes, self.on or "", self.ask, is_changed=self.is_changed
+            )
         else:
-            body = panels.steps(
-                self.wording, model.step_lines(self.reader, self.lab.one_at_a_time(self.package)), self.put_text
+            body = laboratory_panels.steps(
+                self.wording,
+                laboratory_lines.step_lines(self.reader, self.lab.one_at_a_time(self.package)),
+                self.put_text,
             )
         return Column(
             RowGroup(*tabs, gap=18, name="lists"), Rule(), Scroll(body, name=self.list, key=f"list {self.list}"), grow=1
         )
 
-    def _finder(self, look: Look) -> Entry:
+    def _finder(self, look: Look) -> EntryField:
         text = self.wording.text
-        return Entry(
+        return EntryField(
             text("choose.find"),
             letters=self.letters,
             hint=text("choose.find.hint"),
@@ -230,16 +237,18 @@ class LaboratoryScene(Scene):
             return Column(*above, Padded(nobody, top=8), grow=1)
         name = self.reader.name(who)
         now = self.lab.terms(self.package, who)
-        lines = model.reason_lines(self.reader, self.lab.terms(self.start.package, who), now)
-        head = panels.reasons_head(self.wording, who, name, self.before.probability[who], self.after.probability[who])
+        lines = laboratory_lines.reason_lines(self.reader, self.lab.terms(self.start.package, who), now)
+        head = laboratory_panels.reasons_head(
+            self.wording, who, name, self.before.probability[who], self.after.probability[who]
+        )
         total = math.fsum(each.log_odds for each in now)
-        body = panels.reasons(self.wording, lines, total, look)
+        body = laboratory_panels.reasons(self.wording, lines, total, look)
         return Column(*above, Padded(head, top=6, bottom=7), Scroll(body, name=name, key=f"why {who}"), grow=1)
 
     def _start_sheet(self) -> Widget:
         text = self.wording.text
-        lines = model.start_lines(self.reader, self.lab, tuple(self.starts.values()))
-        body = panels.start_sheet(
+        lines = laboratory_lines.start_lines(self.reader, self.lab, tuple(self.starts.values()))
+        body = laboratory_panels.start_sheet(
             self.wording, lines, self.start.key, self.start_from, hindsight=not self.lab.is_without_hindsight
         )
         close = Button(text("journey.close"), self._lay(False), keys=["escape"])
