@@ -122,7 +122,7 @@ def on_text(desk: SessionDesk, text: Backing) -> tuple[Available, ...]:
 
 def action_words(desk: SessionDesk, kind: ActionKind) -> ActionWords:
     """How a menu shows a kind of action."""
-    found = words(desk.wording, kind.action, desk.conference.procedure.organisation)
+    found = words(desk.wording, kind.action)
     label = desk.wording.optional(f"screen.label.{kind.slug}") or found.label.replace("...", "…")
     return replace(found, label=label)
 

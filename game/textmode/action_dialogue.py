@@ -18,7 +18,7 @@ def do(desk: Terminal, action: Action, *, asked: bool) -> bool:
     """Do an action; whether it was done. asked: it came out of a dialogue, so it is read back first."""
     if desk.is_refused(action):
         return False
-    kind = words(desk.wording, type(action), desk.conference.procedure.organisation)
+    kind = words(desk.wording, type(action))
     if asked and not confirmed(desk, describe(desk.reader, action), f"{kind.cost}; {kind.rule}"):
         return False
     return desk.hand_in(action)

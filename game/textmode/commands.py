@@ -113,11 +113,10 @@ def _help(desk: Terminal, word: str) -> str:
 
 def _choose(desk: Terminal, question: str, commands: tuple[Command, ...]) -> None:
     rows = []
-    organisation = desk.reader.conference.procedure.organisation
     for command in commands:
         if command.kind is None:
             continue
-        kind = words(desk.wording, command.kind.action, organisation)
+        kind = words(desk.wording, command.kind.action)
         text = f"{kind.label.rstrip('.')}: {kind.cost}; {kind.rule}. {kind.explain}"
         rows.append((command, text))
 
