@@ -8,14 +8,14 @@ from typing import assert_never
 
 from game import places
 from game.desktop.app import App, NoDisplayError
-from game.desktop.choose.scene import ChooseScene
+from game.desktop.choose.choose_scene import ChooseScene
 from game.desktop.conference.scene import ConferenceScene
-from game.desktop.hosting.classes import Classes
-from game.desktop.hosting.desk import TeachersDesk
+from game.desktop.hosting.classes import ClassHosting
+from game.desktop.hosting.teachers_desk import TeachersDesk
 from game.desktop.hotseat.hot_seat import HotSeat, come_back, sit_down
-from game.desktop.hotseat.laptop import Laptop, Seat, kept
-from game.desktop.hotseat.seats import SeatsScene
-from game.desktop.laboratory.scene import LaboratoryScene
+from game.desktop.hotseat.laptop import Laptop, LaptopSeat, kept
+from game.desktop.hotseat.seats_scene import SeatsScene
+from game.desktop.laboratory.laboratory_scene import LaboratoryScene
 from game.desktop.navigation import (
     AgainFrom,
     Destination,
@@ -40,15 +40,15 @@ from game.desktop.navigation import (
     ToShelf,
     ToTitle,
 )
-from game.desktop.options.scene import SettingsScene
+from game.desktop.options.settings_scene import SettingsScene
 from game.desktop.result.scene import ResultScene
 from game.desktop.rewinding import taken_back, where_of
 from game.desktop.scene import Scene
-from game.desktop.shelf.scene import ShelfScene
+from game.desktop.shelf.shelf_scene import ShelfScene
 from game.desktop.signing.scene import SigningScene
-from game.desktop.title.last import keep, result_of
-from game.desktop.title.scene import TitleScene
-from game.desktop.watching.live import LiveGame
+from game.desktop.title.last_result import keep, result_of
+from game.desktop.title.title_scene import TitleScene
+from game.desktop.watching.live_game import LiveGame
 from game.model.conference import DelegationId
 from game.model.instructions import Scenario
 from game.model.record import Record
@@ -67,7 +67,7 @@ MOST_SEEDS = 10**9
 class Journey:
     """Carries out the ways between screens and holds the conference that is on, if one is."""
 
-    def __init__(self, seed: int | None = None, classes: Classes | None = None) -> None:
+    def __init__(self, seed: int | None = None, classes: ClassHosting | None = None) -> None:
         """seed: for every conference that is begun; None draws one each time. classes: None: no class can be hosted."""
         self.app = App(director=self.carry_out)
         self.wording = Wording()
@@ -158,7 +158,7 @@ class Journey:
         )
         return Only(ConferenceScene(self.session, delegation, self.wording))
 
-    def _sit_down(self, scenario: Scenario, where: str, seats: Sequence[Seat]) -> Navigation:
+    def _sit_down(self, scenario: Scenario, where: str, seats: Sequence[LaptopSeat]) -> Navigation:
         """Open a conference for several people at this laptop."""
         self.close()
         path, folder = new_path(scenario.conference.id), folder_of(where)
@@ -259,7 +259,7 @@ def run(
     from_session: int | None = None,
     *,
     watch: bool = False,
-    classes: Classes | None = None,
+    classes: ClassHosting | None = None,
 ) -> int:
     """Play in a window until the person leaves; gives the exit code.
 

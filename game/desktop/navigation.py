@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.desktop.hotseat.laptop import Seat
+from game.desktop.hotseat.laptop import LaptopSeat
 from game.desktop.settings import Settings
 from game.model.conference import DelegationId
 from game.model.instructions import Scenario
@@ -146,7 +146,7 @@ class SitDown:
 
     scenario: Scenario
     where: str
-    seats: tuple[Seat, ...]
+    seats: tuple[LaptopSeat, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +166,7 @@ class AgainFrom:
     session: int
 
 
-# --- to a class, for `game.desktop.hosting.desk` ---
+# --- to a class, for `game.desktop.hosting.teachers_desk` ---
 
 
 @dataclass(frozen=True, slots=True)

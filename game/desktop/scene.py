@@ -17,7 +17,7 @@ from pygame import Surface
 from game.desktop.navigation import Navigation
 from game.desktop.settings import Settings
 from game.desktop.theme import Look
-from game.desktop.toolkit.stage import Stage
+from game.desktop.toolkit.stage import WidgetStage
 from game.desktop.toolkit.widget import Intent, Widget
 
 
@@ -29,7 +29,7 @@ class Scene:
 
     def __init__(self) -> None:
         """Nothing is built before the window is known."""
-        self.stage = Stage()
+        self.stage = WidgetStage()
         self.settings = Settings()
         self._look: Look | None = None
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from game.model import actions as act
 from game.model.actions import Action, Ballot, PointKind
+from game.model.grammar import ActionKind, Part, Stage, kinds_in, make
 from tests.cases.vocabulary import Sentence, find
 from tests.toy import text as backing
 
@@ -21,6 +22,33 @@ def _on_text(kind: Any) -> Callable[..., Action]:
 
 def _point(kind: PointKind) -> Callable[..., Action]:
     return lambda seat, item: act.PointOfOrder(delegation=seat, kind=kind, item=item)
+
+
+SAID_OTHERWISE = {
+    act.CoSponsor,
+    act.Object,
+    act.ProposeCompromise,
+    act.LiftBrackets,
+    act.MoveVote,
+    act.WithdrawObjection,
+    act.PlaceBrackets,
+    act.AnnounceRefusal,
+}
+"""Interventions whose sentence is no mere slug."""
+
+
+def _from_the_grammar() -> tuple[Sentence, ...]:
+    """What is said on the floor of one text or one item, in the words of its slug: "asks to announce refusal spam"."""
+    return tuple(
+        Sentence(f"{{seat}} asks to {kind.slug.replace('_', ' ')} {{{kind.parts[0]}}}", _of_part(kind))
+        for kind in kinds_in(Stage.FLOOR)
+        if kind.parts in ((Part.TEXT,), (Part.ITEM,)) and kind.action not in SAID_OTHERWISE
+    )
+
+
+def _of_part(kind: ActionKind) -> Callable[..., Action]:
+    (part,) = kind.parts
+    return lambda seat, **said: make(kind, seat, {part: backing(said[part]) if part.is_text else said[part]})
 
 
 def _ballot(ballot: Ballot) -> Callable[..., Action]:
@@ -64,10 +92,8 @@ CORRIDOR = (
 )
 
 FLOOR = (
-    Sentence("{seat} asks to table {text}", _on_text(act.Table)),
+    *_from_the_grammar(),
     Sentence("{seat} asks to co-sponsor {text}", _on_text(act.CoSponsor)),
-    Sentence("{seat} asks to support {text}", _on_text(act.Support)),
-    Sentence("{seat} asks to oppose {text}", _on_text(act.Oppose)),
     Sentence("{seat} asks to object to {text}", _on_text(act.Object)),
     Sentence("{seat} asks to propose {text} as compromise", _on_text(act.ProposeCompromise)),
     Sentence("{seat} asks to lift the brackets on {text}", _on_text(act.LiftBrackets)),

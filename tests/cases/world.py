@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from game.model.actions import Action
-from game.model.conference import Procedure
+from game.model.conference import Majority, Procedure
 from game.model.events import Event
 from game.model.instructions import Scenario
 from game.model.state import ConferenceState
@@ -48,11 +48,12 @@ def world_of(conference: Mapping[str, Any] | str) -> World:
 
     seats: a hall of so many seats with one item, instead of the toy. without_vote: names of toy seats, or how many
     more seats of a hall, may sign and not vote. speakers: slots on the list. alike: all have that seat's instructions.
+    majority, seconds: of the house. votes: how many votes a seat's ballot counts, where the house weighs them.
     """
     if isinstance(conference, str):
         state = opened(load(conference))
         return World(state=state, before=state)
-    unknown = set(conference) - {"seats", "without_vote", "speakers", "alike"}
+    unknown = set(conference) - {"seats", "without_vote", "speakers", "alike", "majority", "seconds", "votes"}
     if unknown:
         raise ValueError(f"a case's conference has no {', '.join(sorted(unknown))}")
     state = opened(_scenario(conference))
@@ -60,10 +61,20 @@ def world_of(conference: Mapping[str, Any] | str) -> World:
 
 
 def _scenario(conference: Mapping[str, Any]) -> Scenario:
+    usual = Procedure()
+    procedure = Procedure(
+        speakers=conference.get("speakers", usual.speakers),
+        majority=Majority(conference.get("majority", usual.majority)),
+        seconds=conference.get("seconds", usual.seconds),
+        is_weighted="votes" in conference,
+    )
     if "seats" in conference:
-        return hall(conference["seats"], without_vote=conference.get("without_vote", 0))
-    procedure = Procedure(speakers=conference.get("speakers", Procedure().speakers))
+        of_hall = hall(conference["seats"], without_vote=conference.get("without_vote", 0))
+        return replace(of_hall, conference=replace(of_hall.conference, procedure=procedure))
     scenario = toy(without_vote=conference.get("without_vote", ()), procedure=procedure)
+    votes = conference.get("votes", {})
+    weighed = tuple(replace(each, votes=votes.get(each.id, 1)) for each in scenario.conference.delegations)
+    scenario = replace(scenario, conference=replace(scenario.conference, delegations=weighed))
     if "alike" in conference:
         same = scenario.instructions[conference["alike"]]
         return replace(scenario, instructions=dict.fromkeys(scenario.instructions, same))

@@ -7,7 +7,7 @@ import pygame
 from game.desktop.scene import Scene
 from game.desktop.settings import Settings
 from game.desktop.toolkit.keys import press_of
-from game.desktop.toolkit.widget import Node, Widget
+from game.desktop.toolkit.widget import DescribedWidget, Widget
 
 
 class NotOnScreenError(LookupError):
@@ -99,7 +99,7 @@ class Pilot:
         return self.scene.stage.find(role, name) is not None
 
     @property
-    def tree(self) -> Node:
+    def tree(self) -> DescribedWidget:
         """The screen in words."""
         return self.scene.stage.describe()
 

@@ -7,51 +7,10 @@ private, as the step of the state would.
 from collections.abc import Iterable, Sequence
 from heapq import merge
 
+from game.model import events as ev
 from game.model.conference import Conference, DelegationId
-from game.model.events import (
-    BallotCast,
-    CaucusHeld,
-    ConferenceClosed,
-    Consulted,
-    Event,
-    FinalActsAdopted,
-    FloorOpened,
-    FloorRequested,
-    FloorRequestWithdrawn,
-    OfferMade,
-    PlacardsChosen,
-    PledgeMade,
-    Pressed,
-    RollAnswered,
-    SessionClosed,
-    SessionOpened,
-    VoteCalled,
-    VoteTaken,
-    WaveCalled,
-)
+from game.model.events import Event
 from game.rules import is_visible
-
-_FOR_ALL = (
-    SessionOpened,
-    SessionClosed,
-    FloorOpened,
-    VoteCalled,
-    VoteTaken,
-    FinalActsAdopted,
-    WaveCalled,
-    ConferenceClosed,
-)
-_OF_ITS_OWN = (
-    BallotCast,
-    Consulted,
-    FloorRequested,
-    FloorRequestWithdrawn,
-    OfferMade,
-    PlacardsChosen,
-    PledgeMade,
-    Pressed,
-    RollAnswered,
-)
 
 
 class SeenEvents:
@@ -73,17 +32,27 @@ class SeenEvents:
     def _book(self, event: Event, index: int) -> None:
         if is_visible(event, None):
             self.public.append(index)
-            if isinstance(event, _FOR_ALL):
-                for seat in self._seats:
-                    self._hinge[seat] = self.seen(seat)
-            elif isinstance(event, _OF_ITS_OWN):
-                self._hinge[event.delegation] = self.seen(event.delegation)
-            return
-        for seat in _named(event):
-            if is_visible(event, seat):
-                self._private[seat].append(index)
-                if isinstance(event, CaucusHeld) or (isinstance(event, _OF_ITS_OWN) and event.delegation == seat):
-                    self._hinge[seat] = self.seen(seat)
+        else:
+            for seat in event.parties:
+                if is_visible(event, seat):
+                    self._private[seat].append(index)
+        for seat in self._concerned(event):
+            self._hinge[seat] = self.seen(seat)
+
+    def _concerned(self, event: Event) -> tuple[DelegationId, ...]:
+        """The seats whose decisions have to be taken anew: all, those who met, or the one that has acted."""
+        match event:
+            case ev.SessionOpened() | ev.SessionClosed() | ev.FloorOpened() | ev.VoteCalled() | ev.VoteTaken():
+                return self._seats
+            case ev.FinalActsAdopted() | ev.WaveCalled() | ev.ConferenceClosed():
+                return self._seats
+            case ev.CaucusHeld():
+                return event.parties
+            case ev.Consulted() | ev.OfferMade() | ev.PledgeMade() | ev.Pressed() | ev.PlacardsChosen():
+                return event.parties[:1]
+            case ev.FloorRequested() | ev.FloorRequestWithdrawn() | ev.BallotCast() | ev.RollAnswered():
+                return event.parties[:1]
+        return ()
 
     def seen(self, seat: DelegationId) -> int:
         """How much the seat has seen: the state number of its screens."""
@@ -99,9 +68,3 @@ class SeenEvents:
         found = list(merge(self.public[-most:], private[-most:]))[-most:]
         total = len(self.public) + len(private)
         return [(total - len(found) + place, index) for place, index in enumerate(found, start=1)]
-
-
-def _named(event: Event) -> tuple[DelegationId, ...]:
-    """The delegations that an event names; nobody else can be told of it in private."""
-    names = (getattr(event, "delegation", None), getattr(event, "to", None), *getattr(event, "joined", ()))
-    return tuple(dict.fromkeys(each for each in names if each is not None))

@@ -1,6 +1,6 @@
 """The brief of the delegation that is chosen, as a panel, and the sheets that lie behind it."""
 
-from game.desktop.choose.model import BriefPage, ProofLine
+from game.desktop.choose.brief_page import BriefPage, ProofLine
 from game.desktop.flag import Flag, has_flag
 from game.desktop.theme import BODY, HEADLINE, SHORT_TREATY, SMALL, STRONG, Look
 from game.desktop.toolkit.box import Column, Padded, Row, Rule, Space

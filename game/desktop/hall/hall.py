@@ -7,7 +7,7 @@ from typing import Any
 import pygame
 from pygame import Rect, Surface
 
-from game.desktop.hall.seats import Plan, Wedge, plan
+from game.desktop.hall.seating_plan import Plan, Wedge, plan
 from game.desktop.theme import SMALL, Colour, Look
 from game.desktop.toolkit.glyph import glyph, shape_of
 from game.desktop.toolkit.icons import SMOOTHING, blank, smooth

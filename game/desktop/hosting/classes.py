@@ -22,7 +22,7 @@ class KeptClass:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Door:
+class RoomDoor:
     """Where an open room is reached. Whoever knows the address of hall or teacher is the facilitator.
 
     phones: addresses, the one to show first. scan: a QR code of link as rows of modules, True for dark; empty where no
@@ -38,7 +38,7 @@ class Door:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class ClassStanding:
     """How a class stands. joined: people with a seat; session: 0 while it has not begun."""
 
     joined: int
@@ -58,11 +58,11 @@ class OpenRoom(Protocol):
         """How many it has."""
 
     @property
-    def door(self) -> Door:
+    def door(self) -> RoomDoor:
         """Where it is reached now: phones may have been let in since."""
 
     @property
-    def standing(self) -> Standing:
+    def standing(self) -> ClassStanding:
         """How it stands now."""
 
     @property
@@ -73,7 +73,7 @@ class OpenRoom(Protocol):
         """Take it off the line and let go of its log; what was acknowledged is kept. Twice is once."""
 
 
-class Classes(Protocol):
+class ClassHosting(Protocol):
     """The classroom, as the window asks for it."""
 
     @property

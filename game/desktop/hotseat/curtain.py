@@ -8,11 +8,11 @@ from functools import partial
 from typing import Protocol
 
 from game.desktop.frame import bar
-from game.desktop.hotseat import parts
+from game.desktop.hotseat import seat_list
 from game.desktop.hotseat.codes import is_code
 from game.desktop.hotseat.laptop import waits
 from game.desktop.hotseat.public_table import PublicTable, notices, purpose, seat_lines
-from game.desktop.hotseat.turn_order import Step, What
+from game.desktop.hotseat.turn_order import HandedFor, NextStep
 from game.desktop.navigation import Navigation, ToTitle
 from game.desktop.scene import Scene
 from game.desktop.theme import BODY, NEWS, SMALL, Ground, Look
@@ -30,7 +30,7 @@ from game.wording.numbers import session_when
 from game.wording.reader import Reader
 
 
-class Question(StrEnum):
+class CurtainQuestion(StrEnum):
     """What is asked before it is done."""
 
     PASS = "pass"
@@ -38,7 +38,7 @@ class Question(StrEnum):
     FORGOTTEN = "forgotten"
 
 
-class Doorkeeper(Protocol):
+class CurtainWishes(Protocol):
     """What people want at the curtain."""
 
     def lift(self) -> Navigation:
@@ -69,8 +69,8 @@ class CurtainScene(Scene):
     def __init__(
         self,
         table: PublicTable,
-        step: Step,
-        doorkeeper: Doorkeeper,
+        step: NextStep,
+        doorkeeper: CurtainWishes,
         wording: Wording | None = None,
         *,
         refused: bool = False,
@@ -83,7 +83,7 @@ class CurtainScene(Scene):
         self._doorkeeper = doorkeeper
         self.reader = Reader(wording=self.wording, conference=table.public.conference)
         self.seat = table.laptop.seat(step.delegation)
-        self.question: Question | None = None
+        self.question: CurtainQuestion | None = None
         self.letters = self.new_letters = ""
         self.first_focus = "code" if self.seat.code is not None else "begin"
         self._shown_wait = 0
@@ -116,7 +116,7 @@ class CurtainScene(Scene):
             grow=1,
         )
         body: list[Widget] = [left]
-        if not look.columns_as_tabs and self.step.what is not What.RESULT:
+        if not look.columns_as_tabs and self.step.what is not HandedFor.RESULT:
             body.append(self._round(look))
         layers: list[Widget] = [Column(self._bar(look), Row(*body, align="fill", grow=1))]
         if self.question is not None:
@@ -126,14 +126,14 @@ class CurtainScene(Scene):
     def _bar(self, look: Look) -> Widget:
         text, public = self.wording.text, self.table.public
         keys: list[Widget] = []
-        if self.step.what is What.TURN:
-            keys.append(KeyHint(text("curtain.pass"), self._ask(Question.PASS), keys=["p"]))
-        if self.step.what is not What.RESULT:
-            keys.append(KeyHint(text("curtain.leave"), self._ask(Question.LEAVE), keys=["c"]))
+        if self.step.what is HandedFor.TURN:
+            keys.append(KeyHint(text("curtain.pass"), self._ask(CurtainQuestion.PASS), keys=["p"]))
+        if self.step.what is not HandedFor.RESULT:
+            keys.append(KeyHint(text("curtain.leave"), self._ask(CurtainQuestion.LEAVE), keys=["c"]))
             keys.append(KeyHint(text("journey.to_title"), ToTitle, keys=["escape"]))
         else:
             keys.append(KeyHint(text("shared.result.back"), self._doorkeeper.shared_result, keys=["escape"]))
-        when = session_when(public.conference, public.session) if self.step.what is What.TURN else ""
+        when = session_when(public.conference, public.session) if self.step.what is HandedFor.TURN else ""
         return bar(public.conference.title, "" if look.compact else when, keys=keys)
 
     def _hand_over(self, look: Look) -> Widget:
@@ -146,13 +146,13 @@ class CurtainScene(Scene):
             Space(6),
             Label(escape(text("curtain.hand")), NEWS),
             Space(10),
-            parts.large_name(step.delegation, name, self.seat.name, look, flag=has_flags),
+            seat_list.large_name(step.delegation, name, self.seat.name, look, flag=has_flags),
             Space(16),
             Label(escape(text("curtain.away")), BODY),
             Space(18),
             *self._door(),
         ]
-        if look.columns_as_tabs and step.what is not What.RESULT:
+        if look.columns_as_tabs and step.what is not HandedFor.RESULT:
             told += [Space(24), self._seats()]
         for notice in notices(self.reader, self.table):
             told += [Space(14), Label("{:barred} " + escape(notice), SMALL)]
@@ -163,14 +163,14 @@ class CurtainScene(Scene):
         text = self.wording.text
         if self.seat.code is None:
             begin = Primary(text("curtain.begin"), self._doorkeeper.lift, keys=["return"], key="begin")
-            set_one = KeyHint(text("curtain.set_code"), self._ask(Question.FORGOTTEN), keys=["f"], capped=True)
+            set_one = KeyHint(text("curtain.set_code"), self._ask(CurtainQuestion.FORGOTTEN), keys=["f"], capped=True)
             return [Row(begin, set_one, Space(grow=1), gap=20, align="middle")]
         about = ""
         if self.wait:
             about = text("curtain.code.wait", seconds=self.wait)
         elif self.refused:
             about = text("curtain.code.wrong")
-        field = parts.CodeEntry(
+        field = seat_list.CodeEntry(
             text("curtain.code"),
             letters=self.letters,
             hint=text("curtain.code.hint"),
@@ -188,7 +188,7 @@ class CurtainScene(Scene):
             enabled=not self.wait and is_code(self.letters),
             key="begin",
         )
-        forgotten = KeyHint(text("curtain.forgotten"), self._ask(Question.FORGOTTEN), keys=["f"], capped=True)
+        forgotten = KeyHint(text("curtain.forgotten"), self._ask(CurtainQuestion.FORGOTTEN), keys=["f"], capped=True)
         line = Row(field, begin, forgotten, Space(grow=1), gap=20, align="middle")
         return [line, *([Space(8), Label(escape(about), SMALL)] if about else [])]
 
@@ -202,15 +202,15 @@ class CurtainScene(Scene):
 
     def _seats(self) -> Widget:
         lines = seat_lines(self.reader, self.table, self.step.delegation)
-        return parts.seats(self.wording, lines, self.wording.text("curtain.round"), self._doorkeeper.take_back)
+        return seat_list.seats(self.wording, lines, self.wording.text("curtain.round"), self._doorkeeper.take_back)
 
-    def _asked(self, question: Question) -> Widget:
+    def _asked(self, question: CurtainQuestion) -> Widget:
         text, who = self.wording.text, self.reader.who(self.step.delegation)
         no = Button(text("curtain.no"), self._ask(None), keys=["escape"])
-        if question is Question.FORGOTTEN:
+        if question is CurtainQuestion.FORGOTTEN:
             return self._forgotten(who, no)
         keeper = self._doorkeeper
-        yes = keeper.pass_session if question is Question.PASS else keeper.leave_seat
+        yes = keeper.pass_session if question is CurtainQuestion.PASS else keeper.leave_seat
         return Modal(
             capitalised(text(f"curtain.{question}.title", who=who)),
             Label(escape(text(f"curtain.{question}.text")), BODY),
@@ -221,7 +221,7 @@ class CurtainScene(Scene):
 
     def _forgotten(self, who: Somebody, no: Widget) -> Widget:
         text, letters = self.wording.text, self.new_letters
-        field = parts.CodeEntry(
+        field = seat_list.CodeEntry(
             text("seats.code"),
             letters=letters,
             hint=text("seats.code.hint"),
@@ -245,7 +245,7 @@ class CurtainScene(Scene):
 
     # responding
 
-    def _ask(self, question: Question | None) -> Intent:
+    def _ask(self, question: CurtainQuestion | None) -> Intent:
         """Lay a question over the curtain, or take it away."""
 
         def asked() -> None:

@@ -3,8 +3,8 @@
 from typing import Protocol
 
 from game.desktop.frame import bar
-from game.desktop.hotseat.parts import seats
 from game.desktop.hotseat.public_table import PublicTable, seat_lines
+from game.desktop.hotseat.seat_list import seats
 from game.desktop.hotseat.turn_order import NOBODY
 from game.desktop.navigation import Navigation, ToTitle
 from game.desktop.scene import Scene
@@ -22,7 +22,7 @@ from game.wording.reader import Reader
 FRAMES = 2  # the words have been seen by then
 
 
-class Floor(Protocol):
+class RoomWishes(Protocol):
     """What people want while the chair has the floor."""
 
     def go_on(self) -> Navigation:
@@ -37,7 +37,9 @@ class BetweenScene(Scene):
 
     first_focus = "on"
 
-    def __init__(self, table: PublicTable, floor: Floor, wording: Wording | None = None, problem: str = "") -> None:
+    def __init__(
+        self, table: PublicTable, floor: RoomWishes, wording: Wording | None = None, problem: str = ""
+    ) -> None:
         """problem: why it did not go on just now, as a sentence."""
         super().__init__()
         self.wording = wording or Wording()

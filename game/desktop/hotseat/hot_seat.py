@@ -10,16 +10,16 @@ from game.desk.session_desk import SessionDesk
 from game.desktop.hotseat.codes import fits, is_code, new_code
 from game.desktop.hotseat.curtain import CurtainScene
 from game.desktop.hotseat.handover import BetweenScene
-from game.desktop.hotseat.laptop import Laptop, Seat, keep, seated, waits
+from game.desktop.hotseat.laptop import Laptop, LaptopSeat, keep, seated, waits
 from game.desktop.hotseat.public_table import PublicTable
 from game.desktop.hotseat.seat_scenes import AnswerScene, OwnResultScene, TurnScene
 from game.desktop.hotseat.shared_result import SharedResultScene
 from game.desktop.hotseat.shared_scenes import BriefingScene, CeremonyScene, SharedSummaryScene
-from game.desktop.hotseat.turn_order import Step, What, next_step
+from game.desktop.hotseat.turn_order import HandedFor, NextStep, next_step
 from game.desktop.navigation import Only
 from game.desktop.scene import Scene
-from game.desktop.title.last import keep as keep_result
-from game.desktop.title.last import result_of
+from game.desktop.title.last_result import keep as keep_result
+from game.desktop.title.last_result import result_of
 from game.model.actions import Ballot, CastBallot
 from game.model.conference import DelegationId
 from game.model.events import SessionClosed
@@ -33,7 +33,7 @@ from game.wording.catalogue import Wording
 RecordOf = Callable[[Session], Record | None]
 
 
-def sit_down(session: Session, seats: Sequence[Seat]) -> Laptop:
+def sit_down(session: Session, seats: Sequence[LaptopSeat]) -> Laptop:
     """People take their seats in a conference that nobody leads a seat in yet. LogError if that cannot be kept."""
     session.change_seats(
         [SeatChange(delegation=each.delegation, person=each.person, leads=True, because=Why.JOINED) for each in seats]
@@ -72,7 +72,7 @@ class HotSeat:
         self.record_of, self.is_lost, self.clock = record_of, is_lost, clock
         self.is_kept = True
         self.seen = 0  # answers of the roll that everybody has seen
-        self.step = Step(What.ROOM)
+        self.step = NextStep(HandedFor.ROOM)
         self._keep(laptop)
 
     def _keep(self, laptop: Laptop) -> None:
@@ -104,9 +104,9 @@ class HotSeat:
             return self._stopped(problem)
         self.step = next_step(self.session.public().phase, self.laptop, self.session.people, self.session.due)
         match self.step.what:
-            case What.CEREMONY:
+            case HandedFor.CEREMONY:
                 return Only(CeremonyScene(self.session, self.table, self.seen, self, self.wording))
-            case What.ROOM:
+            case HandedFor.ROOM:
                 return Only(BetweenScene(self.table, self, self.wording))
         return self._curtain()
 
@@ -177,12 +177,12 @@ class HotSeat:
         """What is behind the curtain, for whom it was lifted."""
         who = self.step.delegation
         match self.step.what:
-            case What.SIGNATURE:
+            case HandedFor.SIGNATURE:
                 return Only(AnswerScene(self.session, who, self.next, self.wording))
-            case What.RESULT:
+            case HandedFor.RESULT:
                 record = self.record_of(self.session)
                 return Only(OwnResultScene(self.session, who, self._where, record, self.wording, self.shared_result))
-            case What.TURN if (briefing := self._briefing(who)) is not None:
+            case HandedFor.TURN if (briefing := self._briefing(who)) is not None:
                 return Only(briefing)
         return self._turn(who)
 
@@ -201,7 +201,7 @@ class HotSeat:
 
     def _turn_over(self) -> Only:
         """The delegation has done what it was given the laptop for."""
-        if self.step.what is What.TURN:
+        if self.step.what is HandedFor.TURN:
             self._keep(self.laptop.with_done(self.step.delegation))
         return self.next()
 
@@ -225,7 +225,7 @@ class HotSeat:
     def hand_to(self, delegation: DelegationId, seen: int) -> Only:
         """The ceremony waits for this delegation. seen: how many answers of the roll all have seen."""
         self.seen = seen
-        self.step = Step(What.SIGNATURE, delegation)
+        self.step = NextStep(HandedFor.SIGNATURE, delegation)
         return self._curtain()
 
     # the end
@@ -236,7 +236,7 @@ class HotSeat:
 
     def own_result(self, delegation: DelegationId) -> Only:
         """One delegation wants to see how it did against its own brief."""
-        self.step = Step(What.RESULT, delegation)
+        self.step = NextStep(HandedFor.RESULT, delegation)
         return self._curtain()
 
     def shared_result(self) -> Only:
@@ -248,7 +248,7 @@ class HotSeat:
         return Only(SharedResultScene(self.session, self.table, self._where, record, self.wording, own=self.own_result))
 
 
-def numbered(seats: Sequence[Seat], roll: Sequence[DelegationId]) -> tuple[Seat, ...]:
+def numbered(seats: Sequence[LaptopSeat], roll: Sequence[DelegationId]) -> tuple[LaptopSeat, ...]:
     """The seats in the order of the roll, each person with a number."""
     order = sorted(seats, key=lambda each: roll.index(each.delegation))
     return tuple(replace(each, person=number) for number, each in enumerate(order, start=1))

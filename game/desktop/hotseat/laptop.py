@@ -14,7 +14,7 @@ LONGEST_NAME = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Seat:
+class LaptopSeat:
     """A delegation that somebody at this laptop leads.
 
     person: its number in the log, from 1. name: of the person, may be empty. wrong: codes guessed wrong in a row.
@@ -34,19 +34,19 @@ class Seat:
 class Laptop:
     """All seats in roll order. done: who has had a turn in `session`. resets: seats whose code was set anew in it."""
 
-    seats: tuple[Seat, ...]
+    seats: tuple[LaptopSeat, ...]
     session: int = 1
     done: frozenset[DelegationId] = field(default_factory=frozenset)
     resets: frozenset[DelegationId] = field(default_factory=frozenset)
 
-    def seat(self, delegation: DelegationId) -> Seat:
+    def seat(self, delegation: DelegationId) -> LaptopSeat:
         """One seat. KeyError if nobody at this laptop leads it."""
         for each in self.seats:
             if each.delegation == delegation:
                 return each
         raise KeyError(delegation)
 
-    def with_seat(self, seat: Seat) -> "Laptop":
+    def with_seat(self, seat: LaptopSeat) -> "Laptop":
         """The same with one seat changed."""
         return replace(self, seats=tuple(seat if each.delegation == seat.delegation else each for each in self.seats))
 
@@ -92,7 +92,7 @@ class Laptop:
         return replace(self.with_seat(seat), resets=self.resets | {delegation})
 
 
-def waits(seat: Seat, now: float) -> float:
+def waits(seat: LaptopSeat, now: float) -> float:
     """Seconds until a code is taken; a clock that was set back makes nobody wait longer than a wrong code does."""
     return max(0.0, min(seat.free_at - now, wait_after(seat.wrong)))
 
@@ -137,4 +137,4 @@ def seated(people: Iterable[tuple[int, DelegationId]], roll: Iterable[Delegation
     """Seats without names or codes, for a log whose own file is lost."""
     by_delegation = {delegation: person for person, delegation in people}
     order = [each for each in roll if each in by_delegation]
-    return Laptop(seats=tuple(Seat(delegation=each, person=by_delegation[each]) for each in order))
+    return Laptop(seats=tuple(LaptopSeat(delegation=each, person=by_delegation[each]) for each in order))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.desktop.hotseat.laptop import Laptop
-from game.desktop.hotseat.turn_order import Standing, Step, What, standing
+from game.desktop.hotseat.turn_order import HandedFor, NextStep, TurnStanding, standing
 from game.model.conference import DelegationId
 from game.model.view import PublicView
 from game.wording.reader import Reader
@@ -30,7 +30,7 @@ class SeatLine:
     delegation: DelegationId
     name: str
     person: str
-    standing: Standing
+    standing: TurnStanding
     words: str
     can_return: bool
 
@@ -47,17 +47,17 @@ def seat_lines(reader: Reader, table: PublicTable, now: DelegationId) -> tuple[S
                 person=seat.name,
                 standing=stands,
                 words=reader.wording.text(f"curtain.state.{stands}"),
-                can_return=stands in (Standing.AWAY, Standing.PASSED),
+                can_return=stands in (TurnStanding.AWAY, TurnStanding.PASSED),
             )
         )
     return tuple(lines)
 
 
-def purpose(reader: Reader, public: PublicView, step: Step) -> str:
+def purpose(reader: Reader, public: PublicView, step: NextStep) -> str:
     """What the laptop is handed over for; names nothing that is not public."""
     wording, who = reader.wording, reader.who(step.delegation)
     item = ""
-    if step.what is What.BALLOT and public.open_ballot is not None:
+    if step.what is HandedFor.BALLOT and public.open_ballot is not None:
         item = reader.item(public.open_ballot.item)
     return wording.sentence(f"curtain.for.{step.what}", who=who, session=public.session, item=item)
 

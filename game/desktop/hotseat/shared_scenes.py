@@ -71,7 +71,7 @@ class BriefingScene(SummaryScene):
         return self._read() if isinstance(way, Back) else super().respond(way)
 
 
-class RollCall(Protocol):
+class CeremonyWishes(Protocol):
     """What people want of the ceremony."""
 
     def hand_to(self, delegation: DelegationId, seen: int) -> Navigation:
@@ -85,7 +85,7 @@ class CeremonyScene(SigningScene):
     """The roll call for everybody. Whoever of them is called answers behind the curtain, and comes back here."""
 
     def __init__(
-        self, session: Session, table: PublicTable, seen: int, roll_call: RollCall, wording: Wording | None = None
+        self, session: Session, table: PublicTable, seen: int, roll_call: CeremonyWishes, wording: Wording | None = None
     ) -> None:
         """seen: how many answers everybody has seen already."""
         self.table, self._roll_call = table, roll_call

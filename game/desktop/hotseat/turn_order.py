@@ -11,7 +11,7 @@ from game.model.state import Phase
 NOBODY = DelegationId("")
 
 
-class What(StrEnum):
+class HandedFor(StrEnum):
     """What the laptop is handed over for, or what everybody sees together."""
 
     TURN = "turn"
@@ -23,27 +23,27 @@ class What(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class NextStep:
     """What comes next, and for whom; `delegation` empty for what everybody sees together."""
 
-    what: What
+    what: HandedFor
     delegation: DelegationId = NOBODY
 
 
-def next_step(phase: Phase, laptop: Laptop, led: Collection[DelegationId], due: Sequence[DelegationId]) -> Step:
+def next_step(phase: Phase, laptop: Laptop, led: Collection[DelegationId], due: Sequence[DelegationId]) -> NextStep:
     """What comes next. laptop: of the session that is on; led: seats that people lead; due: who is waited for."""
     if phase in (Phase.ADOPTION, Phase.SIGNING, Phase.CLOSED):
-        return Step(What.CEREMONY)
+        return NextStep(HandedFor.CEREMONY)
     if due:
-        return Step(What.BALLOT, due[0])
+        return NextStep(HandedFor.BALLOT, due[0])
     if phase is Phase.CORRIDOR:
         for seat in laptop.seats:
             if seat.delegation in led and seat.delegation not in laptop.done:
-                return Step(What.TURN, seat.delegation)
-    return Step(What.ROOM)
+                return NextStep(HandedFor.TURN, seat.delegation)
+    return NextStep(HandedFor.ROOM)
 
 
-class Standing(StrEnum):
+class TurnStanding(StrEnum):
     """How a seat stands in this session."""
 
     NOW = "now"
@@ -53,12 +53,14 @@ class Standing(StrEnum):
     AWAY = "away"
 
 
-def standing(laptop: Laptop, led: Collection[DelegationId], delegation: DelegationId, now: DelegationId) -> Standing:
+def standing(
+    laptop: Laptop, led: Collection[DelegationId], delegation: DelegationId, now: DelegationId
+) -> TurnStanding:
     """How one seat stands while the laptop goes to `now`."""
     if delegation not in led:
-        return Standing.AWAY
+        return TurnStanding.AWAY
     if delegation == now:
-        return Standing.NOW
+        return TurnStanding.NOW
     if laptop.seat(delegation).passed == laptop.session:
-        return Standing.PASSED
-    return Standing.DONE if delegation in laptop.done else Standing.TO_COME
+        return TurnStanding.PASSED
+    return TurnStanding.DONE if delegation in laptop.done else TurnStanding.TO_COME

@@ -16,7 +16,7 @@ from game.desktop.toolkit.glyph import SIGNED
 from game.desktop.toolkit.insets import draw_plate, plate_height, plate_width
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import HANDLED, Answer, Key, Widget
+from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget
 
 LINES = 4  # at most so many lines across, above nought
 STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500)
@@ -81,21 +81,21 @@ class Curve(Widget):
 
     # what it does
 
-    def on_key(self, key: Key) -> Answer | None:
+    def on_key(self, key: Key) -> Response | None:
         """Left, right, Home, End."""
         to = {"left": self.chosen - 1, "right": self.chosen + 1, "home": 1, "end": len(self.ends)}.get(key.name)
         return None if to is None else self._choose(to)
 
-    def on_click(self, position: tuple[int, int]) -> Answer | None:
+    def on_click(self, position: tuple[int, int]) -> Response | None:
         """The session under the pointer."""
         for session in range(1, len(self.ends) + 1):
             if self._band(session).collidepoint(position):
                 return self._choose(session)
         return HANDLED
 
-    def _choose(self, session: int) -> Answer:
+    def _choose(self, session: int) -> Response:
         inside = min(len(self.ends), max(1, session))
-        return HANDLED if inside == self.chosen else Answer(ChooseSession(inside))
+        return HANDLED if inside == self.chosen else Response(ChooseSession(inside))
 
     # where things are
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from game.desktop.hall.hall import Hall
-from game.desktop.hall.seats import wedges
+from game.desktop.hall.seating_plan import wedges
 from game.desktop.result.model import OtherwiseLine, TextLine
 from game.desktop.theme import BODY, ITEM_TITLE, RESULT_COUNT, SMALL, Look
 from game.desktop.toolkit.bars import Segment, SplitBar

@@ -7,7 +7,7 @@ from pygame import Rect, Surface
 
 from game.desktop.theme import Look
 from game.desktop.toolkit import strokes
-from game.desktop.toolkit.widget import HANDLED, Answer, Key, Widget
+from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget
 from game.desktop.worldmap.map import WorldMap
 from game.desktop.worldmap.paint import Fill
 from game.desktop.worldmap.picture import painter
@@ -50,7 +50,7 @@ class SplitMap(WorldMap):
         wide, high = look.du(26), look.du(18)
         return Rect(self.line - wide // 2, self.picture_rect.bottom - high, wide, high)
 
-    def on_key(self, key: Key) -> Answer | None:
+    def on_key(self, key: Key) -> Response | None:
         """Left, right, Home, End."""
         moves = {"left": self.share - STEP, "right": self.share + STEP, "home": 0.0, "end": 1.0}
         if key.name not in moves:
@@ -58,17 +58,17 @@ class SplitMap(WorldMap):
         self.share = min(1.0, max(0.0, moves[key.name]))
         return HANDLED
 
-    def on_press(self, position: tuple[int, int]) -> Answer | None:
+    def on_press(self, position: tuple[int, int]) -> Response | None:
         """The line comes to the pointer."""
         return self.on_drag(position)
 
-    def on_drag(self, position: tuple[int, int]) -> Answer | None:
+    def on_drag(self, position: tuple[int, int]) -> Response | None:
         """The line follows the pointer."""
         wide = max(1, self.picture_rect.width)
         self.share = min(1.0, max(0.0, (position[0] - self.picture_rect.left) / wide))
         return HANDLED
 
-    def on_click(self, position: tuple[int, int]) -> Answer | None:
+    def on_click(self, position: tuple[int, int]) -> Response | None:
         """Nothing more than the press."""
         return HANDLED
 

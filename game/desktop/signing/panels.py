@@ -7,7 +7,7 @@ from game.desktop.signing.model import ActLine
 from game.desktop.theme import BODY, COUNT, ITEM_TITLE, SMALL, Look
 from game.desktop.toolkit.bars import Segment, SplitBar
 from game.desktop.toolkit.box import Column, Group, Padded, Row, Rule, Space
-from game.desktop.toolkit.choice import Radio
+from game.desktop.toolkit.choices import Radio
 from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED, Outside, shape_of
 from game.desktop.toolkit.label import Label, OneLine, heading, section
 from game.desktop.toolkit.marks import CampGlyph, Icon, Nameplate

@@ -133,9 +133,8 @@ class SummaryPage(Scene):
 
     def _meters(self, look: Look) -> list[tuple[str, int]]:
         """Meters of the bar: words and filled pips."""
-        organisation = self.reader.conference.procedure.organisation
         key = "screen.legitimacy.short" if look.compact else "screen.legitimacy"
-        return [(self.reader.wording.sentence(key, organisation=organisation), pips(self.public.legitimacy, PIPS))]
+        return [(self.reader.wording.sentence(key), pips(self.public.legitimacy, PIPS))]
 
     def _news(self, look: Look) -> Widget:
         wording = self.reader.wording

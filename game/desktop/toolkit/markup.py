@@ -43,7 +43,7 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class MarkedRun:
     """A stretch of text set in one way; `location` is 0..100 or None, and only for a camp."""
 
     text: str
@@ -61,11 +61,11 @@ def escape(words: str) -> str:
 
 
 @lru_cache(maxsize=4_000)
-def parse(source: str) -> tuple[Run, ...]:
+def parse(source: str) -> tuple[MarkedRun, ...]:
     """The runs of a line of mark-up."""
     source = _UNDRAWABLE.sub(_drawable, source)
-    runs: list[Run] = []
-    now = Run("")
+    runs: list[MarkedRun] = []
+    now = MarkedRun("")
     held: list[str] = []
 
     def close() -> None:
@@ -110,16 +110,16 @@ def _is_mark(source: str, at: int) -> bool:
     return not (before.isalnum() and after.isalnum())
 
 
-def _inset(source: str, at: int) -> tuple[Run, int] | None:
+def _inset(source: str, at: int) -> tuple[MarkedRun, int] | None:
     """A badge, plate, glyph or icon that starts here, and where it ends."""
     if found := _BADGE.match(source, at):
-        return Run(found[1], Kind.BADGE), found.end()
+        return MarkedRun(found[1], Kind.BADGE), found.end()
     if found := _PLATE.match(source, at):
-        return Run(found[2], Kind.OWN_PLATE if found[1] else Kind.PLATE), found.end()
+        return MarkedRun(found[2], Kind.OWN_PLATE if found[1] else Kind.PLATE), found.end()
     if found := _CAMP.match(source, at):
-        return Run("", Kind.CAMP, location=None if found[1] == "?" else min(100.0, float(found[1]))), found.end()
+        return MarkedRun("", Kind.CAMP, location=None if found[1] == "?" else min(100.0, float(found[1]))), found.end()
     if (found := _ICON.match(source, at)) and found[1] in ICON_NAMES:
-        return Run(found[1], Kind.ICON), found.end()
+        return MarkedRun(found[1], Kind.ICON), found.end()
     return None
 
 

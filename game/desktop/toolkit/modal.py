@@ -10,7 +10,7 @@ from game.desktop.toolkit import layout, strokes
 from game.desktop.toolkit.box import Column
 from game.desktop.toolkit.label import heading
 from game.desktop.toolkit.scroll import Scroll
-from game.desktop.toolkit.widget import HANDLED, Answer, Intent, Key, Widget
+from game.desktop.toolkit.widget import HANDLED, Intent, Key, Response, Widget
 
 VEIL = 150  # of 255: how much of the table's colour covers the rest
 
@@ -67,16 +67,16 @@ class Modal(Widget):
         strokes.outline(surface, self.sheet, self.look.palette.ink, self.look.du(2))
         super().draw(surface)
 
-    def on_key(self, key: Key) -> Answer | None:
+    def on_key(self, key: Key) -> Response | None:
         """Esc dismisses."""
         return self._dismissed() if key.name == "escape" else None
 
-    def on_press(self, position: tuple[int, int]) -> Answer | None:
+    def on_press(self, position: tuple[int, int]) -> Response | None:
         """A press beside the sheet dismisses; one on it does nothing by itself."""
         return HANDLED if self.sheet.collidepoint(position) else self._dismissed()
 
-    def _dismissed(self) -> Answer:
-        return HANDLED if self.dismiss is None else Answer(self.dismiss)
+    def _dismissed(self) -> Response:
+        return HANDLED if self.dismiss is None else Response(self.dismiss)
 
 
 class FootRow(Widget):

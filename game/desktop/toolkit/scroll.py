@@ -6,7 +6,7 @@ from pygame import Rect, Surface
 
 from game.desktop.theme import Look
 from game.desktop.toolkit import strokes
-from game.desktop.toolkit.widget import HANDLED, Answer, Key, Widget
+from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget
 
 THUMB, LANE, LEAST_THUMB, WHEEL = 5, 9, 28, 60  # du: its width, its lane, its least height, a wheel's step
 
@@ -68,7 +68,7 @@ class Scroll(Widget):
         left = rect.right - width if look.rtl else rect.left
         child.place(look, Rect(left, rect.top - self.offset, width, high))
 
-    def move_to(self, offset: int) -> Answer:
+    def move_to(self, offset: int) -> Response:
         """Show what begins `offset` pixels below the child's top."""
         self.offset = offset
         self.place(self.look, self.rect)
@@ -83,13 +83,13 @@ class Scroll(Widget):
             down = rect.bottom + air - self.rect.bottom
             self.move_to(self.offset + min(down, rect.top - air - self.rect.top))
 
-    def on_wheel(self, steps: float) -> Answer | None:
+    def on_wheel(self, steps: float) -> Response | None:
         """A step is some four lines; at its end the wheel is for what is around it."""
         if self.most_offset == 0:
             return None
         return self.move_to(self.offset - round(steps * self.look.du(WHEEL)))
 
-    def on_key(self, key: Key) -> Answer | None:
+    def on_key(self, key: Key) -> Response | None:
         """Page keys always; arrows, Home and End when nothing inside took them."""
         if self.most_offset == 0:
             return None
@@ -115,7 +115,7 @@ class Scroll(Widget):
         left = self.rect.left if self.look.rtl else self.rect.right - wide
         return Rect(left, top, wide, high)
 
-    def on_press(self, position: tuple[int, int]) -> Answer | None:
+    def on_press(self, position: tuple[int, int]) -> Response | None:
         """Take hold of the thumb."""
         thumb = self.thumb_rect()
         if thumb is None or not thumb.inflate(self.look.du(8), 0).collidepoint(position):
@@ -124,7 +124,7 @@ class Scroll(Widget):
         self._held = (position[1], self.offset)
         return HANDLED
 
-    def on_drag(self, position: tuple[int, int]) -> Answer | None:
+    def on_drag(self, position: tuple[int, int]) -> Response | None:
         """The thumb follows the pointer."""
         thumb = self.thumb_rect()
         if self._held is None or thumb is None:

@@ -8,12 +8,12 @@ from pygame import Rect, Surface
 from game.desktop.theme import FOCUS_STROKE, Look
 from game.desktop.toolkit import focus, strokes
 from game.desktop.toolkit.keys import key_of
-from game.desktop.toolkit.widget import HANDLED, Answer, Intent, Key, Node, Widget, describe
+from game.desktop.toolkit.widget import HANDLED, DescribedWidget, Intent, Key, Response, Widget, describe
 
 RING_ROOM = 8  # du beside a scrolled view in which the ring may still be drawn
 
 
-class Stage:
+class WidgetStage:
     """Holds one tree at a time. `handle` gives an intent or None; `wants_redraw` says whether drawing is worth it."""
 
     def __init__(self) -> None:
@@ -70,7 +70,7 @@ class Stage:
     def _dialog(self) -> Widget | None:
         return next((widget for widget in reversed(list(self.root.walk())) if widget.role == "dialog"), None)
 
-    def describe(self) -> Node:
+    def describe(self) -> DescribedWidget:
         """The accessibility tree of what listens now."""
         return describe(self.scope)
 
@@ -146,13 +146,13 @@ class Stage:
         self.wants_redraw = True
         return answer.intent
 
-    def _on_text(self, letters: str) -> Answer | None:
+    def _on_text(self, letters: str) -> Response | None:
         spent, self._spent = self._spent, ""
         if self.focused is None or (spent and letters.lower() == spent):
             return None
         return self.focused.on_text(letters)
 
-    def _on_key(self, key: Key, shortcuts: Mapping[str, Intent]) -> Answer | None:
+    def _on_key(self, key: Key, shortcuts: Mapping[str, Intent]) -> Response | None:
         self._spent = ""
         now = self.focused
         if now is not None and (answer := now.on_key(key)) is not None:
@@ -171,14 +171,14 @@ class Stage:
             if typing or (key.name == "space" and now.takes_text):
                 return None
             if key.name == "space" and now.details is not None:
-                return Answer(now.details)
+                return Response(now.details)
             if key.name in ("return", "space") and (answer := now.use()) is not None:
                 return answer
         elif (answer := self.scope.on_key(key)) is not None:
             return answer
         return self._shortcut(key, shortcuts)
 
-    def _move(self, key: Key) -> Answer | None:
+    def _move(self, key: Key) -> Response | None:
         """Tab, arrows, Home and End, if they lead anywhere."""
         groups = focus.chain(self.scope)
         if key.name == "tab":
@@ -202,7 +202,7 @@ class Stage:
         self._set_focus(target)
         return HANDLED
 
-    def _shortcut(self, key: Key, shortcuts: Mapping[str, Intent]) -> Answer | None:
+    def _shortcut(self, key: Key, shortcuts: Mapping[str, Intent]) -> Response | None:
         for widget in self.scope.walk():
             if key.name in widget.keys:
                 self._spent = key.name if len(key.name) == 1 else ""
@@ -212,7 +212,7 @@ class Stage:
                 return widget.use() or HANDLED
         if key.name in shortcuts and self.scope is self.root:
             self._spent = key.name if len(key.name) == 1 else ""
-            return Answer(shortcuts[key.name])
+            return Response(shortcuts[key.name])
         return None
 
     # the pointer
@@ -224,7 +224,7 @@ class Stage:
     def _target(self, position: tuple[int, int]) -> Widget | None:
         return next((widget for widget in reversed(self._hit(position)) if widget.focusable), None)
 
-    def _hover(self, widget: Widget | None) -> Answer | None:
+    def _hover(self, widget: Widget | None) -> Response | None:
         if widget is self._hovered:
             return None
         if self._hovered is not None:
@@ -234,17 +234,17 @@ class Stage:
             widget.hovered = True
         return HANDLED
 
-    def _on_motion(self, position: tuple[int, int]) -> Answer | None:
+    def _on_motion(self, position: tuple[int, int]) -> Response | None:
         self._pointer = position
         if self._pressed is not None and (answer := self._pressed.on_drag(position)) is not None:
             return answer
         moved = self._hover(self._target(position))
         return (self._hovered.on_hover(position) if self._hovered is not None else None) or moved
 
-    def _on_press(self, position: tuple[int, int]) -> Answer | None:
+    def _on_press(self, position: tuple[int, int]) -> Response | None:
         self._pointer = position
         target: Widget | None = None
-        answer: Answer | None = None
+        answer: Response | None = None
         for widget in reversed(self._hit(position)):
             answer = widget.on_press(position)
             if answer is not None or widget.focusable:
@@ -259,14 +259,14 @@ class Stage:
             self._set_focus(target)
         return answer or HANDLED
 
-    def _on_release(self, position: tuple[int, int]) -> Answer | None:
+    def _on_release(self, position: tuple[int, int]) -> Response | None:
         target, self._pressed = self._pressed, None
         if target is None:
             return None
         target.pressed = False
         return (target.on_click(position) if target.contains(position) else None) or HANDLED
 
-    def _on_wheel(self, steps: float) -> Answer | None:
+    def _on_wheel(self, steps: float) -> Response | None:
         for widget in reversed(self._hit(self._pointer)):
             if (answer := widget.on_wheel(steps)) is not None:
                 return answer

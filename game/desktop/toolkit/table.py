@@ -13,7 +13,7 @@ from game.desktop.toolkit.box import Column, RowGroup, draw_edge
 from game.desktop.toolkit.markup import plain
 from game.desktop.toolkit.scroll import LEAST_THUMB, THUMB, WHEEL
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import HANDLED, Answer, Key, Widget
+from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget
 
 GAP = 12  # du between columns
 
@@ -44,7 +44,7 @@ class HeaderCell(Widget):
     focusable = True
     ring_gap = 1.0
 
-    def __init__(self, table: "Table", number: int):
+    def __init__(self, table: "SortedTable", number: int):
         """The title of the table's column with that number."""
         column = table.columns[number]
         super().__init__(name=column.title, grow=column.grow, width=column.width)
@@ -65,7 +65,7 @@ class HeaderCell(Widget):
         """A line."""
         return look.type_size(SMALL)[1] + look.du(8)
 
-    def use(self) -> Answer | None:
+    def use(self) -> Response | None:
         """Sort."""
         self.table.sort(self.number)
         return HANDLED
@@ -91,7 +91,7 @@ class TableBody(Widget):
     clips = True
     ring_gap = 0.0
 
-    def __init__(self, table: "Table"):
+    def __init__(self, table: "SortedTable"):
         """The rows of that table."""
         super().__init__(name=table.name, grow=1)
         self.table = table
@@ -128,7 +128,7 @@ class TableBody(Widget):
         self.look, self.rect = look, Rect(rect)
         self.offset = max(0, min(self.offset, self.most_offset))
 
-    def stand_on(self, number: int) -> Answer:
+    def stand_on(self, number: int) -> Response:
         """Make a row current and bring it into sight."""
         self.current = max(0, min(number, len(self.table.rows) - 1))
         top = self.current * self._row_height
@@ -136,14 +136,14 @@ class TableBody(Widget):
         self.offset = max(0, min(self.offset, self.most_offset))
         return HANDLED
 
-    def use(self) -> Answer | None:
+    def use(self) -> Response | None:
         """The current row's intent."""
         row = self.row
         if row is None or self.table.chosen is None:
             return None
-        return Answer(partial(self.table.chosen, row.identity))
+        return Response(partial(self.table.chosen, row.identity))
 
-    def on_key(self, key: Key) -> Answer | None:
+    def on_key(self, key: Key) -> Response | None:
         """Arrows, pages, ends; at the first row Up goes on to the header."""
         page = max(1, self.rect.height // max(1, self._row_height) - 1)
         moves = {"down": 1, "up": -1, "page down": page, "page up": -page, "home": -(10**6), "end": 10**6}
@@ -151,14 +151,14 @@ class TableBody(Widget):
             return None
         return self._stood(self.current + moves[key.name])
 
-    def _stood(self, number: int) -> Answer:
+    def _stood(self, number: int) -> Response:
         before = self.current
         self.stand_on(number)
         if self.table.moved is not None and self.row is not None and self.current != before:
-            return Answer(partial(self.table.moved, self.row.identity))
+            return Response(partial(self.table.moved, self.row.identity))
         return HANDLED
 
-    def on_text(self, letters: str) -> Answer | None:
+    def on_text(self, letters: str) -> Response | None:
         """Letters typed one after another find the row that starts with them."""
         self._typed = (self._typed if self._since < 1.0 else "") + letters.casefold()
         self._since = 0.0
@@ -174,14 +174,14 @@ class TableBody(Widget):
         self._since += seconds
         return False
 
-    def on_wheel(self, steps: float) -> Answer | None:
+    def on_wheel(self, steps: float) -> Response | None:
         """Two rows a step."""
         if self.most_offset == 0:
             return None
         self.offset = max(0, min(self.offset - round(steps * self.look.du(WHEEL)), self.most_offset))
         return HANDLED
 
-    def on_press(self, position: tuple[int, int]) -> Answer | None:
+    def on_press(self, position: tuple[int, int]) -> Response | None:
         """The pressed row becomes current."""
         number = (position[1] - self.rect.top + self.offset) // max(1, self._row_height)
         return self._stood(number) if 0 <= number < len(self.table.rows) else None
@@ -222,7 +222,7 @@ class TableBody(Widget):
             surface.set_clip(before)
 
 
-class Table(Column):
+class SortedTable(Column):
     """Header and body. Sorting and the current row are the person's and stay when the screen is built anew."""
 
     role = "table"
@@ -269,7 +269,7 @@ class Table(Column):
 
     def inherit(self, before: Widget) -> None:
         """The same order, the same current row."""
-        if isinstance(before, Table) and before.body.row is not None:
+        if isinstance(before, SortedTable) and before.body.row is not None:
             self.sorted_by, self.backward = min(before.sorted_by, len(self.columns) - 1), before.backward
             self.body.offset = before.body.offset
             self._arrange(before.body.row.identity)

@@ -15,7 +15,7 @@ from game.desktop.toolkit import fonts, strokes
 from game.desktop.toolkit.glyph import glyph, shape_of
 from game.desktop.toolkit.icons import icon
 from game.desktop.toolkit.insets import badge_width, draw_badge, draw_plate, plate_height, plate_width
-from game.desktop.toolkit.markup import Kind, Run, parse, plain
+from game.desktop.toolkit.markup import Kind, MarkedRun, parse, plain
 
 BADGE_MARGIN, PLATE_MARGIN, ICON_MARGIN = 1, 3, 3  # du of air after an inset
 MARK_STROKE, MARK_BELOW = 2, 4  # underline marks: how thick, how far below the baseline
@@ -27,7 +27,7 @@ _WIDE = re.compile(r"([\u3040-\u30ff\u3400-\u9fff\uff00-\uffef])")  # scripts th
 class Piece:
     """Part of a word set in one way, and its width in pixels."""
 
-    run: Run
+    run: MarkedRun
     width: float
 
 
@@ -132,7 +132,7 @@ def _lay_out(
         if width is not None and word.width > width:
             pieces = _cut(pieces, width, style, look)
         if space:
-            line.append((x, Piece(Run(word.spaces), space)))
+            line.append((x, Piece(MarkedRun(word.spaces), space)))
         x += space
         for piece in pieces:
             if width is not None and line and x + piece.width > width:
@@ -161,7 +161,7 @@ def _joined(line: list[tuple[float, Piece]], style: TypeStyle, look: Look) -> tu
     return tuple(joined)
 
 
-def _alike(one: Run, other: Run) -> bool:
+def _alike(one: MarkedRun, other: MarkedRun) -> bool:
     return one.kind is Kind.WORDS is other.kind and replace(one, text="") == replace(other, text="")
 
 
@@ -220,7 +220,7 @@ def _cut(pieces: tuple[Piece, ...], width: int, style: TypeStyle, look: Look) ->
     return tuple(parts)
 
 
-def _inset_width(run: Run, style: TypeStyle, look: Look) -> float:
+def _inset_width(run: MarkedRun, style: TypeStyle, look: Look) -> float:
     match run.kind:
         case Kind.BADGE:
             return badge_width(run.text, style, look) + look.du(BADGE_MARGIN)

@@ -1,7 +1,7 @@
 """The base of all widgets: where it is, what it is, what it says, and what it does when it is used.
 
 A screen is a tree of widgets. `describe` gives the tree as words (role, name, state, value); tests read it, and a
-bridge to a screen reader could. A widget never acts: being used gives an `Answer`, with the intent its scene gave it.
+bridge to a screen reader could. A widget never acts: being used gives a `Response`, with the intent its scene gave it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,13 +17,13 @@ Intent = Any
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Response:
     """The input was used; `intent` is what the person wants by it, if anything beyond this widget."""
 
     intent: Intent | None = None
 
 
-HANDLED = Answer()
+HANDLED = Response()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,37 +153,37 @@ class Widget:
 
     # what it does
 
-    def use(self) -> Answer | None:
+    def use(self) -> Response | None:
         """Activated by Enter, Space, its shortcut or a click."""
         if not self.enabled:
             return HANDLED
-        return None if self.intent is None else Answer(self.intent)
+        return None if self.intent is None else Response(self.intent)
 
-    def on_key(self, key: Key) -> Answer | None:
+    def on_key(self, key: Key) -> Response | None:
         """A key while the focus is on it; None lets the screen have it."""
         return None
 
-    def on_text(self, letters: str) -> Answer | None:
+    def on_text(self, letters: str) -> Response | None:
         """Letters typed while the focus is on it."""
         return None
 
-    def on_press(self, position: tuple[int, int]) -> Answer | None:
+    def on_press(self, position: tuple[int, int]) -> Response | None:
         """Pressed by the pointer, before it is let go; most widgets wait for that."""
         return None
 
-    def on_hover(self, position: tuple[int, int]) -> Answer | None:
+    def on_hover(self, position: tuple[int, int]) -> Response | None:
         """The pointer moves over it; for widgets with parts, such as a map."""
         return None
 
-    def on_drag(self, position: tuple[int, int]) -> Answer | None:
+    def on_drag(self, position: tuple[int, int]) -> Response | None:
         """The pointer moves while it holds this widget."""
         return None
 
-    def on_wheel(self, steps: float) -> Answer | None:
+    def on_wheel(self, steps: float) -> Response | None:
         """The wheel turned over it; positive is away from the person."""
         return None
 
-    def on_click(self, position: tuple[int, int]) -> Answer | None:
+    def on_click(self, position: tuple[int, int]) -> Response | None:
         """Let go inside the widget it was pressed on."""
         return self.use()
 
@@ -195,22 +195,22 @@ class Widget:
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
+class DescribedWidget:
     """A widget in words."""
 
     role: str
     name: str
     states: tuple[str, ...]
     value: str
-    children: tuple["Node", ...]
+    children: tuple["DescribedWidget", ...]
 
-    def walk(self) -> Iterator["Node"]:
+    def walk(self) -> Iterator["DescribedWidget"]:
         """It and everything in it, in reading order."""
         yield self
         for child in self.children:
             yield from child.walk()
 
-    def find(self, role: str, name: str = "") -> "Node | None":
+    def find(self, role: str, name: str = "") -> "DescribedWidget | None":
         """The first of that role whose name is, or else contains, `name`."""
         those = [node for node in self.walk() if node.role == role]
         exact = [node for node in those if node.name == name]
@@ -225,9 +225,9 @@ class Node:
             yield from child.lines(depth + 1)
 
 
-def describe(widget: Widget) -> Node:
+def describe(widget: Widget) -> DescribedWidget:
     """The accessibility tree. Nameless groups and rules vanish into their parents."""
-    return Node(
+    return DescribedWidget(
         widget.role,
         widget.name,
         (*widget.states, *(("focused",) if widget.focused else ())),
@@ -236,7 +236,7 @@ def describe(widget: Widget) -> Node:
     )
 
 
-def _described(widgets: Sequence[Widget]) -> Iterator[Node]:
+def _described(widgets: Sequence[Widget]) -> Iterator[DescribedWidget]:
     for widget in widgets:
         if widget.role == "group" and not widget.name:
             yield from _described(widget.children)

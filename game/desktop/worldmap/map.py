@@ -13,7 +13,7 @@ from game.desktop.theme import BODY, STRONG, Colour, Look
 from game.desktop.toolkit import strokes
 from game.desktop.toolkit.icons import SMOOTHING, blank, smooth, thick_line
 from game.desktop.toolkit.text import Text
-from game.desktop.worldmap import leaders
+from game.desktop.worldmap import callout_places
 from game.desktop.worldmap.geometry import Geometry, geometry, world
 from game.desktop.worldmap.paint import Fill
 from game.desktop.worldmap.picture import DIVISION, painter
@@ -153,9 +153,9 @@ class WorldMap(Pointing):
         box = self._inside(size, over)
         if box is None:
             spot = self._middle(over)
-            box = leaders.stand(size, spot, self.rect, look.scale, self._names_taken, self.hidden)
+            box = callout_places.place_callout(size, spot, self.rect, look.scale, self._names_taken, self.hidden)
             gap = look.du(6)
-            start = leaders.touch(box.inflate(2 * gap, 0), spot)
+            start = callout_places.touch(box.inflate(2 * gap, 0), spot)
             draw_leader(surface, start, spot, look.palette.ink, max(1.0, look.scale))
         ink = look.palette.ink
         title.draw(surface, look, Rect(box.left, box.top, box.width + 2, 0), ink, "middle")

@@ -14,8 +14,8 @@ from game.desktop.toolkit.focus import DIRECTIONS
 from game.desktop.toolkit.icons import SMOOTHING, blank, smooth, thick_line
 from game.desktop.toolkit.markup import escape, plain
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import HANDLED, Answer, Key, Widget
-from game.desktop.worldmap import bearing, leaders
+from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget
+from game.desktop.worldmap import bearing, callout_places
 from game.desktop.worldmap.arcs import Arc, curve, draw_arc
 
 Point = tuple[float, float]
@@ -111,7 +111,7 @@ class Pointing(Widget):
 
     # input
 
-    def on_key(self, key: Key) -> Answer | None:
+    def on_key(self, key: Key) -> Response | None:
         """Arrows lead to the nearest neighbour; at the edge they stay."""
         if key.name not in DIRECTIONS or not self.stops:
             return None
@@ -123,17 +123,17 @@ class Pointing(Widget):
         found = bearing.neighbour(spots, self.here, key.name)
         return HANDLED if found is None else self._move_to(found)
 
-    def _move_to(self, place: str) -> Answer:
+    def _move_to(self, place: str) -> Response:
         self.here = place
-        return Answer(partial(self.moved, place)) if self.moved is not None else HANDLED
+        return Response(partial(self.moved, place)) if self.moved is not None else HANDLED
 
-    def use(self) -> Answer | None:
+    def use(self) -> Response | None:
         """Enter chooses the current place."""
         if not self.enabled or not self.here or self.chosen is None:
             return None
-        return Answer(partial(self.chosen, self.here))
+        return Response(partial(self.chosen, self.here))
 
-    def on_hover(self, position: tuple[int, int]) -> Answer | None:
+    def on_hover(self, position: tuple[int, int]) -> Response | None:
         """Name what the pointer is on."""
         found = self.hit(position) or ""
         if found == self.pointed:
@@ -141,19 +141,19 @@ class Pointing(Widget):
         self.pointed, self._by_pointer = found, True
         return HANDLED
 
-    def on_press(self, position: tuple[int, int]) -> Answer | None:
+    def on_press(self, position: tuple[int, int]) -> Response | None:
         """The pointer has taken over from the keys."""
         self._by_pointer = True
         return None
 
-    def on_click(self, position: tuple[int, int]) -> Answer | None:
+    def on_click(self, position: tuple[int, int]) -> Response | None:
         """What is clicked becomes current, or is chosen where nothing hears of moves."""
         found = self.hit(position)
         if found is None or found not in self.stops:
             return HANDLED
         if self.moved is None and self.chosen is not None:
             self.here = found
-            return Answer(partial(self.chosen, found))
+            return Response(partial(self.chosen, found))
         return self._move_to(found)
 
     # drawing
@@ -202,8 +202,8 @@ class Pointing(Widget):
         lines = (Text(f"**{words.title}**", STRONG), *(Text(line, SMALL) for line in words.lines))
         size = _size(lines, look)
         bounds = self.rect.inflate(-look.du(8), -look.du(8))
-        box = leaders.stand(size, spot, bounds, look.scale, taken, self.hidden)
-        draw_leader(surface, leaders.touch(box, spot), spot, ink, max(1.0, 1.4 * look.scale))
+        box = callout_places.place_callout(size, spot, bounds, look.scale, taken, self.hidden)
+        draw_leader(surface, callout_places.touch(box, spot), spot, ink, max(1.0, 1.4 * look.scale))
         _draw_words(surface, lines, box, look, filled=words.filled, edge=look.palette.ink)
         taken.append(box)
         return box

@@ -51,7 +51,6 @@ JOURNEY: dict[str, str] = {
     "shelf.seats": "Delegations",
     "shelf.texts": "Contested texts",
     "shelf.sessions": "Sessions",
-    "shelf.loading": "The secretariat lays out the papers...",
     # choosing
     "choose.title": "Choose your {-delegation}",
     "choose.note": "{delegations} {-delegation:many} with a vote · {sessions} sessions",

@@ -24,7 +24,7 @@ from game.desktop.toolkit.box import (
     Space,
 )  # fmt: skip
 from game.desktop.toolkit.button import Button, KeyHint, Primary
-from game.desktop.toolkit.choice import Tab
+from game.desktop.toolkit.choices import Tab
 from game.desktop.toolkit.feed import Feed
 from game.desktop.toolkit.label import Label, OneLine, heading, section
 from game.desktop.toolkit.marks import Nameplate, Tag, Tokens

@@ -16,7 +16,7 @@ from game.desktop.settings import Settings
 from game.desktop.theme import Ground, Look
 from game.desktop.toolkit.box import Column, Layers, Padded, Panel, Row, RowGroup, Space
 from game.desktop.toolkit.button import KeyHint
-from game.desktop.toolkit.choice import Tab
+from game.desktop.toolkit.choices import Tab
 from game.desktop.toolkit.feed import Toast
 from game.desktop.toolkit.label import OneLine
 from game.desktop.toolkit.widget import Intent, Widget

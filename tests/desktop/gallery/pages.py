@@ -28,8 +28,8 @@ from game.desktop.toolkit.box import (
     Space,
 )  # fmt: skip
 from game.desktop.toolkit.button import Button, Primary
-from game.desktop.toolkit.choice import Radio
-from game.desktop.toolkit.entry import Entry
+from game.desktop.toolkit.choices import Radio
+from game.desktop.toolkit.entry_field import EntryField
 from game.desktop.toolkit.glyph import Outside
 from game.desktop.toolkit.label import Label, heading, section
 from game.desktop.toolkit.marks import Badge, CampGlyph, Icon, Nameplate, Pips, Progress, Tag, Tokens
@@ -37,7 +37,7 @@ from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.option import OptionCard, OptionState
 from game.desktop.toolkit.rows import MenuRow
 from game.desktop.toolkit.scroll import Scroll
-from game.desktop.toolkit.table import Table, TableColumn, TableRow
+from game.desktop.toolkit.table import SortedTable, TableColumn, TableRow
 from game.desktop.toolkit.widget import Widget
 from game.model.camps import Camp
 from tests.desktop.gallery.conference_page import Chosen, conference
@@ -80,7 +80,9 @@ def controls(chosen: Chosen, look: Look) -> Widget:
         Primary("Lead Kenya", "lead", keys=["l"]),
         Primary("Not yet", enabled=False, reason="Somebody must have the floor first."),
         section("Typing"),
-        Entry("Find a delegation", keys=["/"], hint="type to find", note="2 of 144", entered=lambda s: f"found {s}"),
+        EntryField(
+            "Find a delegation", keys=["/"], hint="type to find", note="2 of 144", entered=lambda s: f"found {s}"
+        ),
         section("Codes"),
         Cells(
             *(
@@ -115,7 +117,11 @@ def table(chosen: Chosen, look: Look) -> Widget:
         rows.append(TableRow(f"D{number:03d}", (name, f"{{D{number:03d}}}", words), (name, number, place)))
     columns = (TableColumn("Delegation", 160, 1), TableColumn("Code", 90), TableColumn("Stance", 120))
     return Panel(
-        Table("Delegations", columns, rows, chosen=lambda row: f"row {row}"), Ground.PAPER, left=32, right=32, top=20
+        SortedTable("Delegations", columns, rows, chosen=lambda row: f"row {row}"),
+        Ground.PAPER,
+        left=32,
+        right=32,
+        top=20,
     )
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pygame import Rect, Surface
 
 from game.desktop.hall.hall import Hall
-from game.desktop.hall.seats import Wedge, plan, wedges
+from game.desktop.hall.seating_plan import Wedge, plan, wedges
 from game.desktop.scene import Scene
 from game.desktop.settings import Settings
 from game.desktop.theme import Look

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from game.desktop.hosting.classes import CannotHostError, Door, KeptClass, Standing
+from game.desktop.hosting.classes import CannotHostError, ClassStanding, KeptClass, RoomDoor
 
-HERE = Door(
+HERE = RoomDoor(
     hall="http://127.0.0.1:8642/enter/secret/hall",
     teacher="http://127.0.0.1:8642/enter/secret/teacher",
     phones=("http://127.0.0.1:8642",),
@@ -20,7 +20,7 @@ FOR_PHONES = replace(
     link="http://198.51.100.7:8642/j/MTRQV",
     scan=((True, False), (False, True)),
 )
-NOBODY = Standing(joined=0, session=0, is_over=False)
+NOBODY = ClassStanding(joined=0, session=0, is_over=False)
 
 
 @dataclass
@@ -29,8 +29,8 @@ class ToyRoom:
 
     title: str = "Dubai in 45 minutes"
     sessions: int = 6
-    door: Door = FOR_PHONES
-    standing: Standing = NOBODY
+    door: RoomDoor = FOR_PHONES
+    standing: ClassStanding = NOBODY
     is_open: bool = True
 
     def close(self) -> None:

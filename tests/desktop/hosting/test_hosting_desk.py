@@ -3,11 +3,11 @@
 import pygame
 import pytest
 
-from game.desktop.hosting.room import RoomScene
-from game.desktop.hosting.shelf import ClassShelf
+from game.desktop.hosting.class_shelf import ClassShelf
+from game.desktop.hosting.room_scene import RoomScene
 from game.desktop.main import Journey
 from game.desktop.navigation import GoOnWithClass, OpenClass, RoomEnded, StopClass, ToClasses, ToSettings
-from game.desktop.title.scene import TitleScene
+from game.desktop.title.title_scene import TitleScene
 from tests.desktop.hosting.hosting_toy import YESTERDAY, ToyClasses, ToyRoom
 from tests.desktop.pilot import Pilot
 

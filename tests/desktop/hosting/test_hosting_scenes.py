@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from game.desktop.hosting.room import RoomScene
-from game.desktop.hosting.shelf import ClassShelf
+from game.desktop.hosting.class_shelf import ClassShelf
+from game.desktop.hosting.room_scene import RoomScene
 from game.desktop.navigation import GoOnWithClass, OpenClass, RoomEnded, StopClass
 from game.desktop.settings import Settings
 from tests.desktop.hosting.hosting_toy import FOR_PHONES, HERE, YESTERDAY, ToyRoom

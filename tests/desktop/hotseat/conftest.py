@@ -8,12 +8,12 @@ import pytest
 
 from game.desktop.hotseat.codes import new_code
 from game.desktop.hotseat.hot_seat import HotSeat
-from game.desktop.hotseat.laptop import Seat
+from game.desktop.hotseat.laptop import LaptopSeat
 from game.desktop.main import Journey
 from game.desktop.navigation import Navigation, SitDown
 from game.desktop.scene import Scene
 from game.desktop.toolkit.keys import press_of
-from game.desktop.toolkit.widget import Node
+from game.desktop.toolkit.widget import DescribedWidget
 from game.model.instructions import Scenario
 from game.scenario import load
 
@@ -54,7 +54,7 @@ class Hands:
         return type(self.scene).__name__
 
     @property
-    def tree(self) -> Node:
+    def tree(self) -> DescribedWidget:
         return self.scene.stage.describe()
 
     @property
@@ -110,7 +110,7 @@ def seated(hands: Hands, lesson: Scenario) -> Seated:
         for number, each in enumerate(seats, start=1):
             who, _, digits = each.partition(":")
             code = new_code(digits) if digits else None
-            taken.append(Seat(delegation=who, person=number, name=f"P{number}", code=code))
+            taken.append(LaptopSeat(delegation=who, person=number, name=f"P{number}", code=code))
         hands.ask(SitDown(lesson, "first-session", tuple(taken)))
         return hands
 

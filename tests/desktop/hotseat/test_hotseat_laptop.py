@@ -8,12 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.desktop.hotseat.codes import LONGEST_WAIT, fits, is_code, new_code, wait_after
-from game.desktop.hotseat.laptop import Laptop, Seat, file_of, keep, kept, waits
-from game.desktop.hotseat.turn_order import Step, What, next_step
+from game.desktop.hotseat.laptop import Laptop, LaptopSeat, file_of, keep, kept, waits
+from game.desktop.hotseat.turn_order import HandedFor, NextStep, next_step
 from game.model.state import Phase
 
 LAPTOP = Laptop(
-    seats=(Seat(delegation="ARC", person=1, name="Ada", code=new_code("0042")), Seat(delegation="BOR", person=2))
+    seats=(
+        LaptopSeat(delegation="ARC", person=1, name="Ada", code=new_code("0042")),
+        LaptopSeat(delegation="BOR", person=2),
+    )
 )
 BOTH = frozenset({"ARC", "BOR"})
 
@@ -41,7 +44,7 @@ def test_each_wrong_code_waits_as_long_as_the_last_or_longer_and_not_for_ever(wr
 
 @given(st.integers(1, 9), st.floats(0, 1e10), st.floats(0, 1e10))
 def test_a_clock_that_is_set_back_makes_nobody_wait_longer(wrong: int, then: float, now: float) -> None:
-    seat = Seat(delegation="ARC", person=1, wrong=wrong, free_at=then + wait_after(wrong))
+    seat = LaptopSeat(delegation="ARC", person=1, wrong=wrong, free_at=then + wait_after(wrong))
 
     assert 0 <= waits(seat, now) <= wait_after(wrong)
 
@@ -88,32 +91,35 @@ def test_a_file_of_seats_that_an_older_version_wrote_has_its_codes_still(tmp_pat
     file_of(log).write_text(json.dumps(written, indent=1), encoding="utf-8")
 
     assert Laptop(
-        seats=(Seat(delegation="ARC", person=1, name="Ada", code=code), Seat(delegation="BOR", person=1, name="Ada")),
+        seats=(
+            LaptopSeat(delegation="ARC", person=1, name="Ada", code=code),
+            LaptopSeat(delegation="BOR", person=1, name="Ada"),
+        ),
         session=2,
         done=frozenset({"ARC"}),
     ) == kept(log)
 
 
 def test_turns_go_in_the_order_of_the_roll_and_then_the_room_goes_on() -> None:
-    assert Step(What.TURN, "ARC") == next_step(Phase.CORRIDOR, LAPTOP, BOTH, ())
-    assert Step(What.TURN, "BOR") == next_step(Phase.CORRIDOR, LAPTOP.with_done("ARC"), BOTH, ())
-    assert Step(What.ROOM) == next_step(Phase.CORRIDOR, LAPTOP.with_done("ARC").with_done("BOR"), BOTH, ())
+    assert NextStep(HandedFor.TURN, "ARC") == next_step(Phase.CORRIDOR, LAPTOP, BOTH, ())
+    assert NextStep(HandedFor.TURN, "BOR") == next_step(Phase.CORRIDOR, LAPTOP.with_done("ARC"), BOTH, ())
+    assert NextStep(HandedFor.ROOM) == next_step(Phase.CORRIDOR, LAPTOP.with_done("ARC").with_done("BOR"), BOTH, ())
 
 
 def test_who_is_led_by_the_computer_has_no_turn() -> None:
-    assert Step(What.TURN, "BOR") == next_step(Phase.CORRIDOR, LAPTOP, {"BOR"}, ())
+    assert NextStep(HandedFor.TURN, "BOR") == next_step(Phase.CORRIDOR, LAPTOP, {"BOR"}, ())
 
 
 def test_ballots_are_cast_one_after_another_also_by_those_who_had_their_turn() -> None:
-    assert Step(What.BALLOT, "ARC") == next_step(Phase.VOTING, LAPTOP.with_done("ARC"), BOTH, ("ARC", "BOR"))
-    assert Step(What.BALLOT, "BOR") == next_step(Phase.VOTING, LAPTOP.with_done("ARC"), BOTH, ("BOR",))
+    assert NextStep(HandedFor.BALLOT, "ARC") == next_step(Phase.VOTING, LAPTOP.with_done("ARC"), BOTH, ("ARC", "BOR"))
+    assert NextStep(HandedFor.BALLOT, "BOR") == next_step(Phase.VOTING, LAPTOP.with_done("ARC"), BOTH, ("BOR",))
 
 
 def test_in_a_new_session_everybody_has_a_turn_again_and_resets_are_no_news() -> None:
     later = LAPTOP.with_done("ARC").with_pass("BOR").with_new_code("ARC", None).in_session(2)
 
     assert (frozenset(), frozenset()) == (later.done, later.resets)
-    assert Step(What.TURN, "ARC") == next_step(Phase.CORRIDOR, later, BOTH, ())
+    assert NextStep(HandedFor.TURN, "ARC") == next_step(Phase.CORRIDOR, later, BOTH, ())
 
 
 def test_who_passed_and_is_back_has_its_turn() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from game.desktop.conference.screen_state import Reading
 from game.desktop.hotseat.curtain import CurtainScene
-from game.desktop.hotseat.laptop import Seat, file_of, kept
+from game.desktop.hotseat.laptop import LaptopSeat, file_of, kept
 from game.desktop.hotseat.seat_scenes import TurnScene
 from game.desktop.navigation import AgainFrom, GoOn, SitDown, ToTitle
 from game.model.actions import Consult, MoveVote, OpenFloor, PutToVote
@@ -116,7 +116,7 @@ def test_behind_the_first_curtain_each_reads_first_what_the_capital_says(seated:
 
 
 def test_the_news_of_the_first_session_comes_after_the_brief(hands: "Hands") -> None:
-    seats = (Seat(delegation="KEN", person=1), Seat(delegation="USA", person=2))
+    seats = (LaptopSeat(delegation="KEN", person=1), LaptopSeat(delegation="USA", person=2))
     hands.ask(SitDown(load("dubai-45"), "dubai-45", seats))
     hands.press("return")
     says = load("dubai-45").conference.delegations_by_id[now(hands)].about

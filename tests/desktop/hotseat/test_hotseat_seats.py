@@ -6,17 +6,17 @@ from game.desktop.hotseat.codes import fits, new_code
 from game.desktop.hotseat.curtain import CurtainScene
 from game.desktop.hotseat.handover import BetweenScene
 from game.desktop.hotseat.hot_seat import HotSeat
-from game.desktop.hotseat.laptop import MOST, Laptop, Seat
+from game.desktop.hotseat.laptop import MOST, Laptop, LaptopSeat
 from game.desktop.hotseat.public_table import PublicTable
-from game.desktop.hotseat.seats import SeatsScene
+from game.desktop.hotseat.seats_scene import SeatsScene
 from game.desktop.hotseat.shared_result import SharedResultScene
 from game.desktop.hotseat.shared_scenes import CeremonyScene, SharedSummaryScene
-from game.desktop.hotseat.turn_order import Step, What
+from game.desktop.hotseat.turn_order import HandedFor, NextStep
 from game.desktop.navigation import Back, SitDown, ToSeats, ToShelf
 from game.desktop.scene import Scene
 from game.desktop.settings import Settings
-from game.desktop.shelf.scene import ShelfScene
-from game.desktop.title.scene import TitleScene
+from game.desktop.shelf.shelf_scene import ShelfScene
+from game.desktop.title.title_scene import TitleScene
 from game.model.instructions import Scenario
 from game.session.session import Session
 from game.wording.catalogue import Wording
@@ -122,7 +122,7 @@ def many(dubai: Scenario) -> tuple[Session, PublicTable]:
     session = Session.begin(dubai, seed=1, people=people)
     session.advance()
     seats = tuple(
-        Seat(
+        LaptopSeat(
             delegation=each,
             person=number,
             name="Somebody with a name of forty letters in all"[:40],
@@ -143,8 +143,8 @@ def test_every_screen_draws_with_twelve_people(
     who = table.laptop.seats[3].delegation
     hot_seat = HotSeat(session, table.laptop, Wording(), record_of=lambda _: None)
     scenes: list[Scene] = [
-        CurtainScene(table, Step(What.TURN, who), hot_seat),
-        CurtainScene(table, Step(What.RESULT, who), hot_seat),
+        CurtainScene(table, NextStep(HandedFor.TURN, who), hot_seat),
+        CurtainScene(table, NextStep(HandedFor.RESULT, who), hot_seat),
         BetweenScene(table, hot_seat, None, "The disk is full."),
         SharedSummaryScene(session, table, 1, Back),
         SeatsScene(dubai, "wcit-2012"),
@@ -158,7 +158,7 @@ def test_ceremony_and_result_draw(lesson: Scenario, size: tuple[int, int]) -> No
     session = Session.begin(lesson, seed=1)
     while not session.is_over:
         session.advance()
-    laptop = Laptop(seats=(Seat(delegation="ARC", person=1), Seat(delegation="CAL", person=2)), session=6)
+    laptop = Laptop(seats=(LaptopSeat(delegation="ARC", person=1), LaptopSeat(delegation="CAL", person=2)), session=6)
     table = PublicTable(public=session.public(), laptop=laptop, led=frozenset({"ARC", "CAL"}))
     hot_seat = HotSeat(session, laptop, Wording(), record_of=lambda _: None)
     ceremony = CeremonyScene(session, table, 0, hot_seat)

@@ -9,10 +9,10 @@ import pytest
 from game.desktop.hotseat.curtain import CurtainScene
 from game.desktop.hotseat.handover import BetweenScene
 from game.desktop.hotseat.hot_seat import HotSeat
-from game.desktop.hotseat.laptop import Laptop, Seat
+from game.desktop.hotseat.laptop import Laptop, LaptopSeat
 from game.desktop.hotseat.shared_result import SharedResultScene
 from game.desktop.hotseat.shared_scenes import CeremonyScene, SharedSummaryScene
-from game.desktop.hotseat.turn_order import Step, What
+from game.desktop.hotseat.turn_order import HandedFor, NextStep
 from game.desktop.navigation import Back
 from game.desktop.scene import Scene
 from game.model.actions import Sign
@@ -24,7 +24,7 @@ from game.wording.catalogue import Wording
 from tests.desktop.pilot import Pilot
 
 PEOPLE = ("ARC", "BOR", "CAL")
-LAPTOP = Laptop(seats=tuple(Seat(delegation=each, person=number) for number, each in enumerate(PEOPLE, start=1)))
+LAPTOP = Laptop(seats=tuple(LaptopSeat(delegation=each, person=number) for number, each in enumerate(PEOPLE, start=1)))
 
 
 @pytest.fixture(scope="module")
@@ -68,8 +68,8 @@ def shared_scenes(session: Session) -> list[Scene]:
     hot_seat = HotSeat(session, LAPTOP, Wording(), record_of=lambda _: None)
     table = hot_seat.table
     scenes: list[Scene] = [
-        CurtainScene(table, Step(What.TURN, "BOR"), hot_seat),
-        CurtainScene(table, Step(What.RESULT, "CAL"), hot_seat),
+        CurtainScene(table, NextStep(HandedFor.TURN, "BOR"), hot_seat),
+        CurtainScene(table, NextStep(HandedFor.RESULT, "CAL"), hot_seat),
         BetweenScene(table, hot_seat),
         SharedSummaryScene(session, table, 3, Back),
         CeremonyScene(session, table, 0, hot_seat),

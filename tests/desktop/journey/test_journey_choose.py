@@ -2,8 +2,8 @@
 
 import pytest
 
-from game.desktop.choose import model
-from game.desktop.choose.scene import ChooseScene
+from game.desktop.choose import brief_page
+from game.desktop.choose.choose_scene import ChooseScene
 from game.desktop.navigation import Back, Lead
 from game.desktop.settings import Settings
 from game.model.instructions import Scenario
@@ -51,7 +51,7 @@ def test_letters_that_find_nobody_keep_who_was_on(dubai: Scenario) -> None:
 
 
 def test_accents_are_not_needed_to_find_a_name(dubai: Scenario) -> None:
-    assert "CIV" in model.matching(dubai.conference, "cote")
+    assert "CIV" in brief_page.matching(dubai.conference, "cote")
 
 
 def test_arrow_keys_on_the_map_look_at_a_neighbour(dubai: Scenario) -> None:
@@ -100,7 +100,7 @@ def test_an_invented_conference_is_shown_as_a_hall(lesson: Scenario) -> None:
 
 
 def test_every_line_of_a_brief_says_how_sure_it_is(dubai: Scenario) -> None:
-    lines = model.proofs(Wording(), dubai, "KEN")
+    lines = brief_page.proofs(Wording(), dubai, "KEN")
 
     assert len(lines) == len(dubai.conference.items)
     assert all(each.basis for each in lines)
@@ -133,7 +133,7 @@ def test_esc_in_the_field_first_clears_what_is_typed(dubai: Scenario) -> None:
 
 def test_every_brief_of_dubai_can_be_shown(dubai: Scenario) -> None:
     for each in dubai.conference.delegations:
-        page = model.page(Wording(), dubai, each.id)
+        page = brief_page.page(Wording(), dubai, each.id)
         assert page.name == each.name
         assert page.wishes
         assert 1 <= page.difficulty <= 4

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.desktop.choose.scene import ChooseScene
+from game.desktop.choose.choose_scene import ChooseScene
 from game.desktop.conference.scene import ConferenceScene
 from game.desktop.main import Journey, folder_of, record_of
 from game.desktop.navigation import (
@@ -19,12 +19,12 @@ from game.desktop.navigation import (
     ToShelf,
     ToTitle,
 )
-from game.desktop.options.scene import SettingsScene
+from game.desktop.options.settings_scene import SettingsScene
 from game.desktop.result.scene import ResultScene
-from game.desktop.shelf.scene import ShelfScene
+from game.desktop.shelf.shelf_scene import ShelfScene
 from game.desktop.signing.scene import SigningScene
-from game.desktop.title.last import last_result
-from game.desktop.title.scene import TitleScene
+from game.desktop.title.last_result import last_result
+from game.desktop.title.title_scene import TitleScene
 from game.model.actions import Refuse
 from game.model.instructions import Scenario
 from game.session.session import Session

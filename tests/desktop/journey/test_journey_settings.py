@@ -3,7 +3,7 @@
 import pytest
 
 from game.desktop.navigation import Back, ChangeSettings
-from game.desktop.options.scene import SettingsScene
+from game.desktop.options.settings_scene import SettingsScene
 from game.desktop.settings import Settings
 from tests.desktop.pilot import Pilot
 

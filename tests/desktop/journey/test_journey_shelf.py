@@ -6,7 +6,7 @@ import pytest
 
 from game import places
 from game.desktop.navigation import Back, ToChoice
-from game.desktop.shelf.scene import ShelfScene
+from game.desktop.shelf.shelf_scene import ShelfScene
 from tests.desktop.pilot import Pilot
 
 SIZES = [(1024, 640), (1280, 720), (1920, 1080)]

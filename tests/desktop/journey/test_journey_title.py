@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from game.desktop.navigation import GoOn, Quit, ToSettings, ToShelf
-from game.desktop.title.last import LastResult, keep, last_result
-from game.desktop.title.model import resumable
-from game.desktop.title.scene import TitleScene
+from game.desktop.title.last_result import LastResult, keep, last_result
+from game.desktop.title.resumable import resumable
+from game.desktop.title.title_scene import TitleScene
 from game.model.instructions import Scenario
 from game.scenario.listing import shelf
 from game.session.session import Session

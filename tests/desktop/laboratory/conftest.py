@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.desktop.laboratory.scene import LaboratoryScene
+from game.desktop.laboratory.laboratory_scene import LaboratoryScene
 from game.scenario import load, load_record
 
 

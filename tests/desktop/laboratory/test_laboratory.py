@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from game.desktop.laboratory import model
-from game.desktop.laboratory.choice import TextChoice
-from game.desktop.laboratory.scene import LaboratoryScene
+from game.desktop.laboratory import laboratory_lines
+from game.desktop.laboratory.laboratory_scene import LaboratoryScene
+from game.desktop.laboratory.text_choice import TextChoice
 from game.desktop.main import Journey
 from game.desktop.navigation import Back, Only, Push, ToLaboratory, ToShelf
 from game.desktop.settings import Settings
-from game.desktop.shelf.scene import ShelfScene
-from game.desktop.title.scene import TitleScene
+from game.desktop.shelf.shelf_scene import ShelfScene
+from game.desktop.title.title_scene import TitleScene
 from game.desktop.toolkit.glyph import shape_of
 from game.desktop.worldmap.map import WorldMap
 from game.model.conference import DelegationId, ItemId, OptionId
@@ -117,7 +117,7 @@ def test_reasons_of_a_delegation_add_up_and_say_what_is_new(dubai: LaboratorySce
     pilot.scene.refresh()
 
     before, now = dubai.lab.terms(dubai.start.package, who), dubai.lab.terms(dubai.package, who)
-    lines = model.reason_lines(dubai.reader, before, now)
+    lines = laboratory_lines.reason_lines(dubai.reader, before, now)
     whole = sum(each.log_odds for each in now)
     assert sum(each.moved for each in lines) == pytest.approx(whole - sum(each.log_odds for each in before), abs=0.1)
     assert sum(each.weight for each in lines) == pytest.approx(whole, abs=0.1)
@@ -187,7 +187,7 @@ def test_after_a_conference_it_starts_from_the_text_that_came_of_it(islands: Lab
     )
     pilot = Pilot(scene)
 
-    assert scene.start.key == model.RESULT
+    assert scene.start.key == laboratory_lines.RESULT
     assert pilot.widget("choice", "Bulk messages").value == "b Best efforts"
     assert scene.on == "ARC"
     pilot.press("s")

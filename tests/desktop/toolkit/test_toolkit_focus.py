@@ -4,7 +4,7 @@ import pygame
 
 from game.desktop.toolkit.box import Cells, Column, Group, Layers, Row, RowGroup
 from game.desktop.toolkit.button import Button, KeyHint, Primary
-from game.desktop.toolkit.choice import Tab
+from game.desktop.toolkit.choices import Tab
 from game.desktop.toolkit.label import Label
 from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.rows import ListRow

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from pygame import Rect, Surface
 
 from game.desktop.theme import BODY, HEADLINE, LABEL, SMALL, STYLES, TREATY, TypeStyle, look_for
-from game.desktop.toolkit.markup import Kind, Run, escape, parse, plain
+from game.desktop.toolkit.markup import Kind, MarkedRun, escape, parse, plain
 from game.desktop.toolkit.text import Text
 
 LOOK = look_for((1280, 720))
@@ -25,10 +25,10 @@ def words_of(source: str, style: TypeStyle, width: int | None) -> str:
 
 
 def test_marks_become_runs() -> None:
-    assert (Run("Sudan", bold=True), Run(" supports d")) == parse("**Sudan** supports d")
-    assert (Run("shall", underline=True), Run(" adopt")) == parse("_shall_ adopt")
-    assert (Run("5B", Kind.BADGE), Run(" "), Run("KEN", Kind.OWN_PLATE)) == parse("[5B] {*KEN}")
-    assert (Run("", Kind.CAMP, location=None), Run("", Kind.CAMP, location=90.0)) == parse("{@?}{@90}")
+    assert (MarkedRun("Sudan", bold=True), MarkedRun(" supports d")) == parse("**Sudan** supports d")
+    assert (MarkedRun("shall", underline=True), MarkedRun(" adopt")) == parse("_shall_ adopt")
+    assert (MarkedRun("5B", Kind.BADGE), MarkedRun(" "), MarkedRun("KEN", Kind.OWN_PLATE)) == parse("[5B] {*KEN}")
+    assert (MarkedRun("", Kind.CAMP, location=None), MarkedRun("", Kind.CAMP, location=90.0)) == parse("{@?}{@90}")
 
 
 @pytest.mark.parametrize(

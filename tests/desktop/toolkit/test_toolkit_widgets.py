@@ -6,15 +6,15 @@ import pytest
 from game.desktop.toolkit.bars import Segment, SplitBar, StanceBar
 from game.desktop.toolkit.box import Column, Group, Padded, RowGroup
 from game.desktop.toolkit.button import Button, KeyHint, Primary
-from game.desktop.toolkit.choice import Radio, Tab
-from game.desktop.toolkit.entry import Entry
+from game.desktop.toolkit.choices import Radio, Tab
+from game.desktop.toolkit.entry_field import EntryField
 from game.desktop.toolkit.feed import Feed, Toast
 from game.desktop.toolkit.label import Label
 from game.desktop.toolkit.marks import Badge, Nameplate, Pips, Progress, Tokens
 from game.desktop.toolkit.option import OptionCard, OptionState
 from game.desktop.toolkit.rows import ListRow, MenuRow
 from game.desktop.toolkit.scroll import Scroll
-from game.desktop.toolkit.table import Table, TableColumn, TableRow
+from game.desktop.toolkit.table import SortedTable, TableColumn, TableRow
 from game.desktop.toolkit.widget import Widget
 from game.model.camps import Camp
 from tests.desktop.toolkit.toolkit_toy import pilot_of
@@ -109,7 +109,7 @@ def test_the_tree_says_role_name_state_and_value() -> None:
 def test_letters_typed_find_delegations_and_escape_clears_them() -> None:
     pilot = pilot_of(
         lambda: Column(
-            Entry(
+            EntryField(
                 "Find", keys=["/"], changed=lambda letters: f"find {letters}", entered=lambda letters: f"go {letters}"
             ),
             Button("Kick out", "kicked", keys=["k"]),
@@ -130,7 +130,7 @@ def test_letters_typed_find_delegations_and_escape_clears_them() -> None:
 def test_what_was_typed_and_where_one_scrolled_outlives_a_new_build() -> None:
     def make() -> Widget:
         rows = Group(*(ListRow(f"Item {n}", n) for n in range(60)))
-        return Column(Entry("Find", keys=["/"]), Scroll(rows, name="Items"))
+        return Column(EntryField("Find", keys=["/"]), Scroll(rows, name="Items"))
 
     pilot = pilot_of(make)
     pilot.press("/")
@@ -187,7 +187,7 @@ def table() -> Widget:
     rows = [
         TableRow(f"D{n:03d}", (f"Name {n:03d}", f"{n * 7 % 50}"), (f"Name {n:03d}", n * 7 % 50)) for n in range(150)
     ]
-    return Table(
+    return SortedTable(
         "Delegations",
         [TableColumn("Name", 200, 1), TableColumn("Weight", 80, align="end")],
         rows,
@@ -239,7 +239,7 @@ def test_a_table_draws_only_the_rows_that_are_seen(monkeypatch) -> None:
 
 
 def test_an_empty_table_is_no_trouble() -> None:
-    pilot = pilot_of(lambda: Table("None", [TableColumn("Name", 90, 1)], [], chosen=lambda row: row))
+    pilot = pilot_of(lambda: SortedTable("None", [TableColumn("Name", 90, 1)], [], chosen=lambda row: row))
 
     assert pilot.press("tab", "tab", "down", "return") is None
     pilot.picture()

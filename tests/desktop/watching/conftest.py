@@ -9,7 +9,7 @@ import pytest
 from game import places
 from game.desktop.main import Journey
 from game.desktop.scene import Scene
-from game.desktop.watching.live import EVERY
+from game.desktop.watching.live_game import EVERY
 
 
 @pytest.fixture(autouse=True)

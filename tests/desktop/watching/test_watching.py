@@ -7,9 +7,9 @@ import pytest
 
 from game.desktop.conference.scene import ConferenceScene
 from game.desktop.navigation import Back
-from game.desktop.watching.findings import FindingsScene, marked
-from game.desktop.watching.live import EVERY
-from game.desktop.watching.news import NewsScene
+from game.desktop.watching.findings_scene import FindingsScene, marked
+from game.desktop.watching.live_game import EVERY
+from game.desktop.watching.news_scene import NewsScene
 from game.model.actions import Support
 from game.scenario import load
 from game.scenario.finding import Finding, Place, Severity

@@ -10,7 +10,7 @@ from game.desktop.theme import CEREMONY, DARK, LIGHT, Look
 from game.desktop.toolkit.box import Column
 from game.desktop.toolkit.glyph import Outside, shape_of
 from game.desktop.toolkit.widget import Widget
-from game.desktop.worldmap import bearing, leaders
+from game.desktop.worldmap import bearing, callout_places
 from game.desktop.worldmap.arcs import Arc, curve
 from game.desktop.worldmap.geometry import geometry, world
 from game.desktop.worldmap.map import MapName, WorldMap, on_map
@@ -99,13 +99,15 @@ def test_a_neighbour_lies_ahead_and_is_somebody_else(spots: dict[str, tuple[floa
 def test_a_callout_never_leaves_its_bounds(size: tuple[int, int], anchor: tuple[float, float]) -> None:
     bounds = Rect(0, 0, 600, 300)
 
-    assert bounds.contains(leaders.stand(size, anchor, bounds, 1.0))
+    assert bounds.contains(callout_places.place_callout(size, anchor, bounds, 1.0))
 
 
 def test_a_callout_prefers_the_sea() -> None:
     bounds, land = Rect(0, 0, 600, 300), Rect(0, 0, 300, 300)
 
-    found = leaders.stand((60, 20), (290.0, 150.0), bounds, 1.0, land=lambda box: float(box.colliderect(land)))
+    found = callout_places.place_callout(
+        (60, 20), (290.0, 150.0), bounds, 1.0, land=lambda box: float(box.colliderect(land))
+    )
 
     assert not found.colliderect(land)
 

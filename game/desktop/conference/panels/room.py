@@ -6,16 +6,16 @@ from game.desktop import marked
 from game.desktop.conference.intents import Open, ShowRoom
 from game.desktop.conference.screen_state import OfDelegation, RoomView
 from game.desktop.hall.hall import Hall
-from game.desktop.hall.seats import wedges
+from game.desktop.hall.seating_plan import wedges
 from game.desktop.theme import SMALL, Look
 from game.desktop.toolkit.bars import StanceBar
 from game.desktop.toolkit.box import Column, Padded, Row, RowGroup, Rule, Space
-from game.desktop.toolkit.choice import Tab
+from game.desktop.toolkit.choices import Tab
 from game.desktop.toolkit.glyph import Outside, shape_of
 from game.desktop.toolkit.label import Label, OneLine, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
-from game.desktop.toolkit.table import Table, TableColumn, TableRow
+from game.desktop.toolkit.table import SortedTable, TableColumn, TableRow
 from game.desktop.toolkit.widget import Widget
 from game.desktop.worldmap.map import WorldMap, on_map
 from game.desktop.worldmap.pointing import Callout
@@ -133,7 +133,7 @@ def _legend(desk: SessionDesk, item: ItemId) -> Widget:
     )
 
 
-def _list(desk: SessionDesk, item: ItemId) -> Table:
+def _list(desk: SessionDesk, item: ItemId) -> SortedTable:
     wording = desk.wording
     rows = []
     for each in stance_rows(desk.reader, desk.view.public, item):
@@ -156,7 +156,7 @@ def _list(desk: SessionDesk, item: ItemId) -> Table:
         TableColumn(wording.text("screen.list.stance"), 156, 1.2),
         TableColumn(wording.text("screen.list.objects"), 74),
     )
-    return Table(
+    return SortedTable(
         wording.text("screen.room"),
         columns,
         rows,

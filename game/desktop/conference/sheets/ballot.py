@@ -6,7 +6,7 @@ from game.desktop.conference.intents import Choose, Close, Do
 from game.desktop.theme import SMALL, TREATY, Ground, Look
 from game.desktop.toolkit.box import Column, Edged, Group, Space
 from game.desktop.toolkit.button import Button, Primary
-from game.desktop.toolkit.choice import Radio
+from game.desktop.toolkit.choices import Radio
 from game.desktop.toolkit.label import Label, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal

@@ -15,7 +15,7 @@ from game.desktop.conference.screen_state import OfDelegation
 from game.desktop.conference.sheets.menus import close_button
 from game.desktop.theme import SMALL, STRONG, TREATY, Look
 from game.desktop.toolkit.box import Cells, Column, Group, Space
-from game.desktop.toolkit.entry import Entry
+from game.desktop.toolkit.entry_field import EntryField
 from game.desktop.toolkit.label import Label, section
 from game.desktop.toolkit.marks import Nameplate
 from game.desktop.toolkit.markup import escape
@@ -202,7 +202,7 @@ def glossary(desk: SessionDesk, look: Look, letters: str) -> Modal:
         found = words_of_the_game.look_up(desk.wording, letters)
         fitting = [found] if found is not None else []
     name = desk.wording.text("screen.glossary.find")
-    entry = Entry(name, letters=letters, hint=name, note=str(len(fitting)), changed=Find, key="find")
+    entry = EntryField(name, letters=letters, hint=name, note=str(len(fitting)), changed=Find, key="find")
     rows: list[Widget] = []
     for each in fitting:
         rows += [Label(f"**{escape(each.term)}**", STRONG, heading=True), Label(escape(each.means), SMALL), Space(4)]

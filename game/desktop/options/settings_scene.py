@@ -1,0 +1,139 @@
+"""The settings as a screen: every choice is a row of words, the present one underlined, kept at once."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from game.desktop.frame import bar
+from game.desktop.navigation import Back, ChangeSettings
+from game.desktop.scene import Scene
+from game.desktop.settings import Settings
+from game.desktop.sound import shared
+from game.desktop.theme import BODY, SMALL, STRONG, TREATY, Ground, Look
+from game.desktop.toolkit.box import Column, Padded, Panel, Row, RowGroup, Rule, Space
+from game.desktop.toolkit.button import Button, KeyHint
+from game.desktop.toolkit.choices import Tab
+from game.desktop.toolkit.label import Label, OneLine, section
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.scroll import Scroll
+from game.desktop.toolkit.widget import Widget
+from game.wording.catalogue import Wording
+
+VOLUMES = (25, 50, 75, 100)  # per cent
+NAMES_WIDE = 150  # du
+
+
+class SettingsScene(Scene):
+    """Changes are `ChangeSettings` intents, carried out and kept by the window."""
+
+    def __init__(self, wording: Wording | None = None) -> None:
+        """Shows the settings that the window gives it."""
+        super().__init__()
+        self.wording = wording or Wording()
+        self.title = self.wording.text("settings.title")
+        self.first_focus = "button:" + self.wording.text("settings.text.larger")
+
+    def build(self, look: Look) -> Widget:
+        """The rows, and a sample of what they do."""
+        text = self.wording.text
+        head = bar(
+            text("settings.title"),
+            text("settings.kept"),
+            keys=[KeyHint(text("journey.back"), Back, keys=["escape"])],
+        )
+        rows = (self._text_size(), *self._either_or(), self._sound())
+        spaced: list[Widget] = []
+        for row in rows:
+            spaced += [Padded(row, top=10, bottom=10), Rule()]
+        if not shared().has_device:
+            spaced.append(Padded(Label(escape(text("settings.sound.none")), SMALL, tone="muted"), top=8))
+        sample = Column(
+            section(text("settings.sample")),
+            Label(text("settings.sample.text"), TREATY),
+            Space(4),
+            section(text("settings.keys")),
+            Label(escape(text("settings.keys.text")), SMALL, tone="muted"),
+            gap=8,
+        )
+        side = 72 if not look.compact else 32
+        body = Scroll(Padded(Column(*spaced, Space(20), sample), left=side, right=side, top=24, bottom=24))
+        return Column(head, Panel(body, Ground.SHEET, grow=1))
+
+    def _row(self, name: str, *choices: Widget) -> Widget:
+        return Row(
+            Label(escape(name), STRONG, width=NAMES_WIDE * min(1.4, self.settings.text_scale)),
+            RowGroup(*choices, gap=18, align="middle", name=name),
+            Space(grow=1),
+            gap=16,
+            align="middle",
+        )
+
+    def _text_size(self) -> Widget:
+        text, now = self.wording.text, self.settings
+        less, more = now.with_text(-1), now.with_text(1)
+        return self._row(
+            text("settings.text"),
+            Button(text("settings.text.smaller"), partial(ChangeSettings, less), enabled=less != now),
+            OneLine(f"**{text('settings.text.value', percent=round(100 * now.text_scale))}**", BODY),
+            Button(text("settings.text.larger"), partial(ChangeSettings, more), enabled=more != now),
+        )
+
+    def _either_or(self) -> Sequence[Widget]:
+        text, now = self.wording.text, self.settings
+
+        def pair(name: str, off: str, on: str, is_on: bool, turned_off: Settings, turned_on: Settings) -> Widget:
+            return self._row(
+                text(f"settings.{name}"),
+                self._tab(name, text(f"settings.{name}.{off}"), turned_off, chosen=not is_on),
+                self._tab(name, text(f"settings.{name}.{on}"), turned_on, chosen=is_on),
+            )
+
+        return (
+            pair("theme", "light", "dark", now.dark, replace(now, dark=False), replace(now, dark=True)),
+            pair("contrast", "calm", "strong", now.contrast, replace(now, contrast=False), replace(now, contrast=True)),
+            pair(
+                "window",
+                "window",
+                "full",
+                now.full_screen,
+                replace(now, full_screen=False),
+                replace(now, full_screen=True),
+            ),
+            pair(
+                "motion",
+                "full",
+                "reduced",
+                now.reduced_motion,
+                replace(now, reduced_motion=False),
+                replace(now, reduced_motion=True),
+            ),
+            pair("coach", "none", "lines", now.coach, replace(now, coach=False), replace(now, coach=True)),
+            pair(
+                "confirm_end",
+                "at_once",
+                "ask",
+                now.confirm_end,
+                replace(now, confirm_end=False),
+                replace(now, confirm_end=True),
+            ),
+        )
+
+    def _sound(self) -> Widget:
+        text, now = self.wording.text, self.settings
+        loudest = min(VOLUMES, key=lambda volume: abs(volume / 100 - now.volume))
+        choices = [
+            self._tab("sound", text("settings.sound.off"), replace(now, muted=True), chosen=now.muted),
+            *(
+                self._tab(
+                    "sound",
+                    text("settings.text.value", percent=volume),
+                    replace(now, muted=False, volume=volume / 100),
+                    chosen=not now.muted and volume == loudest,
+                )
+                for volume in VOLUMES
+            ),
+        ]
+        return self._row(text("settings.sound"), *choices)
+
+    def _tab(self, group: str, label: str, settings: Settings, *, chosen: bool) -> Widget:
+        return Tab(label, partial(ChangeSettings, settings), chosen=chosen, key=f"{group}: {label}")
