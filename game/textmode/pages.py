@@ -44,7 +44,6 @@ def situation(desk: Terminal) -> None:
         contacts=count(wording, "contact", view.seat.contacts_left),
         interventions=count(wording, "intervention", spoken),
         credibility=pips_in_words(wording, view.seat.credibility),
-        organisation=procedure.organisation,
         legitimacy=pips_in_words(wording, public.legitimacy),
     )
     if public.programme:

@@ -1,21 +1,12 @@
 """What may be done: label, explanation, cost and rule of every kind of action, and a chosen action in words."""
 
-import re
 from dataclasses import dataclass
-from typing import get_args
+from typing import Any, assert_never
 
-from game.model import actions as act
-from game.model.actions import Action, Backing, ChairAction, CorridorAction, FloorAction, SigningAction
-from game.model.conference import DelegationId
+from game.model.actions import Action
+from game.model.grammar import Part, Stage, kind_of, value_of
 from game.wording.catalogue import Wording, capitalised
 from game.wording.reader import Reader
-
-CORRIDOR: tuple[type[Action], ...] = get_args(CorridorAction)
-FLOOR: tuple[type[Action], ...] = get_args(FloorAction)
-SIGNING: tuple[type[Action], ...] = get_args(SigningAction)
-CHAIR: tuple[type[Action], ...] = get_args(ChairAction)
-KINDS: tuple[type[Action], ...] = (*CORRIDOR, *FLOOR, act.LeaveSpeakersList, act.CastBallot, *SIGNING, *CHAIR)
-"""Every kind of action, in the order in which a menu shows them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,29 +20,34 @@ class ActionWords:
     rule: str
 
 
-def slug(kind: type[Action]) -> str:
-    """The id of a kind of action in the catalogue: OfferDeal is "offer_deal"."""
-    return re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
+def words(wording: Wording, action: type[Action]) -> ActionWords:
+    """How a menu shows a kind of action; what it costs and its rule follow from its stage unless it has its own."""
+    kind = kind_of(action)
 
+    def own_or_usual(part: str, usual: str) -> str:
+        own = f"action.{kind.slug}.{part}"
+        return wording.text(own if wording.has(own) else f"action.{part}.{usual}")
 
-def words(wording: Wording, kind: type[Action], organisation: str = "the Union") -> ActionWords:
-    """How a menu shows a kind of action. organisation: whose legitimacy a vote costs."""
-    key = slug(kind)
+    cost = "intervention" if kind.stage is Stage.FLOOR else "contact" if kind.contacts else "free"
     return ActionWords(
-        slug=key,
-        label=wording.text(f"action.{key}.label"),
-        explain=wording.text(f"action.{key}.explain"),
-        cost=wording.text(f"action.{key}.cost"),
-        rule=wording.text(f"action.{key}.rule"),
+        slug=kind.slug,
+        label=wording.text(f"action.{kind.slug}.label"),
+        explain=wording.text(f"action.{kind.slug}.explain"),
+        cost=own_or_usual("cost", cost),
+        rule=own_or_usual("rule", kind.stage),
     )
 
 
 def phrase(reader: Reader, action: Action) -> str:
     """An action as after "you will": "support c on 5B"."""
-    kind = slug(type(action))
-    if isinstance(action, act.ShowPlacards) and not action.placards:
+    kind = kind_of(action)
+    chosen = {part: value_of(action, part) for part in kind.parts}
+    if chosen.get(Part.PLACARDS) == ():
         return reader.wording.text("action.show_placards.phrase_none")
-    return reader.wording.text(f"action.{kind}.phrase", **_parameters(reader, action))
+    parameters: dict[str, object] = {}
+    for part, value in chosen.items():
+        parameters |= _said(reader, part, value)
+    return reader.wording.text(f"action.{kind.slug}.phrase", **parameters)
 
 
 def describe(reader: Reader, action: Action) -> str:
@@ -59,31 +55,27 @@ def describe(reader: Reader, action: Action) -> str:
     return capitalised(phrase(reader, action)) + "."
 
 
-def _parameters(reader: Reader, action: Action) -> dict[str, object]:
-    """What the phrase of an action may speak of."""
-    found: dict[str, object] = {}
-    item = getattr(action, "item", None)
-    if item is not None:
-        found["item"] = reader.label(item)
-    option = getattr(action, "option", None)
-    if item is not None and option is not None:
-        found["option"] = reader.letter(item, option)
-    to: DelegationId | None = getattr(action, "to", None)
-    if to is not None:
-        found["to"] = reader.who(to)
-    for name in ("gives", "asks", "backing"):
-        backing: Backing | None = getattr(action, name, None)
-        if backing is not None:
-            found[name] = reader.backing(backing)
-    match action:
-        case act.AcceptOffer(offer=offer) | act.DeclineOffer(offer=offer) | act.CounterOffer(offer=offer):
-            found["offer"] = offer
-        case act.ShowPlacards(placards=texts) | act.LinkPackage(texts=texts):
-            found["texts"] = reader.backings(texts)
-        case act.PointOfOrder(kind=kind):
-            found["kind"] = reader.wording.text(f"point.{kind}")
-        case act.CastBallot(ballot=ballot):
-            found["ballot"] = reader.wording.text(f"ballot.{ballot}")
-        case act.SignWithReservation(items=items):
-            found["items"] = reader.wording.listing([reader.label(each) for each in items])
-    return found
+def _said(reader: Reader, part: Part, value: Any) -> dict[str, object]:
+    """What a sentence may say of a part of an action, given what was chosen for it."""
+    wording = reader.wording
+    match part:
+        case Part.TO:
+            return {"to": reader.who(value)}
+        case Part.ITEM:
+            return {"item": reader.label(value)}
+        case Part.TEXT:
+            return {"item": reader.label(value.item), "option": reader.letter(value.item, value.option)}
+        case Part.GIVES | Part.ASKS | Part.BACKING:
+            return {part: reader.backing(value)}
+        case Part.PLACARDS | Part.TEXTS:
+            return {"texts": reader.backings(value)}
+        case Part.POINT:
+            return {part: wording.text(f"point.{value}")}
+        case Part.OFFER:
+            return {part: value}
+        case Part.BALLOT:
+            return {part: wording.text(f"ballot.{value}")}
+        case Part.ITEMS:
+            return {part: wording.listing([reader.label(each) for each in value])}
+        case _:
+            assert_never(part)

@@ -7,8 +7,9 @@ from typing import assert_never
 from game.model import actions as act
 from game.model import events as ev
 from game.model.events import Event
+from game.model.grammar import kind_of
 from game.model.state import Offer
-from game.wording.actions import phrase, slug
+from game.wording.actions import phrase
 from game.wording.catalogue import capitalised
 from game.wording.numbers import session_when, signed
 from game.wording.reader import Reader
@@ -246,7 +247,7 @@ def _spoke(reader: Reader, event: ev.Spoke) -> Line:
     why = ""
     if event.second is not None:
         why = wording.sentence("spoke.second", second=reader.who(event.second))
-    key = f"spoke.{slug(type(said))}"
+    key = f"spoke.{kind_of(said).slug}"
     if event.instead is not None and item is not None:
         words["instead"] = f"{reader.letter(item, event.instead)}, {reader.short(item, event.instead)}"
         key += ".instead"

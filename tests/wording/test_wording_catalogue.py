@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from game.model.actions import Ballot, PointKind
 from game.model.events import Because, SignatureKind, VoteResult
+from game.model.grammar import KINDS, ActionKind
 from game.model.state import Phase
 from game.wording import numbers
-from game.wording.actions import KINDS, slug
+from game.wording.actions import words
 from game.wording.catalogue import BASE, LANGUAGES, Somebody, Wording, capitalised, uncapitalised
 from game.wording.text import Run, differing, plain, runs
 
@@ -87,10 +88,12 @@ def test_every_message_of_the_base_is_well_formed() -> None:
         assert "  " not in message, key
 
 
-@pytest.mark.parametrize("kind", KINDS, ids=slug)
-def test_every_kind_of_action_has_label_explanation_cost_rule_and_phrase(kind: type) -> None:
-    for part in ("label", "explain", "cost", "rule", "phrase"):
-        assert Wording().has(f"action.{slug(kind)}.{part}")
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.slug)
+def test_every_kind_of_action_has_label_explanation_cost_rule_and_phrase(kind: ActionKind) -> None:
+    shown = words(Wording(), kind.action)
+
+    assert all((shown.label, shown.explain, shown.cost, shown.rule))
+    assert Wording().has(f"action.{kind.slug}.phrase")
 
 
 def test_every_objection_that_rules_or_session_may_raise_has_a_sentence_and_an_advice() -> None:

@@ -8,9 +8,10 @@ from game.model import actions as act
 from game.model import events as ev
 from game.model.actions import Backing, Unwilling
 from game.model.events import Because, Event, Move
+from game.model.grammar import KINDS
 from game.model.objections import Objection
 from game.model.state import Offer
-from game.wording.actions import KINDS, describe, words
+from game.wording.actions import describe, words
 from game.wording.events import tell
 from game.wording.moves import ranked, tell_move
 from game.wording.objections import refusal, why_not
@@ -211,7 +212,7 @@ def test_an_action_is_described_as_it_will_be_done(arcadia: Reader) -> None:
 
 
 def test_a_menu_shows_cost_and_rule_but_never_an_effect(arcadia: Reader) -> None:
-    shown = {each.slug: each for each in (words(arcadia.wording, kind) for kind in KINDS)}
+    shown = {each.slug: each for each in (words(arcadia.wording, kind.action) for kind in KINDS)}
 
     assert shown["offer_deal"].cost == "1 contact"
     assert arcadia.conference.procedure.organisation in shown["move_vote"].rule

@@ -8,8 +8,9 @@ from collections.abc import Mapping
 
 from game.classroom.lesson.history import record_of
 from game.classroom.lesson.room import Classroom
+from game.classroom.parts.lines import fields
 from game.classroom.parts.parts import DOOR, Parts
-from game.debrief.telling import lead
+from game.debrief.turning_text import course_in_a_sentence
 from game.desk.result import result, text_rows, turning
 from game.wording.reader import Reader
 
@@ -31,17 +32,10 @@ def _debrief(room: Classroom, reader: Reader) -> Mapping[str, object]:
 def _turned(room: Classroom, reader: Reader) -> Mapping[str, object]:
     found = turning(room.session, reader)
     return {
-        "lead": lead(reader.wording, found.course),
+        "lead": course_in_a_sentence(reader.wording, found.course),
         "hinges": [
-            {
-                "item": hinge.item,
-                "session": line.session,
-                "when": line.when,
-                "change": line.change,
-                "what": line.what,
-                "how": line.how,
-            }
-            for hinge, line in zip(found.course.hinges, found.lines, strict=True)
+            {"item": hinge.item, **fields(line, "session when change what how")}
+            for hinge, line in zip(found.course.turning_points, found.lines, strict=True)
         ],
     }
 
@@ -55,7 +49,5 @@ def _compared(room: Classroom, reader: Reader) -> Mapping[str, object] | None:
         "signed_here": len(found.signed_here),
         "signed_history": len(found.signed_history),
         "otherwise": [{"delegation": each.delegation, "signed": each.signed_here} for each in found.otherwise],
-        "texts": [
-            {"item": each.item, "here": each.here, "history": each.history} for each in text_rows(reader, found.texts)
-        ],
+        "texts": [fields(each, "item here history") for each in text_rows(reader, found.texts)],
     }

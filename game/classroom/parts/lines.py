@@ -1,4 +1,4 @@
-"""Lines that several parts show: an event in words, and the messages of the facilitator."""
+"""What several parts are made of: an event in words, the messages of the facilitator, fields of a value."""
 
 from collections.abc import Iterable, Mapping
 
@@ -18,3 +18,8 @@ def event_line(reader: Reader, number: int, event: Event, offers: Iterable[Offer
 def messages(said: Iterable[Announcement]) -> list[Mapping[str, object]]:
     """Messages of the facilitator."""
     return [{"id": each.number, "text": each.text, "to_all": each.to is None} for each in said]
+
+
+def fields(value: object, names: str) -> dict[str, object]:
+    """Some fields of a value, as a page gets them. names: with blanks between; only what is named leaves the host."""
+    return {name: getattr(value, name) for name in names.split()}

@@ -16,11 +16,11 @@ def put_outcome(parts: Parts, room: Classroom, person: Person, gallery: Reader) 
     is_over = room.session.is_over
 
     def make() -> Mapping[str, object]:
-        participation = participation_of(room.session, person)
+        did = participation_of(room.session, person)
         return {
-            "decisions": len(participation.decisions),
-            "promises": promises(participation, gallery),
-            "moved": moved(participation, gallery),
+            "decisions": len(did.decisions),
+            "promises": promises(did, gallery),
+            "moved": moved(did, gallery),
             "questions": gallery.conference.lesson.debrief,
         }
 
@@ -40,17 +40,17 @@ def put_outcomes(parts: Parts, room: Classroom, gallery: Reader) -> None:
     )
 
 
-def _row(room: Classroom, participation: Participation, gallery: Reader) -> Mapping[str, object]:
-    person = participation.person
+def _row(room: Classroom, did: Participation, gallery: Reader) -> Mapping[str, object]:
+    person = did.person
     found = measure(gallery, room.session.view(person.seat))
     return {
         "person": person.number,
         "name": person.name,
         "delegation": person.seat,
-        "signature": signature(participation, gallery),
+        "signature": signature(did, gallery),
         "brief": gallery.wording.text(
             "room.outcome.brief", met=found.met, wishes=found.wishes, crossed=len(found.crossed)
         ),
-        "promises": promises(participation, gallery),
-        "moved": len({each.move.delegation for each in participation.moved}),
+        "promises": promises(did, gallery),
+        "moved": len({each.move.delegation for each in did.moved}),
     }

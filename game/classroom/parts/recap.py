@@ -6,6 +6,7 @@ The floor passes in a moment, since the computer speaks at once; here people rea
 from collections.abc import Mapping
 
 from game.classroom.lesson.room import Classroom
+from game.classroom.parts.lines import fields
 from game.classroom.parts.parts import DOOR, Parts
 from game.desk import recap as desk
 from game.wording.reader import Reader
@@ -28,17 +29,16 @@ def recap(room: Classroom, reader: Reader) -> Mapping[str, object] | None:
         told = desk.public_recap(reader, events, room.session.public(), session)
     else:
         told = desk.recap(reader, events, room.session.view(seat), session)
-    return {"session": session, **_in_words(told, shows_moves=room.settings.temperatures)}
+    return _in_words(told, shows_moves=room.settings.temperatures)
 
 
 def _in_words(told: desk.Recap, *, shows_moves: bool) -> Mapping[str, object]:
     """shows_moves: who moved is told with the temperature of the room, and hidden with it."""
     return {
-        "when": told.when,
-        "headline": told.headline,
-        "changes": [{"kind": each.kind, "text": each.text, "why": each.why} for each in told.changes],
-        "moved": [{"item": each.item, "groups": each.groups, "own": each.own} for each in told.moved if shows_moves],
-        "promises": [{"text": each.text, "state": each.state} for each in told.promises],
+        **fields(told, "session when headline"),
+        "changes": [fields(each, "kind text why") for each in told.changes],
+        "moved": [fields(each, "item groups own") for each in told.moved if shows_moves],
+        "promises": [fields(each, "text state") for each in told.promises],
         "chair": told.chair_says,
-        "next": [{"item": each.item, "note": each.note} for each in told.next],
+        "next": [fields(each, "item note") for each in told.next],
     }

@@ -2,12 +2,11 @@
 
 from collections.abc import Collection, Mapping
 
-from game.classroom.lesson.people import Person, Presence
+from game.classroom.lesson.people import Person, Presence, Proposal
 from game.classroom.lesson.room import Classroom
 from game.classroom.lesson.room_store import LessonStage
-from game.classroom.parts.lines import event_line, messages
+from game.classroom.parts.lines import event_line, fields, messages
 from game.classroom.parts.parts import Parts, of_person, of_seat
-from game.model.actions import Backing
 from game.model.conference import DelegationId
 from game.model.events import TemperatureTaken
 from game.model.state import Offer, OfferStatus, Phase, Report
@@ -53,19 +52,9 @@ def put_person(
     wanted = None
     if seat in due:
         wanted = "vote" if view.public.phase is Phase.VOTING else "sign"
-    is_done = seat in room.done
+    seen, is_done = room.seen_events.seen(seat), seat in room.done
     may_act = room.is_played and not room.settings.paused
-    key = (
-        room.seen_events.seen(seat),
-        own,
-        wanted,
-        is_done,
-        may_act,
-        pair,
-        seat,
-        person.presence,
-        proposal,
-    )
+    key = (seen, own, wanted, is_done, may_act, pair, seat, person.presence, proposal)
 
     def make() -> Mapping[str, object]:
         of = reader.conference.delegation(seat)
@@ -75,7 +64,7 @@ def put_person(
             "delegation": seat,
             "name": of.name,
             "bloc": of.bloc,
-            "step": room.seen_events.seen(seat),
+            "step": seen,
             "contacts": own.contacts_left,
             "pledges": own.pledges_left,
             "interventions": 0 if own.intervention is not None else interventions,
@@ -88,21 +77,16 @@ def put_person(
             "idle": idle,
             "pass": person.code,
             "pair": pair,
-            "proposal": None
-            if proposal is None
-            else {
-                "id": proposal.number,
-                "says": describe(reader, proposal.action),
-                "mine": proposal.person == person.number,
-            },
+            "proposal": None if proposal is None else _proposal(reader, proposal, person),
             "signature": None if own.signature is None else own.signature.kind,
         }
 
     parts.put(of_person(person.number), "own", key, make)
 
 
-def _backing(backing: Backing) -> Mapping[str, object]:
-    return {"item": backing.item, "option": backing.option}
+def _proposal(reader: Reader, proposal: Proposal, person: Person) -> Mapping[str, object]:
+    says = describe(reader, proposal.action)
+    return {"id": proposal.number, "says": says, "mine": proposal.person == person.number}
 
 
 def _offers(view: View, reader: Reader) -> Mapping[str, object]:
@@ -114,19 +98,20 @@ def _offers(view: View, reader: Reader) -> Mapping[str, object]:
 
 
 def _offer(reader: Reader, offer: Offer, other: DelegationId) -> Mapping[str, object]:
-    words: dict[str, object] = {
-        "who": reader.who(offer.delegation),
-        "to": reader.who(offer.to),
-        "gives": reader.backing(offer.gives),
-        "asks": reader.backing(offer.asks),
-    }
+    text = reader.wording.sentence(
+        "event.offer_made",
+        who=reader.who(offer.delegation),
+        to=reader.who(offer.to),
+        gives=reader.backing(offer.gives),
+        asks=reader.backing(offer.asks),
+    )
     return {
         "id": offer.id,
         "with": other,
-        "gives": _backing(offer.gives),
-        "asks": _backing(offer.asks),
+        "gives": fields(offer.gives, "item option"),
+        "asks": fields(offer.asks, "item option"),
         "until": offer.until,
-        "text": reader.wording.sentence("event.offer_made", **words),
+        "text": text,
     }
 
 
@@ -135,7 +120,7 @@ def _promises(view: View, reader: Reader) -> list[Mapping[str, object]]:
         {
             "by": each.delegation,
             "to": each.to,
-            **_backing(each.backing),
+            **fields(each.backing, "item option"),
             "status": each.status,
             "text": reader.wording.sentence(
                 "room.promise",
@@ -172,26 +157,10 @@ def _brief(view: View, reader: Reader) -> Mapping[str, object]:
     own = brief(reader, view.delegation, view.instructions, view.public.items)
     items = [each.id for each in reader.conference.items]
     return {
-        "about": own.about,
-        "introduction": own.introduction,
-        "wishes": [
-            {
-                "item": each.item,
-                "option": each.option,
-                "live_with": each.live_with,
-                "rank": each.rank,
-                "weight": each.weight,
-                "word": each.word,
-                "text": each.text,
-            }
-            for each in own.wishes
-        ],
-        "red_lines": [{"item": each.item, "options": each.options, "text": each.text} for each in own.red_lines],
+        **fields(own, "about introduction near hard difficulty why_difficult"),
+        "wishes": [fields(each, "item option live_with rank weight word text") for each in own.wishes],
+        "red_lines": [fields(each, "item options text") for each in own.red_lines],
         "crossed": {each: crossed_options(reader, view.instructions, each) for each in items},
-        "near": own.near,
-        "hard": own.hard,
-        "difficulty": own.difficulty,
-        "why_difficult": own.why_difficult,
     }
 
 
@@ -206,4 +175,4 @@ def _heard(room: Classroom, view: View, reader: Reader) -> list[Mapping[str, obj
 
 
 def _grades(view: View, reader: Reader) -> list[Mapping[str, object]]:
-    return [{"title": each.title, "pips": each.pips, "of": each.of, "text": each.text} for each in grades(reader, view)]
+    return [fields(each, "title pips of text") for each in grades(reader, view)]

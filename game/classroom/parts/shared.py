@@ -5,8 +5,9 @@ from collections.abc import Mapping
 
 from game.classroom.lesson.room import Classroom
 from game.classroom.lesson.room_store import RoomSettings
-from game.classroom.parts.lines import event_line
-from game.classroom.parts.parts import EVERYBODY, Parts
+from game.classroom.parts.lines import event_line, fields
+from game.classroom.parts.parts import EVERYBODY, Key, Make, Parts
+from game.desk.ceremony import public_tally
 from game.model.conference import ItemId
 from game.model.events import FloorOpened, FloorRequestWithdrawn, Spoke, TemperatureTaken
 from game.model.state import MotionToVote, VoteHeld
@@ -28,14 +29,14 @@ def put_shared(parts: Parts, room: Classroom, reader: Reader) -> None:
     done = len(set(led) - set(room.waiting_for())) if room.is_played else 0
     clock = room.clock
 
-    def put(name: str, key: tuple[object, ...], make: object) -> None:
-        parts.put(EVERYBODY, name, key, make)  # type: ignore[arg-type]
+    def put(name: str, key: Key, make: Make) -> None:
+        parts.put(EVERYBODY, name, key, make)
 
     put("room", (settings, room.stage, public.session, public.phase), lambda: _room(room, reader))
     put(
         "clock",
         (clock.of, clock.ends, clock.left),
-        lambda: {"ends": clock.ends, "left": clock.left, "of": clock.of, "running": clock.is_running},
+        lambda: fields(clock, "ends left of") | {"running": clock.is_running},
     )
     put(
         "people",
@@ -59,17 +60,11 @@ def _room(room: Classroom, reader: Reader) -> Mapping[str, object]:
     public, settings = room.session.public(), room.settings
     return {
         "stage": room.stage,
-        "paused": settings.paused,
-        "joining": settings.joining,
-        "pairs": settings.pairs,
-        "both_confirm": settings.both_confirm,
-        "gavel": settings.gavel,
-        "temperatures": settings.temperatures,
-        "session": public.session,
+        **fields(settings, "paused joining pairs both_confirm gavel temperatures"),
+        **fields(public, "session phase"),
         "sessions": public.conference.sessions,
         "session_text": session_of(reader.wording, public.conference, public.session),
         "when": session_when(public.conference, public.session),
-        "phase": public.phase,
         "phase_text": reader.wording.text(f"phase.{public.phase}"),
     }
 
@@ -86,7 +81,7 @@ def _floor(room: Classroom, public: PublicView, reader: Reader) -> Mapping[str, 
 
 def _motion(reader: Reader, motion: MotionToVote) -> Mapping[str, object]:
     text = f"{reader.item(motion.item)}: {reader.letter(motion.item, motion.option)}"
-    return {"item": motion.item, "option": motion.option, "by": motion.by, "text": text}
+    return fields(motion, "item option by") | {"text": text}
 
 
 def _speeches(room: Classroom, reader: Reader) -> list[Mapping[str, object]]:
@@ -107,10 +102,7 @@ def _item(reader: Reader, item: ItemId, public: PublicView, settings: RoomSettin
     return {
         "status": found.text,
         "bars": found.bars,
-        "agreed": entry.agreed,
-        "agreed_over": entry.agreed_over,
-        "on_table": entry.on_table,
-        "compromise": entry.compromise,
+        **fields(entry, "agreed agreed_over on_table compromise"),
         "sponsors": {each.id: reader.sponsors(of, each.id, entry.sponsors.get(each.id, ())) for each in of.options},
         "stances": dict(entry.stances),
         "counts": Counter(entry.stances.values()),
@@ -143,19 +135,12 @@ def _news(room: Classroom, reader: Reader) -> list[Mapping[str, object]]:
 def _signing(public: PublicView, reader: Reader) -> Mapping[str, object] | None:
     if public.final_acts is None:
         return None
-    count = sum(each.kind.is_signature for each in public.signatures.values())
-    everybody = len(reader.conference.delegations)
+    count, everybody = public_tally(public).signed, len(public.conference.delegations)
     return {
         "texts": dict(public.final_acts),
-        "wave": public.wave,
-        "called": public.called,
+        **fields(public, "wave called"),
         "signatures": {
-            who: {
-                "kind": each.kind,
-                "is_signature": each.kind.is_signature,
-                "reservations": each.reservations,
-                "wave": each.wave,
-            }
+            who: fields(each, "kind reservations wave") | {"is_signature": each.kind.is_signature}
             for who, each in public.signatures.items()
         },
         "count": count,
@@ -165,26 +150,15 @@ def _signing(public: PublicView, reader: Reader) -> Mapping[str, object] | None:
 
 
 def _vote(reader: Reader, held: VoteHeld) -> Mapping[str, object]:
-    words: dict[str, object] = {
-        "item": reader.label(held.item),
-        "option": reader.letter(held.item, held.option),
-        "short": reader.short(held.item, held.option),
-        "in_favour": held.in_favour,
-        "against": held.against,
-        "abstain": held.abstain,
-    }
-    return {
-        "session": held.session,
-        "item": held.item,
-        "option": held.option,
-        "in_favour": held.in_favour,
-        "against": held.against,
-        "abstain": held.abstain,
-        "not_participating": held.not_participating,
-        "result": held.result,
-        "text": reader.wording.sentence(f"event.vote_taken.{held.result}", **words),
-        "ballots": dict(held.ballots),
-    }
+    text = reader.wording.sentence(
+        f"event.vote_taken.{held.result}",
+        item=reader.label(held.item),
+        option=reader.letter(held.item, held.option),
+        short=reader.short(held.item, held.option),
+        **fields(held, "in_favour against abstain"),
+    )
+    shown = fields(held, "session item option in_favour against abstain not_participating result")
+    return shown | {"text": text, "ballots": dict(held.ballots)}
 
 
 def _standing(public: PublicView, reader: Reader) -> Mapping[str, object]:

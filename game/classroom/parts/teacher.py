@@ -1,6 +1,6 @@
 """The parts of hall and facilitator: the door, who is in, what can be done, the chair's next move."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from game.classroom.lesson.clock import PRESETS
@@ -10,23 +10,12 @@ from game.classroom.lesson.room_store import LessonStage
 from game.classroom.parts import qr
 from game.classroom.parts.lines import messages
 from game.classroom.parts.parts import DOOR, FACILITATOR, Parts
-from game.model.actions import (
-    Action,
-    AdoptFinalActs,
-    CallWave,
-    CloseConference,
-    CloseSession,
-    CloseVote,
-    DeclareAgreed,
-    DropOption,
-    KeepBrackets,
-    OfferCompromise,
-    OpenFloor,
-    PutToVote,
-    TakeTemperature,
-)
+from game.model.actions import Action
 from game.model.conference import DelegationId
+from game.model.grammar import Stage, candidates, kinds_in
 from game.model.state import Phase
+from game.model.view import PublicView
+from game.procedure.business import business
 from game.session.codec import encode_action
 from game.wording.actions import describe
 from game.wording.reader import Reader
@@ -128,7 +117,7 @@ def _chair(room: Classroom, reader: Reader) -> Mapping[str, object] | None:
     """What a person in the chair may do, and what a chair by the book would."""
     if not room.settings.gavel or not room.is_played:
         return None
-    found = [each for each in _moves(room) if not room.session.objections(each)]
+    found = [each for each in _moves(room.session.public()) if not room.session.objections(each)]
     by_the_book = room.session.suggestion()
     return {
         "choices": [{"action": encode_action(each), "text": describe(reader, each)} for each in found],
@@ -137,16 +126,8 @@ def _chair(room: Classroom, reader: Reader) -> Mapping[str, object] | None:
     }
 
 
-def _moves(room: Classroom) -> Iterator[Action]:
-    yield from (OpenFloor(), CloseVote(), AdoptFinalActs(), CallWave(), CloseConference())
-    public = room.session.public()
-    first = list(dict.fromkeys((*public.programme, *(each.item for each in public.motions))))
-    for item in first:
-        yield TakeTemperature(item=item)
-        for option in public.conference.item(item).options:
-            yield DeclareAgreed(item=item, option=option.id)
-            yield OfferCompromise(item=item, option=option.id)
-            yield PutToVote(item=item, option=option.id)
-            yield DropOption(item=item, option=option.id)
-        yield KeepBrackets(item=item)
-    yield CloseSession()
+def _moves(public: PublicView) -> list[Action]:
+    """What a chair might do: with the items that may be taken up, in their order, then what is about no item."""
+    every = [each for kind in kinds_in(Stage.CHAIR) for each in candidates(public, None, kind)]
+    about = [[each for each in every if getattr(each, "item", None) == item] for item in (*business(public), None)]
+    return [each for some in about for each in some]

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from game.model.actions import Action, Ballot, PointKind
+from game.model.actions import Ballot, PointKind
 from game.model.conference import Conference
-from game.wording.actions import CHAIR, CORRIDOR, FLOOR, KINDS, SIGNING, words
+from game.model.grammar import KINDS, ActionKind
+from game.wording.actions import words
 from game.wording.catalogue import BASE, Wording
 from game.wording.glossary import entries
 from game.wording.items import change_against_older
@@ -65,7 +66,7 @@ def conference_as_json(conference: Conference) -> Mapping[str, object]:
             {"session": number, "when": each.when, "items": each.items}
             for number, each in enumerate(conference.programme, start=1)
         ],
-        "actions": {kind.__name__: _action(wording, kind, procedure.organisation) for kind in KINDS},
+        "actions": {each.action.__name__: _action(wording, each) for each in KINDS},
         "ballots": {each: wording.text(f"ballot.{each}") for each in Ballot},
         "points": {each: wording.text(f"point.{each}") for each in PointKind},
         "glossary": [{"term": each.term, "text": each.means} for each in entries(wording)],
@@ -75,14 +76,10 @@ def conference_as_json(conference: Conference) -> Mapping[str, object]:
     }
 
 
-def _action(wording: Wording, kind: type[Action], organisation: str) -> Mapping[str, str]:
-    found = words(wording, kind, organisation)
-    groups = (("corridor", CORRIDOR), ("floor", FLOOR), ("signing", SIGNING), ("chair", CHAIR))
-    group = next(
-        (name for name, kinds in groups if kind in kinds), "vote" if kind.__name__ == "CastBallot" else "floor"
-    )
+def _action(wording: Wording, kind: ActionKind) -> Mapping[str, str]:
+    found = words(wording, kind.action)
     return {
-        "group": group,
+        "group": kind.stage,
         "label": found.label,
         "explain": found.explain,
         "cost": found.cost,

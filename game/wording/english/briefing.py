@@ -37,7 +37,6 @@ BRIEFING: dict[str, str] = {
     "advisor.stake.none": "Nothing that matters much to your {-capital} is before the room today.",
     "advisor.state.nobody": "nobody has spoken on it yet",
     "advisor.state.split": "the room stands {counts}",
-    "advisor.state.one": "{count} for {option}",
     "advisor.way.objections": "In the way: {names} {count:objects|object} to {option}.",
     "advisor.way.danger": (
         "Option {option} on {item} would cross your red line, and {count} {count:{-delegation} "
@@ -45,7 +44,6 @@ BRIEFING: dict[str, str] = {
     ),
     "advisor.way.alone": "Nobody else has yet spoken for {option}.",
     "advisor.way.with": "{names} {count:stands|stand} with you on {option}; nobody sustains an objection to it.",
-    "advisor.way.clear": "No objection stands on this item.",
     "advisor.time.offers": (
         "{offers} {count:waits|wait} for your answer, and {contacts} and {interventions} are left this session."
     ),
@@ -79,7 +77,6 @@ BRIEFING: dict[str, str] = {
     "grade.treaty.broad": "Broad text, {signed} of {all} names",
     "grade.treaty.middling": "Half a text, {signed} of {all} names",
     "grade.treaty.thin": "Thin text, {signed} of {all} names",
-    "grade.union": "The organisation",
     "grade.union.calm": "No vote forced on text, nobody gavelled over",
     "grade.union.votes": "{votes} {votes:vote|votes} forced on text",
     "grade.union.gavel": "{over} {over:text|texts} gavelled through",

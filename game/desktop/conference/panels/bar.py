@@ -21,7 +21,6 @@ def bar(desk: SessionDesk, look: Look, *, is_short: bool = False) -> Widget:
     """The whole bar. is_short: without the blocks of the sessions and when this one sits."""
     view, wording = desk.view, desk.wording
     short = ".short" if look.compact else ""
-    organisation = desk.conference.procedure.organisation
     sits = escape(when(desk.reader, view.public))
     if not look.compact and view.public.phase is not Phase.CORRIDOR:
         sits += " · " + escape(wording.text(f"phase.{view.public.phase}"))
@@ -43,9 +42,7 @@ def bar(desk: SessionDesk, look: Look, *, is_short: bool = False) -> Widget:
                 Space(grow=1),
                 *_meter(wording.text(f"screen.credibility{short}"), view.seat.credibility),
                 Space(4),
-                *_meter(
-                    wording.sentence(f"screen.legitimacy{short}", organisation=organisation), view.public.legitimacy
-                ),
+                *_meter(wording.sentence(f"screen.legitimacy{short}"), view.public.legitimacy),
                 Rule(upright=True),
                 RowGroup(*keys, gap=14),
                 gap=12 if look.compact else 14,
