@@ -33,6 +33,7 @@ EMPTY_NAMES = {"utils", "util", "helpers", "helper", "misc", "common", "manager"
 MACHINE_PATH = re.compile(r"(?<![\w.~>])/(?:work|root|home|Users|mnt|opt)/[A-Za-z]|[A-Z]:\\\\?Users")
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b")
 OURS = ("game", "scenarios", "assets", "tests", "docs", ".ci", ".github")
+NOT_OURS = {".git", ".coverage"}  # a pointer to a worktree, and what `make coverage` leaves
 TEXT = {".py", ".yaml", ".yml", ".cff", ".md", ".toml", ".json", ".csv", ".txt", ""}
 
 
@@ -50,7 +51,7 @@ def parsed(path: Path) -> ast.Module:
 
 
 def texts() -> Iterator[Path]:
-    at_top = (each for each in ROOT.iterdir() if each.is_file() and each.suffix in TEXT and each.name != ".git")
+    at_top = (each for each in ROOT.iterdir() if each.is_file() and each.suffix in TEXT and each.name not in NOT_OURS)
     below = (each for folder in OURS for each in (ROOT / folder).rglob("*") if each.is_file() and each.suffix in TEXT)
     yield from (each for each in (*at_top, *below) if "__pycache__" not in each.parts)
 

@@ -23,7 +23,7 @@ LATE_SHARE = 0.75
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class MoveStep:
     """One delegation on the line of an item, in a sentence that begins with its `name`. before: None for the first."""
 
     delegation: DelegationId
@@ -45,7 +45,7 @@ class MovedOn:
     item: ItemId
     groups: tuple[str, ...]
     own: str
-    steps: tuple[Step, ...]
+    steps: tuple[MoveStep, ...]
     marks: tuple[tuple[str, float], ...]
 
 
@@ -200,14 +200,14 @@ def _moved_on(reader: Reader, public: PublicView, event: ev.TemperatureTaken) ->
     )
 
 
-def _steps(reader: Reader, event: ev.TemperatureTaken, stays: str, stance: OptionId | None) -> tuple[Step, ...]:
+def _steps(reader: Reader, event: ev.TemperatureTaken, stays: str, stance: OptionId | None) -> tuple[MoveStep, ...]:
     of, own, found = reader.conference.item(event.item), reader.delegation, []
     if stays and own is not None and stance is not None:
         at = of.option(stance).at
-        found.append(Step(delegation=own, before=at, after=at, name="", text=stays))
+        found.append(MoveStep(delegation=own, before=at, after=at, name="", text=stays))
     for each in ranked(reader, event.moved):
         found.append(
-            Step(
+            MoveStep(
                 delegation=each.delegation,
                 before=None if each.before is None else of.option(each.before).at,
                 after=of.option(each.after).at,

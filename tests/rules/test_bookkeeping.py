@@ -244,6 +244,16 @@ def test_nobody_breaks_a_promise_by_what_was_off_the_table() -> None:
     assert statuses(decided)["BOR"] is PromiseStatus.KEPT
 
 
+@pytest.mark.parametrize("option", ["none", "hard"])
+def test_nothing_said_on_another_item_breaks_a_promise(option: str) -> None:
+    """BOR owes CAL the hard text on routing."""
+    state = heard(bound(), Support(delegation="BOR", item="spam", option=option))
+    against = heard(bound(), Oppose(delegation="BOR", item="spam", option=option))
+
+    assert statuses(state)["BOR"] is PromiseStatus.OPEN
+    assert statuses(against)["BOR"] is PromiseStatus.OPEN
+
+
 def test_a_decision_on_one_item_settles_no_promise_on_another() -> None:
     state = after(heard(bound()), DeclareAgreed(item="spam", option="none"))
 

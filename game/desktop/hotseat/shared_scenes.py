@@ -8,7 +8,7 @@ from game.desk.session_desk import SessionDesk
 from game.desktop.hotseat.public_table import PublicTable, notices, seat_lines
 from game.desktop.hotseat.turn_order import NOBODY
 from game.desktop.navigation import Back, Navigation
-from game.desktop.signing.scene import SigningScene
+from game.desktop.signing.signing_scene import SigningScene
 from game.desktop.summary.session_page import SummaryPage, SummaryScene
 from game.desktop.theme import BODY, ITEM_TITLE, SMALL, Ground, Look
 from game.desktop.toolkit.box import Cells, Column, Padded, Panel, Row, Rule, Space
@@ -114,7 +114,7 @@ class CeremonyScene(SigningScene):
     def _decision(self, look: Look) -> Widget:
         """Who at this laptop has answered what."""
         text, signatures = self.wording.text, self.session.public().signatures
-        told = [each.delegation for wave in self.waves for each in wave.answers][: self.revealed]
+        told = [each.delegation for each in self.told]
         lines: list[Widget] = [
             heading(escape(text("shared.ceremony.title")), ITEM_TITLE),
             Space(6),

@@ -1,9 +1,12 @@
 """Where it turned: the curve, the decisions that moved it, and a way back to any session."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from game.debrief.hinges import Course
-from game.debrief.telling import Told, by_session, figure, lead
+from game.debrief.turning_points import Course
+from game.debrief.turning_text import TurningPointText, by_session, course_in_a_sentence, in_figures
+from game.desk.result import Turning
+from game.desktop.navigation import Navigation
 from game.desktop.result.curve import Curve, CurveWords
 from game.desktop.theme import BODY, ITEM_TITLE, RESULT_COUNT, SMALL, Look
 from game.desktop.toolkit.box import Column, Padded, Row, Rule, Space
@@ -16,12 +19,13 @@ from game.desktop.toolkit.widget import Widget
 from game.model.conference import Conference
 from game.wording.catalogue import Wording
 from game.wording.numbers import session_of, session_when
+from game.wording.reader import Reader
 
 CURVE_TALL, SHORT_CURVE_TALL = 196, 138  # du, on either grid
 SIDE_WIDE = 208  # du of the change and the button at a row's end
 
-Again = Callable[[int], object]
-"""What playing again from a session asks for."""
+Again = Callable[[int], Navigation]
+"""The way back to a session."""
 
 
 class Mark(Nameplate):
@@ -37,24 +41,24 @@ class Mark(Nameplate):
 
 def usual_session(course: Course) -> int:
     """The session that is chosen at first: that of the largest change, else the opening one."""
-    return course.hinges[0].session if course.hinges else 1
+    return course.turning_points[0].session if course.turning_points else 1
 
 
 def turned(
-    wording: Wording,
-    conference: Conference,
-    course: Course,
-    lines: Sequence[Told],
+    reader: Reader,
+    found: Turning,
     look: Look,
     *,
     chosen: int,
+    choose: Callable[[int], None],
     history: int | None,
     again: Again | None,
 ) -> Widget:
     """All of it. chosen: the session in brackets. history: signatures on record. again: None where nothing is kept."""
+    wording, conference, course, lines = reader.wording, reader.conference, found.course, found.lines
     title: list[Widget] = [
         heading(escape(wording.text("turned.title")), ITEM_TITLE),
-        Label(escape(lead(wording, course)), SMALL, tone="muted", grow=1),
+        Label(escape(course_in_a_sentence(wording, course)), SMALL, tone="muted", grow=1),
     ]
     head = Column(*title, gap=4) if look.columns_as_tabs else Row(*title, gap=12, align="middle")
     curve = Curve(
@@ -63,6 +67,7 @@ def turned(
         course.signed,
         seats=len(conference.delegations),
         chosen=chosen,
+        choose=choose,
         words=CurveWords(
             said=by_session(wording, course),
             opening=wording.text("turned.chart.opening"),
@@ -82,7 +87,7 @@ def turned(
     return Column(head, curve, below, Scroll(rows, name=wording.text("turned.title")), gap=8, grow=1)
 
 
-def _marks(lines: Sequence[Told]) -> dict[int, tuple[str, ...]]:
+def _marks(lines: Sequence[TurningPointText]) -> dict[int, tuple[str, ...]]:
     found: dict[int, tuple[str, ...]] = {}
     for number, each in enumerate(lines, start=1):
         found[each.session] = (*found.get(each.session, ()), str(number))
@@ -95,15 +100,16 @@ def _chosen(wording: Wording, conference: Conference, course: Course, chosen: in
         "turned.chosen",
         session=session_of(wording, conference, chosen),
         when=session_when(conference, chosen),
-        expected=figure(course.ends[chosen - 1]),
+        expected=in_figures(course.ends[chosen - 1]),
     )
     parts: list[Widget] = [Label(escape(words), BODY, grow=1)]
     if again is not None:
-        parts.append(Primary(wording.text("turned.again", session=chosen), again(chosen), tall=32, key="again from"))
+        label = wording.text("turned.again", session=chosen)
+        parts.append(Primary(label, partial(again, chosen), tall=32, key="again from"))
     return Row(*parts, gap=12, align="middle")
 
 
-def _rows(wording: Wording, lines: Sequence[Told], look: Look, again: Again | None) -> Widget:
+def _rows(wording: Wording, lines: Sequence[TurningPointText], look: Look, again: Again | None) -> Widget:
     rows: list[Widget] = []
     if not lines:
         rows += [Rule(), Label(escape(wording.text("turned.none")), BODY)]
@@ -115,7 +121,7 @@ def _rows(wording: Wording, lines: Sequence[Told], look: Look, again: Again | No
     return Column(*rows)
 
 
-def _row(wording: Wording, number: int, line: Told, look: Look, again: Again | None) -> Widget:
+def _row(wording: Wording, number: int, line: TurningPointText, look: Look, again: Again | None) -> Widget:
     when = wording.text("turned.when", session=line.session, when=line.when)
     told = [each for each in (line.how, line.crossed, line.deeds) if each]
     words = Column(
@@ -131,7 +137,7 @@ def _row(wording: Wording, number: int, line: Told, look: Look, again: Again | N
     ]
     if again is not None:
         label = wording.text("turned.again", session=line.session)
-        side += [Space(4), Button(label, again(line.session), key=f"again {number}")]
+        side += [Space(4), Button(label, partial(again, line.session), key=f"again {number}")]
     plate = Padded(Mark(str(number), own=True), top=2)
     if look.columns_as_tabs:
         return Column(plate, words, *side, gap=4)
