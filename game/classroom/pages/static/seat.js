@@ -15,7 +15,6 @@ import { text, textFoot } from "./seat_text.js";
 import { icon, patterns } from "./shapes.js";
 import { remember, remembered } from "./tab_memory.js";
 import { button } from "./widgets.js";
-import { newChoices } from "./until_grammar.js";
 import { t } from "./words.js";
 
 /** @typedef {object} Sheet what lies over the page until it is put away
@@ -156,7 +155,7 @@ export class SeatPage {
     if (wait) await seconds(wait);
     if (moment !== this.moment) return null;
     const found = await read(to ? `/api/seat/choices?to=${encodeURIComponent(to)}` : "/api/seat/choices");
-    return found.ok ? newChoices(found.body, this.values) : null;
+    return found.ok ? found.body : null;
   }
 
   /** What an action would be, in words, or why it is out of order.
