@@ -176,11 +176,9 @@ class Panel(Padded):
 
     def draw(self, surface: Surface) -> None:
         """The ground, then the child, which does not spill over what lies beside it."""
-        before = surface.get_clip()
-        surface.set_clip(self.rect.clip(before))
-        surface.fill(self.look.palette.ground, self.rect)
-        super().draw(surface)
-        surface.set_clip(before)
+        with strokes.clipped(surface, self.rect):
+            surface.fill(self.look.palette.ground, self.rect)
+            super().draw(surface)
 
 
 class Edged(Panel):

@@ -142,19 +142,17 @@ class EntryField(Widget):
     def _draw_letters(self, surface: Surface, box: Rect) -> None:
         look, palette = self.look, self.look.palette
         the_font = fonts.face(ENTRY, look)
-        before = surface.get_clip()
-        surface.set_clip(box.clip(before))
-        top = box.centery - the_font.height // 2
-        caret = round(fonts.word_width(the_font, self._seen[: self.caret]))
-        shift = max(0, caret + look.du(3) - box.width)  # long entries slide so that the caret is seen
-        if self.letters:
-            surface.blit(fonts.word_picture(the_font, self._seen, palette.ink), (box.left - shift, top))
-        elif self.hint:
-            surface.blit(
-                fonts.word_picture(fonts.face(SMALL, look), self.hint, palette.muted),
-                (box.left + look.du(4), box.centery - fonts.face(SMALL, look).height // 2),
-            )
-        if self.focused:
-            tall = look.text_du(22)
-            surface.fill(palette.ink, (box.left - shift + caret, box.centery - tall // 2, look.du(2), tall))
-        surface.set_clip(before)
+        with strokes.clipped(surface, box):
+            top = box.centery - the_font.height // 2
+            caret = round(fonts.word_width(the_font, self._seen[: self.caret]))
+            shift = max(0, caret + look.du(3) - box.width)  # long entries slide so that the caret is seen
+            if self.letters:
+                surface.blit(fonts.word_picture(the_font, self._seen, palette.ink), (box.left - shift, top))
+            elif self.hint:
+                surface.blit(
+                    fonts.word_picture(fonts.face(SMALL, look), self.hint, palette.muted),
+                    (box.left + look.du(4), box.centery - fonts.face(SMALL, look).height // 2),
+                )
+            if self.focused:
+                tall = look.text_du(22)
+                surface.fill(palette.ink, (box.left - shift + caret, box.centery - tall // 2, look.du(2), tall))

@@ -6,6 +6,7 @@ from typing import Any
 from pygame import Rect, Surface
 
 from game.desktop.theme import SMALL, Look
+from game.desktop.toolkit import strokes
 from game.desktop.toolkit.markup import plain
 from game.desktop.toolkit.motion import Motion
 from game.desktop.toolkit.text import Text
@@ -59,17 +60,15 @@ class Feed(Widget):
         """The fitting lines."""
         look, fitting = self.look, self.fitting()
         high = look.type_size(SMALL)[1]
-        before = surface.get_clip()
-        surface.set_clip(self.rect.clip(before))
-        x = 0
-        for number, line in enumerate(fitting):
-            text = Text(line, SMALL)
-            wide = text.width(look)
-            left = self.rect.right - x - wide if look.rtl else self.rect.left + x
-            rise = round(look.du(RISES) * (1 - self._enters.share)) if number == len(fitting) - 1 else 0
-            text.draw(surface, look, Rect(left, self.rect.centery - high // 2 + rise, max(1, wide), high))
-            x += wide + look.du(self.gap)
-        surface.set_clip(before)
+        with strokes.clipped(surface, self.rect):
+            x = 0
+            for number, line in enumerate(fitting):
+                text = Text(line, SMALL)
+                wide = text.width(look)
+                left = self.rect.right - x - wide if look.rtl else self.rect.left + x
+                rise = round(look.du(RISES) * (1 - self._enters.share)) if number == len(fitting) - 1 else 0
+                text.draw(surface, look, Rect(left, self.rect.centery - high // 2 + rise, max(1, wide), high))
+                x += wide + look.du(self.gap)
 
 
 class Toast(Widget):

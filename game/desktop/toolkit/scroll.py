@@ -134,9 +134,7 @@ class Scroll(Widget):
 
     def draw(self, surface: Surface) -> None:
         """The child through its window, then the thumb."""
-        before = surface.get_clip()
-        surface.set_clip(self.rect.clip(before))
-        super().draw(surface)
-        surface.set_clip(before)
+        with strokes.clipped(surface, self.rect):
+            super().draw(surface)
         if (thumb := self.thumb_rect()) is not None:
             strokes.plate(surface, thumb, self.look.palette.rule, thumb.width // 2)

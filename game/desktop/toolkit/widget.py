@@ -57,6 +57,7 @@ class Widget:
         details: Intent | None = None,
         enabled: bool = True,
         reason: str = "",
+        chosen: bool = False,
         grow: float = 0.0,
         width: float | None = None,
     ) -> None:
@@ -64,8 +65,8 @@ class Widget:
 
         name: what it is called aloud. key: its identity when the screen is built anew (default: role and name).
         keys: keys that use it from anywhere on the screen. intent: what using it asks for. details: what Space asks
-        for, when that is another thing than using it. reason: why it is not enabled, in a sentence. grow: its share
-        of spare room in a row or column. width: du, if fixed.
+        for, when that is another thing than using it. reason: why it is not enabled, in a sentence. chosen: of several,
+        the one that is on. grow: its share of spare room in a row or column. width: du, if fixed.
         """
         self.children: list[Widget] = list(children)
         self.name = name
@@ -75,6 +76,7 @@ class Widget:
         self.details = details
         self.enabled = enabled
         self.reason = reason
+        self.is_chosen = chosen
         self.grow = grow
         self.fixed_width = width
         self.rect = Rect(0, 0, 0, 0)
@@ -91,7 +93,7 @@ class Widget:
     @property
     def states(self) -> tuple[str, ...]:
         """Words such as "chosen", "disabled", "agreed"."""
-        return () if self.enabled else ("disabled",)
+        return (*(() if self.enabled else ("disabled",)), *(("chosen",) if self.is_chosen else ()))
 
     @property
     def value(self) -> str:

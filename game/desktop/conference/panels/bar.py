@@ -1,6 +1,5 @@
 """The bar on top: which session, what one's word and the organisation are worth, and the keys that always work."""
 
-from game.desk.agenda import when
 from game.desktop.conference.screen import ConferenceScreen
 from game.desktop.conference.screen_state import Glossary, Reading
 from game.desktop.theme import BODY, SMALL, Ground, Look
@@ -11,7 +10,7 @@ from game.desktop.toolkit.marks import Pips, Progress
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.widget import Widget
 from game.model.state import Phase
-from game.wording.numbers import pips
+from game.wording.numbers import pips, session_when
 
 PIPS = 4
 
@@ -21,7 +20,7 @@ def bar(screen: ConferenceScreen, look: Look, *, is_short: bool = False) -> Widg
     desk = screen.desk
     view, wording = desk.view, desk.wording
     short = ".short" if look.compact else ""
-    sits = escape(when(desk.reader, view.public))
+    sits = escape(session_when(desk.conference, view.public.session))
     if not look.compact and view.public.phase is not Phase.CORRIDOR:
         sits += " · " + escape(wording.text(f"phase.{view.public.phase}"))
     keys = [KeyHint(wording.text("screen.advisor"), screen.opens(Reading.ADVISOR), keys=["a"])]

@@ -28,8 +28,8 @@ def business(screen: ConferenceScreen, look: Look) -> Widget:
     owed = wording.text("summary.next.promise")
     badge = badge_column((item.label for item in desk.conference.items), look, 46 if look.compact else 52)
     today = [_agenda_row(screen, row, side, badge, owed) for row in found.today]
-    if on not in [row.item for row in found.today]:
-        other = next(row for row in found.rows if row.item == on)
+    if on not in [row.item.id for row in found.today]:
+        other = next(row for row in found.rows if row.item.id == on)
         today.append(_agenda_row(screen, other, side, badge, owed))
     wishes = wish_rows(desk.reader, desk.view, desk.brief)
     most = WISHES_COMPACT if look.compact else WISHES
@@ -81,16 +81,16 @@ def business(screen: ConferenceScreen, look: Look) -> Widget:
 def _agenda_row(screen: ConferenceScreen, row: AgendaRow, side: float, badge: float, owed: str) -> ListRow:
     """An item of the agenda: its badge (`badge` du wide), how contested it is. owed: said where a promise is due."""
     return ListRow(
-        escape(row.short),
-        partial(screen.show_item, row.item),
-        lead=marked.label(row.label, is_agreed=row.stands.is_agreed),
+        escape(row.item.short),
+        partial(screen.show_item, row.item.id),
+        lead=marked.label(row.item.label, is_agreed=row.stands.is_agreed),
         lead_width=badge,
         detail=f"{sign_of_status(row)} {escape(row.brief_status)}{f' · **{escape(owed)}**' if row.is_owed else ''}",
-        chosen=row.item == screen.item,
+        chosen=row.item.id == screen.item,
         hairline=False,
         inset=side,
         style=SMALL,
-        key=f"item:{row.item}",
+        key=f"item:{row.item.id}",
     )
 
 
@@ -110,13 +110,13 @@ def wish_said(row: WishRow, wording: Wording) -> str:
 
 
 def _wish(screen: ConferenceScreen, row: WishRow, look: Look, side: float) -> ListRow:
-    words = escape(row.short)
+    words, letter = escape(row.item.short), row.item.letter(row.wish.option)
     return ListRow(
-        f"**{words}**" if row.is_must else words,
+        f"**{words}**" if row.wish.weight == "must" else words,
         partial(screen.show_item, row.wish.item),
         lead=sign_of_wish(row),
         lead_width=21,
-        note=f"**{row.letter}**" if look.compact else f"**{row.letter}** {escape(row.wish.word)}",
+        note=f"**{letter}**" if look.compact else f"**{letter}** {escape(row.wish.word)}",
         hairline=False,
         inset=side,
         style=SMALL,

@@ -55,7 +55,7 @@ def middle(screen: ConferenceScreen, look: Look) -> Widget:
     page = table.shown_page(screen)
     whole = shown in (RoomView.HALL, RoomView.TEXT)
     words = table.options(screen, page) if whole else table.short_options(screen, page)
-    texts = Scroll(_ringed(words), name=page.title, key=f"texts:{item}:{whole}")
+    texts = Scroll(_ringed(words), name=page.item.title, key=f"texts:{item}:{whole}")
     return Shared(
         table.head(screen, look, page),
         texts,
@@ -68,7 +68,7 @@ def middle(screen: ConferenceScreen, look: Look) -> Widget:
 def text_alone(screen: ConferenceScreen, look: Look) -> Widget:
     """The item without the room."""
     page = table.shown_page(screen)
-    texts = Scroll(_ringed(table.options(screen, page)), name=page.title, key=f"texts:{screen.item}:True")
+    texts = Scroll(_ringed(table.options(screen, page)), name=page.item.title, key=f"texts:{screen.item}:True")
     return Column(table.head(screen, look, page), texts, grow=1)
 
 
@@ -77,7 +77,7 @@ def room_alone(screen: ConferenceScreen, look: Look) -> Widget:
     shown = RoomView.HALL if screen.room is RoomView.TEXT else screen.room
     room = the_room.room(screen, look, shown)
     room.grow = 1
-    title = heading(escape(table.shown_page(screen).title), ITEM_TITLE)
+    title = heading(escape(screen.desk.conference.item(screen.item).title), ITEM_TITLE)
     return Column(title, the_room.tabs(screen, shown), room, grow=1)
 
 
