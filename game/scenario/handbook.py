@@ -143,8 +143,7 @@ def _how_many(schema: Schema, what: str) -> str:
 
 def _title(name: str) -> str:
     """`SalienceEffect` as "Salience effect"."""
-    bare = name.removesuffix("File").removesuffix("Entry")
-    words = "".join(f" {each.lower()}" if each.isupper() else each for each in bare)
+    words = "".join(f" {each.lower()}" if each.isupper() else each for each in name.removesuffix("File"))
     return words.strip().capitalize()
 
 
