@@ -2,7 +2,8 @@
 
 No mark-up, no keys and no JSON here: a front end brings drawing and input, and everything else stands once.
 
-The doors: `session_desk.SessionDesk`, a delegation's place in a session; `available.available`, every kind of action
-with its cost and why not; `builder.Builder`, an action put together part by part; `finding`, what typed words mean;
-`corridor`, offers, promises and reports.
+The doors: `session_desk.SessionDesk`, a delegation's place in a session. To do: `available`, every kind of action with
+its cost and why not; `action_builder`, an action put together part by part; `finding`, what typed words mean; `offers`.
+To read: `agenda`, `item_page`, `standing`, `delegation_page`, `promised`; `recap` of a session that has closed, the
+`ceremony` of signing, the `result`.
 """
