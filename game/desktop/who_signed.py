@@ -1,16 +1,16 @@
 """Who signed, on the map, or in the hall where a conference is of no places."""
 
-from collections.abc import Callable, Collection, Mapping
-from typing import Any
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from game.desktop.hall.hall import Hall
 from game.desktop.hall.seating_plan import wedges
 from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED, Outside
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.widget import Widget
+from game.desktop.worldmap.arcs import Arc
 from game.desktop.worldmap.map import WorldMap, on_map
 from game.desktop.worldmap.paint import Fill
-from game.desktop.worldmap.pointing import Callout
+from game.desktop.worldmap.pointing import Callout, PointingOptions
 from game.model.conference import Conference, DelegationId
 from game.wording.reader import Reader
 
@@ -34,11 +34,20 @@ def who_signed(
     *,
     brackets: Collection[DelegationId] = (),
     names_own: bool = True,
-    **more: Any,
+    here: str = "",
+    arcs: Sequence[Arc] = (),
+    key: str = "",
 ) -> Widget:
-    """The picture. brackets and names_own: for the map alone, see `WorldMap`."""
+    """The picture. brackets and names_own: for the map alone, see `WorldMap`; the others as of `Pointing`."""
     conference, text = reader.conference, reader.wording.text
-    shared = {"own": own or "", "callout": callout, "grow": 1, **more}
+    shared: dict[str, Any] = {
+        "own": own or "",
+        "callout": callout,
+        "here": here,
+        "arcs": arcs,
+        "grow": 1,
+        "key": "room",
+    }
     if not on_map([each.id for each in conference.delegations]):
         stands = {who: 100.0 if signed else 0.0 for who, signed in told.items()}
         return Hall(wedges(conference, stands, text("choose.no_bloc")), name=text("journey.hall"), **shared)
