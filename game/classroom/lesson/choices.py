@@ -53,7 +53,7 @@ class _Choices:
         self.seat = seat
         self.why_not: dict[str, str] = {}
         self._may: set[str] = set()
-        state = room.session.state
+        state = room.session.public()
         first = [item for item in state.programme if not state.items[item].is_agreed]
         rest = [item.id for item in state.conference.items if item.id not in first]
         self.items = [state.conference.item(each) for each in (*first, *rest)]
@@ -99,7 +99,7 @@ def choices(room: Classroom, seat: DelegationId, reader: Reader) -> Mapping[str,
         "caucus": found.texts(lambda item, option: Caucus(delegation=seat, backing=Backing(item=item, option=option))),
         "points": _points(found, room),
         "answers": [
-            number for number in room.session.state.offers if found.may(AcceptOffer(delegation=seat, offer=number))
+            each.id for each in room.session.view(seat).offers if found.may(AcceptOffer(delegation=seat, offer=each.id))
         ],
         "ballots": [each for each in Ballot if found.may(CastBallot(delegation=seat, ballot=each))],
         "signing": [type(each).__name__ for each in signing if found.may(each)],
@@ -174,7 +174,7 @@ def _points(found: _Choices, room: Classroom) -> dict[ItemId, list[PointKind]]:
 
 def _reservation(room: Classroom, seat: DelegationId) -> list[Action]:
     """Signing with a reservation on the first item that can have one, to see whether the kind is in order."""
-    state = room.session.state
+    state = room.session.public()
     if state.phase is not Phase.SIGNING or state.final_acts is None:
         return []
     items = [item for item, option in state.final_acts.items() if option is not None]

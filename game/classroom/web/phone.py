@@ -18,7 +18,6 @@ from game.classroom.web.stream import EventStream
 from game.classroom.web.worker import RoomWorker
 from game.model.actions import Action
 from game.model.conference import DelegationId
-from game.rules import visible
 from game.wording.actions import describe
 from game.wording.advisor import advice
 
@@ -136,7 +135,7 @@ class Phone:
         reader = self.worker.screens.reader(person.seat)
         if answer.waiting or not answer.happened:
             return json_of({"accepted": False, "waiting": answer.waiting, "says": answer.says})
-        seen = [each for each in (visible(event, person.seat) for event in answer.happened) if each is not None]
+        seen = self.worker.room.session.as_seen_by(person.seat, answer.happened)
         lines = [event_line(reader, number, event) for number, event in enumerate(seen)]
         return json_of({"accepted": True, "says": answer.says, "lines": lines})
 
