@@ -7,7 +7,7 @@ from typing import assert_never
 
 from game.debrief.peer_influence import RollAnswer
 from game.model.actions import Action, Defer, Refuse, Sign, SigningAction, SignWithReservation
-from game.model.conference import DelegationId, ItemId
+from game.model.conference import DelegationId, Item, ItemId
 from game.model.events import Event, RollAnswered, SignatureKind, WaveCalled
 from game.model.objections import Objection
 from game.model.view import PublicView, View
@@ -122,9 +122,8 @@ class Verdict(StrEnum):
 class ActRow:
     """One item of the Final Acts. text: what was adopted, in a few words; "" if nothing was: the older treaty stays."""
 
+    item: Item
     wish: Wish
-    label: str
-    short: str
     text: str
     verdict: Verdict
     is_red_line: bool
@@ -156,9 +155,8 @@ def _act(reader: Reader, view: View, wish: Wish, *, is_red_line: bool) -> ActRow
     elif holds in wish.live_with:
         verdict = Verdict.LIVE_WITH
     return ActRow(
+        item=of,
         wish=wish,
-        label=of.label,
-        short=of.short,
         text="" if adopted is None else reader.short(wish.item, adopted),
         verdict=verdict,
         is_red_line=is_red_line,

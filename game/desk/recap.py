@@ -65,8 +65,6 @@ class ItemAhead:
     """An item of the next session. note: what it is to the reader ("must", "your promise"), often empty."""
 
     item: ItemId
-    label: str
-    text: str
     note: str
 
 
@@ -154,7 +152,7 @@ def _recap(
         chair_says=says,
         chair_mood=mood,
         next_when=ahead.when if ahead else "",
-        next=_next(reader, public, ahead.items if ahead else ()),
+        next=_next(public, ahead.items if ahead else ()),
     )
 
 
@@ -257,10 +255,9 @@ def _promises(reader: Reader, events: Sequence[Event], view: View, session: int)
     return tuple(line for _, line in ranked)
 
 
-def _next(reader: Reader, public: PublicView, items: tuple[ItemId, ...]) -> tuple[ItemAhead, ...]:
+def _next(public: PublicView, items: tuple[ItemId, ...]) -> tuple[ItemAhead, ...]:
     """The items of the next session that are not agreed."""
-    still = [reader.conference.item(item) for item in items if not public.items[item].is_agreed]
-    return tuple(ItemAhead(item=of.id, label=of.label, text=of.short, note="") for of in still)
+    return tuple(ItemAhead(item=item, note="") for item in items if not public.items[item].is_agreed)
 
 
 def _noted(reader: Reader, view: View, ahead: ItemAhead) -> ItemAhead:

@@ -82,7 +82,7 @@ def _explain(desk: Terminal) -> None:
 def _verdict(desk: Terminal, row: ActRow) -> str:
     """One item of the Final Acts against the brief."""
     key = row.verdict if row.text else "as_before"
-    return desk.words(f"verdict.{key}", short=row.short, label=row.label, text=row.text)
+    return desk.words(f"verdict.{key}", short=row.item.short, label=row.item.label, text=row.text)
 
 
 def _kind(desk: Terminal, said: str) -> SignatureKind | None:

@@ -33,6 +33,7 @@ from game.model.conference import Happening, Moment, TextTabled
 from game.model.events import (
     Because,
     LegitimacyChanged,
+    OfferDeclined,
     OfferExpired,
     OfferMade,
     PromiseBroken,
@@ -327,6 +328,7 @@ def test_an_offer_has_a_number_an_end_and_what_it_answers() -> None:
     made = [each for each in events if isinstance(each, OfferMade)]
 
     assert [(each.offer, each.until, each.answers) for each in made] == [(1, 2, 0), (2, 2, 1)]
+    assert OfferDeclined(offer=1, delegation="BOR", to="CAL") in events
 
 
 def test_an_offer_of_the_last_session_ends_with_it() -> None:

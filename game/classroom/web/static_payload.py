@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
+from game.desk.action_builder import EASY_TO_SEE
 from game.model.actions import Ballot, PointKind
+from game.model.camps import BOUNDS, Camp
 from game.model.conference import Conference
-from game.model.grammar import KINDS, ActionKind
+from game.model.grammar import KINDS, ActionKind, Part
 from game.wording.actions import words
 from game.wording.catalogue import BASE, Wording
 from game.wording.glossary import entries
@@ -66,7 +68,10 @@ def conference_as_json(conference: Conference) -> Mapping[str, object]:
             {"session": number, "when": each.when, "items": each.items}
             for number, each in enumerate(conference.programme, start=1)
         ],
-        "actions": {each.action.__name__: _action(wording, each) for each in KINDS},
+        "actions": {each.action.__name__: _row(wording, each) for each in KINDS},
+        "least": {each: each.least for each in Part if each.least > 1},
+        "camps": [{"id": camp, "below": bound} for camp, bound in zip(Camp, (*BOUNDS, None), strict=True)],
+        "easy_to_see": EASY_TO_SEE,
         "ballots": {each: wording.text(f"ballot.{each}") for each in Ballot},
         "points": {each: wording.text(f"point.{each}") for each in PointKind},
         "glossary": [{"term": each.term, "text": each.means} for each in entries(wording)],
@@ -76,10 +81,13 @@ def conference_as_json(conference: Conference) -> Mapping[str, object]:
     }
 
 
-def _action(wording: Wording, kind: ActionKind) -> Mapping[str, str]:
+def _row(wording: Wording, kind: ActionKind) -> Mapping[str, object]:
+    """A kind of action as the grammar and the words have it."""
     found = words(wording, kind.action)
     return {
-        "group": kind.stage,
+        "stage": kind.stage,
+        "parts": kind.parts,
+        "frequency": kind.frequency,
         "label": found.label,
         "explain": found.explain,
         "cost": found.cost,

@@ -17,7 +17,7 @@ from game.desktop.toolkit.box import Cells, Column, Layers, Padded, Panel, Row, 
 from game.desktop.toolkit.button import Button, KeyHint
 from game.desktop.toolkit.choices import Tab
 from game.desktop.toolkit.entry_field import EntryField
-from game.desktop.toolkit.label import Label
+from game.desktop.toolkit.label import Label, muted
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.widget import Intent, Widget
@@ -226,7 +226,7 @@ class ChooseScene(Scene):
             if len(codes) <= FEW_CODES
             else Cells(*codes, least=38, gap=1, name=on.name)
         )
-        about = [Label(escape(on.about), SMALL, tone="muted")] if on.about else []
+        about = [muted(on.about)] if on.about else []
         return Column(RowGroup(*tabs, gap=0, name="blocs"), Column(*about, rows, gap=2), gap=4)
 
     def _note(self, look: Look) -> list[Widget]:

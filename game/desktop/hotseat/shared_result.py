@@ -8,10 +8,10 @@ from game.desktop.hotseat.public_table import PublicTable
 from game.desktop.navigation import Navigation, ToSeats, ToTitle
 from game.desktop.result import worlds_and_lists as drawn
 from game.desktop.result.result_scene import ResultScene
-from game.desktop.theme import SMALL, Look
+from game.desktop.theme import Look
 from game.desktop.toolkit.box import Column, Group, Padded, Row, Space
 from game.desktop.toolkit.button import Button
-from game.desktop.toolkit.label import Label, section
+from game.desktop.toolkit.label import muted, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.rows import ListRow
 from game.desktop.toolkit.scroll import Scroll
@@ -97,7 +97,7 @@ class SharedResultScene(ResultScene):
         ]
         return Column(
             section(text("shared.result.own")),
-            Label(escape(text("shared.result.own.text")), SMALL, tone="muted"),
+            muted(text("shared.result.own.text")),
             Group(*own, name=text("shared.result.own")),
             Space(4),
             Button(text("shared.result.others"), partial(ToSeats, self.where), tall=34),

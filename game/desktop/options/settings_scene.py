@@ -9,11 +9,11 @@ from game.desktop.navigation import Back, ChangeSettings
 from game.desktop.scene import Scene
 from game.desktop.settings import Settings
 from game.desktop.sound import shared
-from game.desktop.theme import BODY, SMALL, STRONG, TREATY, Ground, Look
+from game.desktop.theme import BODY, STRONG, TREATY, Ground, Look
 from game.desktop.toolkit.box import Column, Padded, Panel, Row, RowGroup, Rule, Space
 from game.desktop.toolkit.button import Button, KeyHint
 from game.desktop.toolkit.choices import Tab
-from game.desktop.toolkit.label import Label, OneLine, section
+from game.desktop.toolkit.label import Label, OneLine, muted, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
@@ -55,13 +55,13 @@ class SettingsScene(Scene):
         for row in rows:
             spaced += [Padded(row, top=10, bottom=10), Rule()]
         if not shared().has_device:
-            spaced.append(Padded(Label(escape(text("settings.sound.none")), SMALL, tone="muted"), top=8))
+            spaced.append(Padded(muted(text("settings.sound.none")), top=8))
         sample = Column(
             section(text("settings.sample")),
             Label(text("settings.sample.text"), TREATY),
             Space(4),
             section(text("settings.keys")),
-            Label(escape(text("settings.keys.text")), SMALL, tone="muted"),
+            muted(text("settings.keys.text")),
             gap=8,
         )
         side = 72 if not look.compact else 32

@@ -51,7 +51,7 @@ def _act(reader: Reader, row: ActRow) -> Widget:
     note = f"**{escape(said)}**" if row.is_grave else f"~{escape(said)}~"
     sign = "cross" if key in (Verdict.CROSSED, Verdict.NOT) else "tick"
     text = reader.wording.text(
-        "ceremony.act.agreed" if row.text else "ceremony.act.open", short=row.short, option=row.text
+        "ceremony.act.agreed" if row.text else "ceremony.act.open", short=row.item.short, option=row.text
     )
     words = Label(escape(capitalised(text)), SMALL, grow=1)
     return Padded(Row(Icon(sign, name=said), words, OneLine(note, SMALL), gap=10), top=3, bottom=3)

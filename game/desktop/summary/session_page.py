@@ -205,12 +205,13 @@ class SummaryPage(Scene):
             words = Label(escape(wording.text("screen.next.ceremony")), BODY)
             return [section(wording.text("screen.next.last")), Space(4), words]
         rows: list[Widget] = [section(wording.text("screen.next", when=summary.next_when)), Space(4)]
-        badge = badge_column((each.label for each in summary.next), self.look, 58)
+        badge = badge_column((self.reader.label(each.item) for each in summary.next), self.look, 58)
         for each in summary.next:
+            of = self.reader.conference.item(each.item)
             rows.append(Rule())
             line = Row(
-                Label(f"[{each.label}]", BODY, width=badge, name=each.label),
-                Label(escape(each.text), BODY, grow=1),
+                Label(f"[{of.label}]", BODY, width=badge, name=of.label),
+                Label(escape(of.short), BODY, grow=1),
                 OneLine(escape(each.note), SMALL, tone="muted"),
                 gap=4,
             )

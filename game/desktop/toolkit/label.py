@@ -5,7 +5,7 @@ from typing import Any
 
 from pygame import Rect, Surface
 
-from game.desktop.theme import BODY, LABEL, Colour, Look, TypeStyle
+from game.desktop.theme import BODY, LABEL, SMALL, Colour, Look, TypeStyle
 from game.desktop.toolkit import strokes
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text, draw_block
@@ -56,6 +56,11 @@ def heading(source: str, style: TypeStyle, **more: Any) -> Label:
 def section(words: str, **more: Any) -> Label:
     """The small capitals over a section; plain words, no mark-up."""
     return Label(escape(words), LABEL, tone="muted", heading=True, **more)
+
+
+def muted(words: str, **more: Any) -> Label:
+    """Small words beside what matters; plain words, no mark-up."""
+    return Label(escape(words), SMALL, tone="muted", **more)
 
 
 class OneLine(Label):
