@@ -10,8 +10,8 @@ from pathlib import Path
 from time import strftime
 from typing import TYPE_CHECKING, Any
 
-from game.cli.given import loaded, on_the_shelf
-from game.cli.refusals import NAME, WELL, FailureError, UsageError
+from game.cli.arguments import loaded, on_the_shelf
+from game.cli.errors import NAME, WELL, FailureError, UsageError
 
 if TYPE_CHECKING:
     from game.scenario.beginning import Beginning

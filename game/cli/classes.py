@@ -7,15 +7,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.cli.errors import FailureError, UsageError
 from game.cli.hosting import DEFAULT_SCENARIO, MISSING, missing, on_the_line, opened, resumed
-from game.cli.refusals import FailureError, UsageError
 from game.desktop.hosting.classes import CannotHostError, ClassStanding, KeptClass, RoomDoor
 
 if TYPE_CHECKING:
     from game.classroom.web.host import ClassHost
 
 
-class Classes:
+class HostedClasses:
     """The classroom behind the window; see `game.desktop.hosting.classes`."""
 
     lesson = DEFAULT_SCENARIO
@@ -51,24 +51,24 @@ class Classes:
                 found.append(KeptClass(path=path, title=title, session=begun, people=len(room.people), date=date))
         return tuple(sorted(found, key=lambda each: (each.date, each.path.name), reverse=True))
 
-    def open(self, where: str, *, lan: bool) -> Room:
+    def open(self, where: str, *, lan: bool) -> HostedRoom:
         """A room for this scenario."""
         try:
             room, secret = opened(where, self._seed)
-            return Room(on_the_line(room, secret, lan=lan))
+            return HostedRoom(on_the_line(room, secret, lan=lan))
         except (FailureError, UsageError, OSError) as problem:
             raise CannotHostError(str(problem)) from problem
 
-    def go_on(self, room: Path) -> Room:
+    def go_on(self, room: Path) -> HostedRoom:
         """The room of a kept class, at the address of before if that is free."""
         try:
             again, secret = resumed(room)
-            return Room(on_the_line(again, secret, port=again.port, any_port=True))
+            return HostedRoom(on_the_line(again, secret, port=again.port, any_port=True))
         except (FailureError, UsageError, OSError) as problem:
             raise CannotHostError(str(problem)) from problem
 
 
-class Room:
+class HostedRoom:
     """A room on the line. The host's thread writes it; here it is only read, each value in one step, without a lock."""
 
     def __init__(self, host: ClassHost) -> None:

@@ -6,8 +6,8 @@ import os
 import sys
 from collections.abc import Sequence
 
-from game.cli.refusals import FAILED, NAME, NONSENSE, FailureError, UsageError
-from game.cli.words import carry_out
+from game.cli.errors import FAILED, NAME, NONSENSE, FailureError, UsageError
+from game.cli.parser import carry_out
 
 SHOW_FAULTS = "SQUARE_BRACKETS_TRACEBACK"
 

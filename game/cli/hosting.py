@@ -9,8 +9,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.cli.given import existing, folder, loaded
-from game.cli.refusals import WELL, FailureError, UsageError
+from game.cli.arguments import existing, folder, loaded
+from game.cli.errors import WELL, FailureError, UsageError
 
 if TYPE_CHECKING:
     from game.classroom.lesson.room import Classroom

@@ -10,8 +10,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.cli.given import delegation, existing, folder, known, loaded
-from game.cli.refusals import NAME, WELL, FailureError, UsageError
+from game.cli.arguments import delegation, existing, folder, known, loaded
+from game.cli.errors import NAME, WELL, FailureError, UsageError
 
 if TYPE_CHECKING:
     from game.model.conference import DelegationId
@@ -39,10 +39,10 @@ def play(options: argparse.Namespace) -> int:
         os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
     if options.watch:
         return _watch(options)
-    from game.cli.classes import Classes
+    from game.cli.classes import HostedClasses
     from game.desktop.main import run
 
-    classes = Classes(options.seed)
+    classes = HostedClasses(options.seed)
     return run(
         scenario=options.scenario,
         delegation=who,

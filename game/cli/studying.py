@@ -8,12 +8,12 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from game.cli.given import delegation, existing, hint, loaded, text_of
-from game.cli.refusals import FAILED, WELL, FailureError, UsageError
+from game.cli.arguments import delegation, existing, hint, loaded, text_of
+from game.cli.errors import FAILED, WELL, FailureError, UsageError
 
 if TYPE_CHECKING:
     from game.model.record import Record
-    from game.studies.sampling import Outcome
+    from game.studies.sampling import RunOutcome
 
 BAR = 30
 TENTHS = 10
@@ -30,7 +30,7 @@ def simulate(options: argparse.Namespace) -> int:
     from game.studies.balance_report import as_csv, as_text
     from game.studies.sampling import outcomes
 
-    rows: list[Outcome] = []
+    rows: list[RunOutcome] = []
     try:
         for row in _with_progress(outcomes(scenario, options.runs, options.seed, options.jobs), options.runs):
             rows.append(row)
@@ -46,7 +46,7 @@ def simulate(options: argparse.Namespace) -> int:
     return FAILED if result.failures else WELL
 
 
-def _as_json(row: Outcome) -> str:
+def _as_json(row: RunOutcome) -> str:
     if row.failure:
         return json.dumps({"seed": row.seed, "failure": row.failure})
     texts = dict(sorted(row.final_text.items()))
@@ -54,7 +54,7 @@ def _as_json(row: Outcome) -> str:
     return json.dumps(line)
 
 
-def _with_progress(rows: Iterable[Outcome], runs: int) -> Iterator[Outcome]:
+def _with_progress(rows: Iterable[RunOutcome], runs: int) -> Iterator[RunOutcome]:
     """The rows, with a bar on stderr where somebody watches, and else a line a tenth if there is much to do."""
     watched = sys.stderr is not None and sys.stderr.isatty()
     step = max(1, runs // TENTHS)

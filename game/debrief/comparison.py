@@ -23,7 +23,7 @@ Texts = Mapping[ItemId, OptionId | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
+class SigningReason:
     """Why a delegation signed or not. term: items, red_lines (with the item), bloc, leaders, spoken, procedure, chance.
 
     towards_signing: whether it speaks for a signature.
@@ -40,7 +40,7 @@ class Otherwise:
 
     delegation: DelegationId
     signed_here: bool
-    reason: Reason
+    reason: SigningReason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +166,7 @@ def _difference(here: Mapping[str, float], history: Mapping[str, float]) -> dict
     return {name: here.get(name, 0.0) - history.get(name, 0.0) for name in {**here, **history}}
 
 
-def _telling(terms: Mapping[str, float], *, towards_signing: bool) -> Reason:
+def _telling(terms: Mapping[str, float], *, towards_signing: bool) -> SigningReason:
     """The weightiest term that speaks for what was done; chance if none does."""
     sign = 1.0 if towards_signing else -1.0
     name, weight = max(
@@ -175,6 +175,6 @@ def _telling(terms: Mapping[str, float], *, towards_signing: bool) -> Reason:
         default=("chance", 0.0),
     )
     if weight < TELLING:
-        return Reason(term="chance", towards_signing=towards_signing)
+        return SigningReason(term="chance", towards_signing=towards_signing)
     term, _, item = name.partition(":")
-    return Reason(term=term, towards_signing=towards_signing, item=ItemId(item) if item else None)
+    return SigningReason(term=term, towards_signing=towards_signing, item=ItemId(item) if item else None)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
-from game.debrief.echoes import Answer
+from game.debrief.peer_influence import RollAnswer
 from game.model.actions import Action, Defer, Refuse, Sign, SigningAction, SignWithReservation
 from game.model.conference import DelegationId, ItemId
 from game.model.events import Event, RollAnswered, SignatureKind, WaveCalled
@@ -59,10 +59,10 @@ class RollCall:
         size = len(self.waves[0].called) if self.waves else self.seats
         return max(len(self.waves), -(-self.seats // max(1, size)))
 
-    def for_echoes(self, told: int) -> tuple[Answer, ...]:
+    def for_echoes(self, told: int) -> tuple[RollAnswer, ...]:
         """The first answers, as the debrief asks for them."""
         found = (
-            Answer(delegation=each.delegation, wave=wave.number, has_signed=each.kind.is_signature)
+            RollAnswer(delegation=each.delegation, wave=wave.number, has_signed=each.kind.is_signature)
             for wave in self.waves
             for each in wave.answers
         )

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from game.debrief.comparison import Comparison, OtherText, Otherwise, Reason, abstainers, compare, signatories
-from game.debrief.hinges import Course, course_of
-from game.debrief.telling import Told, told
+from game.debrief.comparison import Comparison, OtherText, Otherwise, SigningReason, abstainers, compare, signatories
+from game.debrief.turning_points import Course, course_of
+from game.debrief.turning_text import TurningPointText, turning_point_text
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.record import Record
 from game.model.view import PublicView
@@ -38,7 +38,7 @@ class Turning:
     """The course of a conference, and in words the decisions that turned it, the largest first."""
 
     course: Course
-    lines: tuple[Told, ...]
+    lines: tuple[TurningPointText, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +78,9 @@ def turning(session: Session, reader: Reader) -> Turning:
     own = reader.delegation
     course = course_of(session.ended(), session.all_events(), own)
     offers = () if own is None else session.view(own).offers
-    return Turning(course=course, lines=tuple(told(reader, each, offers) for each in course.hinges))
+    return Turning(
+        course=course, lines=tuple(turning_point_text(reader, each, offers) for each in course.turning_points)
+    )
 
 
 def otherwise_rows(reader: Reader, public: PublicView, found: Iterable[Otherwise]) -> tuple[OtherwiseRow, ...]:
@@ -103,7 +105,7 @@ def own_choice(reader: Reader, public: PublicView) -> str:
     return reader.wording.text(f"result.you.{signature.kind}", items=items)
 
 
-def why(reader: Reader, reason: Reason) -> str:
+def why(reader: Reader, reason: SigningReason) -> str:
     """A reason as a sentence."""
     end = "signed" if reason.towards_signing else "not_signed"
     match reason.term:

@@ -4,7 +4,10 @@ from collections.abc import Iterable
 
 from game.desk.delegation_page import Impression
 from game.desktop.toolkit.markup import escape
-from game.model.conference import DelegationId
+from game.model.actions import Backing
+from game.model.conference import DelegationId, ItemId
+from game.model.view import PublicView
+from game.wording.catalogue import uncapitalised
 from game.wording.reader import Reader
 from game.wording.text import Run
 
@@ -30,6 +33,12 @@ def text(at: float | None, letter: str, words: str = "") -> str:
     return " ".join(each for each in (glyph, f"**{letter}**" if letter else "", escape(words)) if each)
 
 
+def stance(reader: Reader, public: PublicView, item: ItemId, delegation: DelegationId) -> str:
+    """What a delegation stands for on an item, as glyph and letter."""
+    of, option = reader.conference.item(item), public.items[item].stances.get(delegation)
+    return text(None, "") if option is None else text(of.option(option).at, of.letter(option))
+
+
 def begun(words: str, start: str) -> str:
     """A sentence with its beginning in bold, if it begins so."""
     if not start or not words.startswith(start):
@@ -53,4 +62,14 @@ def impression(reader: Reader, found: Impression) -> str:
         salience=reader.wording.text(f"screen.heard.{found.salience}"),
         red_line=reader.wording.text(f"screen.heard.red_line.{found.red_line}"),
         session=found.session,
+    )
+
+
+def backing(reader: Reader, of: Backing, *, is_brief: bool = False) -> str:
+    """A text that is backed: "**c** on [5B] bulk messages", or "**c** on [5B]" alone."""
+    return reader.wording.text(
+        "screen.backed.brief" if is_brief else "screen.backed",
+        option=reader.letter(of.item, of.option),
+        label=reader.label(of.item),
+        short=escape(uncapitalised(reader.conference.item(of.item).short)),
     )

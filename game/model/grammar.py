@@ -5,7 +5,7 @@ order of the speakers' list, the moves of a scenario's history, the commands of 
 and phone. What is particular to one action stands in `rules`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from re import sub
@@ -53,6 +53,11 @@ class Part(StrEnum):
     def are_texts(self) -> bool:
         """Whether several texts are chosen, one an item."""
         return self in (Part.PLACARDS, Part.TEXTS)
+
+    @property
+    def least(self) -> int:
+        """How many are chosen at least, where several are."""
+        return {Part.TEXTS: 2, Part.ITEMS: 1}.get(self, 0)
 
 
 class Items(StrEnum):
@@ -130,6 +135,7 @@ class ActionKind:
 
 
 def _corridor(action: type[Action], *parts: Part, **row: Any) -> ActionKind:
+    row = {"frequency": Frequency.RARE} | row
     return ActionKind(action=action, stage=Stage.CORRIDOR, parts=parts, in_history=False, **row)
 
 
@@ -151,8 +157,8 @@ _DEBATE: dict[str, Any] = {"items": Items.TODAY, "options": Options.ON_TABLE}
 _COMMON = Frequency.COMMON
 
 KINDS: tuple[ActionKind, ...] = (
-    _corridor(act.Consult, Part.TO, Part.ITEM, contacts=1, term="contact"),
-    _corridor(act.OfferDeal, Part.TO, Part.GIVES, Part.ASKS, contacts=1, term="deal"),
+    _corridor(act.Consult, Part.TO, Part.ITEM, contacts=1, frequency=_COMMON, term="contact"),
+    _corridor(act.OfferDeal, Part.TO, Part.GIVES, Part.ASKS, contacts=1, frequency=_COMMON, term="deal"),
     _corridor(act.AcceptOffer, Part.OFFER, term="promise"),
     _corridor(act.DeclineOffer, Part.OFFER, term="deal"),
     _corridor(act.CounterOffer, Part.OFFER, Part.GIVES, Part.ASKS, term="deal"),
@@ -160,17 +166,17 @@ KINDS: tuple[ActionKind, ...] = (
     _corridor(act.Press, Part.TO, Part.ASKS, contacts=1, term="contact"),
     _corridor(act.Caucus, Part.BACKING, contacts=1, term="caucus"),
     _corridor(act.ShowPlacards, Part.PLACARDS, term="placard"),
-    _floor(act.Table, urgency=4, needs_second=True, stand=Stand.FOR, term="sponsor", items=Items.TODAY,
-           options=Options.OFF_TABLE),
-    _floor(act.CoSponsor, urgency=5, stand=Stand.FOR, term="sponsor", **_DEBATE),
     _floor(act.Support, urgency=5, stand=Stand.FOR, frequency=_COMMON, term="intervention", **_DEBATE),
     _floor(act.Oppose, urgency=5, stand=Stand.AGAINST, term="objection", **_DEBATE),
     _floor(act.Object, urgency=3, stand=Stand.AGAINST, frequency=_COMMON, term="objection", **_DEBATE),
     _floor(act.WithdrawObjection, Part.ITEM, urgency=3, items=Items.OBJECTED, term="objection"),
     _floor(act.ProposeCompromise, urgency=4, needs_second=True, stand=Stand.FOR, frequency=_COMMON, term="compromise",
            items=Items.TODAY),
-    _floor(act.PlaceBrackets, Part.ITEM, urgency=2, items=Items.AGREED, term="reading"),
+    _floor(act.Table, urgency=4, needs_second=True, stand=Stand.FOR, term="sponsor", items=Items.TODAY,
+           options=Options.OFF_TABLE),
+    _floor(act.CoSponsor, urgency=5, stand=Stand.FOR, term="sponsor", **_DEBATE),
     _floor(act.LiftBrackets, urgency=3, stand=Stand.FOR, options=Options.ON_TABLE, term="square-brackets"),
+    _floor(act.PlaceBrackets, Part.ITEM, urgency=2, items=Items.AGREED, term="reading"),
     _floor(act.LinkPackage, Part.TEXTS, urgency=4, stand=Stand.FOR, options=Options.ON_TABLE, term="package"),
     _floor(act.PointOfOrder, Part.POINT, Part.ITEM, urgency=0, items=Items.ALL, term="point-of-order"),
     _floor(act.MoveVote, urgency=1, needs_second=True, stand=Stand.FOR, options=Options.ON_TABLE, term="vote"),
@@ -301,6 +307,57 @@ def options_for(facts: PublicFacts, which: Options, item: ItemId) -> tuple[Optio
             assert_never(which)
 
 
+def values_for(
+    facts: PublicFacts,
+    who: DelegationId | None,
+    kind: ActionKind,
+    part: Part,
+    *,
+    to: Iterable[DelegationId] = (),
+    offers: Iterable[int] = (),
+    options: Options | None = None,
+) -> tuple[Value, ...]:
+    """What a row lets choose for one part; of texts or items that are chosen together, each alone.
+
+    to: the other sides that come into question. offers: the numbers of those that wait for an answer. options: others
+    than the row's.
+    """
+    match part:
+        case Part.TO:
+            return tuple(each for each in to if each != who)
+        case Part.OFFER:
+            return tuple(offers)
+        case Part.ITEM | Part.ITEMS:
+            return items_for(facts, kind.items, who)
+        case Part.POINT:
+            return tuple(PointKind)
+        case Part.BALLOT:
+            return tuple(Ballot)
+        case Part.TEXT | Part.GIVES | Part.ASKS | Part.BACKING | Part.PLACARDS | Part.TEXTS:
+            return tuple(
+                Backing(item=item, option=option)
+                for item in items_for(facts, kind.items, who)
+                for option in options_for(facts, options or kind.options, item)
+            )
+        case _:
+            assert_never(part)
+
+
+def combinations(
+    parts: Sequence[Part], of: Mapping[Part, Sequence[Value]], known: Mapping[Part, Value] | None = None
+) -> Iterator[Mapping[Part, Value]]:
+    """Every way to choose one value for each part, beside those that are known; a deal is over two items."""
+    if not parts:
+        yield known or {}
+        return
+    *before, last = parts
+    for chosen in combinations(before, of, known):
+        gives = chosen.get(Part.GIVES) if last is Part.ASKS else None
+        for value in of[last]:
+            if not (isinstance(gives, Backing) and isinstance(value, Backing) and gives.item == value.item):
+                yield {**chosen, last: value}
+
+
 def candidates(
     facts: PublicFacts,
     who: DelegationId | None,
@@ -308,51 +365,14 @@ def candidates(
     *,
     to: Iterable[DelegationId] = (),
     offers: Iterable[int] = (),
-    options: Options | None = None,
 ) -> Iterator[Action]:
     """Every action of a kind that its row lets choose; whether the rules allow each is for them to say.
 
-    to: the other sides that come into question. offers: the numbers of those that wait for an answer. options: others
-    than the row's. Kinds with a free combination of texts are left out; a reservation is made on each item alone.
+    to, offers: see `values_for`. Kinds with a free combination of texts are left out; a reservation is made on each
+    item alone.
     """
-    to, offers, allowed = tuple(to), tuple(offers), options or kind.options
     if any(part.are_texts for part in kind.parts):
         return
-    items = items_for(facts, kind.items, who)
-    texts = [Backing(item=item, option=each) for item in items for each in options_for(facts, allowed, item)]
-
-    def values(part: Part) -> Iterable[Value]:
-        match part:
-            case Part.TO:
-                return [each for each in to if each != who]
-            case Part.OFFER:
-                return offers
-            case Part.ITEM:
-                return items
-            case Part.ITEMS:
-                return [(each,) for each in items]
-            case Part.POINT:
-                return PointKind
-            case Part.BALLOT:
-                return Ballot
-            case Part.TEXT | Part.GIVES | Part.ASKS | Part.BACKING:
-                return texts
-            case Part.PLACARDS | Part.TEXTS:
-                return ()
-            case _:
-                assert_never(part)
-
-    yield from (make(kind, who, chosen) for chosen in _combinations(kind.parts, values))
-
-
-def _combinations(parts: tuple[Part, ...], values: Any) -> Iterator[dict[Part, Value]]:
-    if not parts:
-        yield {}
-        return
-    *before, last = parts
-    for chosen in _combinations(tuple(before), values):
-        for value in values(last):
-            gives = chosen.get(Part.GIVES)
-            if last is Part.ASKS and isinstance(gives, Backing) and gives.item == value.item:
-                continue  # a deal is over two items
-            yield chosen | {last: value}
+    of = {part: values_for(facts, who, kind, part, to=to, offers=offers) for part in kind.parts}
+    of |= {part: tuple((each,) for each in of[part]) for part in of if part is Part.ITEMS}  # type: ignore[misc]
+    yield from (make(kind, who, chosen) for chosen in combinations(kind.parts, of))

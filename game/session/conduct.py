@@ -26,14 +26,14 @@ from game.model.state import ConferenceState, Phase
 from game.model.view import PublicView, View
 from game.procedure.business import next_in_order
 from game.rules import apply, public_view, views_for
-from game.session.log import Entry
+from game.session.log import LogEntry
 
 MAX_ROUNDS = 3
 """How often AI seats are asked when a session opens: they make offers, answer those of others, and speak last."""
 
 AskSeats: TypeAlias = Callable[[Sequence[View]], list[Action]]
 AskChair: TypeAlias = Callable[[PublicView], Sequence[Action]]
-Progress: TypeAlias = tuple[ConferenceState, list[Entry]]
+Progress: TypeAlias = tuple[ConferenceState, list[LogEntry]]
 
 
 class StuckError(RuntimeError):
@@ -73,7 +73,7 @@ def open_session(state: ConferenceState, people: Collection[DelegationId], heads
     return _ask(state, _others(state, people), heads, MAX_ROUNDS)
 
 
-def answer_offers(state: ConferenceState, made: Entry, people: Collection[DelegationId], heads: Heads) -> Progress:
+def answer_offers(state: ConferenceState, made: LogEntry, people: Collection[DelegationId], heads: Heads) -> Progress:
     """AI seats answer at once the offers that a person's action has just made them."""
     offers = {each.offer: each.to for each in made.events if isinstance(each, OfferMade) and each.to not in people}
     asked = heads.seats(_views(state, sorted(set(offers.values())))) if offers else []
@@ -91,7 +91,7 @@ def go_on(
     A person has something to decide when a session opens, when a vote is open and when called to sign. stops: whether
     to stop where a session opens; where nothing is said, if there are people.
     """
-    entries: list[Entry] = []
+    entries: list[LogEntry] = []
     while state.phase is not Phase.CLOSED and not due(state, people):
         session = state.session
         state, more = _step(state, heads)
@@ -108,7 +108,7 @@ def preside(state: ConferenceState, action: ChairAction, people: Collection[Dele
     """What a person in the chair does, and what AI seats answer to it. OutOfOrderError with every objection."""
     session = state.session
     state, events = apply(state, action)
-    entries = [Entry(action=action, events=events)]
+    entries = [LogEntry(action=action, events=events)]
     if state.phase is Phase.CORRIDOR and state.session != session:
         state, more = open_session(state, people, heads)
     else:
@@ -161,7 +161,7 @@ def _others(state: ConferenceState, people: Collection[DelegationId]) -> tuple[D
 
 
 def _ask(state: ConferenceState, seats: Sequence[DelegationId], heads: Heads, rounds: int) -> Progress:
-    entries: list[Entry] = []
+    entries: list[LogEntry] = []
     for _round in range(rounds):
         if not seats:
             break
@@ -184,7 +184,7 @@ def _apply_each(state: ConferenceState, actions: Iterable[Action], only_in: Phas
             state, events = apply(state, action)
         except OutOfOrderError:
             continue
-        entries.append(Entry(action=action, events=events))
+        entries.append(LogEntry(action=action, events=events))
         if only_in is not None and state.phase is not only_in:
             break
     return state, entries

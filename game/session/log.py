@@ -57,7 +57,7 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class LogEntry:
     """An accepted action and the events it caused.
 
     by: the numbers of the people who decided, in a class; empty for AI seats, and where one person plays alone.
@@ -79,7 +79,7 @@ class Log:
 
     path: Path
     header: Header
-    entries: tuple[Entry, ...]
+    entries: tuple[LogEntry, ...]
     lines: tuple[int, ...]
     length: int
     changes: tuple[tuple[int, SeatChange], ...] = ()
@@ -105,7 +105,7 @@ def write_header(header: Header) -> bytes:
     return (dump(line) + "\n").encode()
 
 
-def write_batch(entries: Sequence[Entry | SeatChange], step: int) -> bytes:
+def write_batch(entries: Sequence[LogEntry | SeatChange], step: int) -> bytes:
     """The lines of what was accepted together. step: how many events happened before."""
     lines: list[str] = []
     for entry in entries:
@@ -117,7 +117,7 @@ def write_batch(entries: Sequence[Entry | SeatChange], step: int) -> bytes:
     return "".join(lines).encode()
 
 
-def _line(entry: Entry | SeatChange, step: int) -> dict[str, Json]:
+def _line(entry: LogEntry | SeatChange, step: int) -> dict[str, Json]:
     if isinstance(entry, SeatChange):
         return {"step": step, "seat": encode(entry)}
     line: dict[str, Json] = {"step": step, **encode(entry)}
@@ -149,10 +149,10 @@ def reason_of(problem: OSError) -> str:
 def read_bytes(path: Path, content: bytes) -> Log:
     """What stands in a log with that content; path is for the error message."""
     header, end = read_header(path, content)
-    whole: list[Entry] = []
+    whole: list[LogEntry] = []
     lines: list[int] = []
     changes: list[tuple[int, SeatChange]] = []
-    batch: list[tuple[int, Entry | SeatChange]] = []
+    batch: list[tuple[int, LogEntry | SeatChange]] = []
     length = end
     step = len(header.opening)
     for number, line in enumerate(content[end:].split(b"\n")[:-1], start=2):  # the last is empty or was torn
@@ -212,14 +212,14 @@ def _text(line: bytes) -> str:
         raise CodecError("this is not text") from problem
 
 
-def _entry(line: Json, step: int) -> tuple[Entry | SeatChange, bool]:
+def _entry(line: Json, step: int) -> tuple[LogEntry | SeatChange, bool]:
     """The entry of a line, and whether it ends its batch."""
     if not isinstance(line, dict):
         raise CodecError("this is no entry of a log")
     at, ends_batch = line.pop("step", None), "more" not in line
     if line.pop("more", True) is not True:
         raise CodecError('"more" can only be true')
-    entry = decode(SeatChange, line["seat"]) if line.keys() == {"seat"} else decode(Entry, line)
+    entry = decode(SeatChange, line["seat"]) if line.keys() == {"seat"} else decode(LogEntry, line)
     if at != step or type(at) is not int:
         raise CodecError(f"step {step} should come here, so something is missing before this line")
     return entry, ends_batch

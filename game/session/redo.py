@@ -12,7 +12,7 @@ from game.model.state import Phase
 from game.rules import apply, open_conference
 from game.session.conduct import usual_heads
 from game.session.digest import digest_of
-from game.session.log import Entry, Header
+from game.session.log import Header, LogEntry
 from game.session.session import Session
 from game.session.writer import create_log
 
@@ -30,7 +30,7 @@ class Redone:
     objections: tuple[Objection, ...] = ()
 
 
-def redone(header: Header, entries: Sequence[Entry], scenario: Scenario, path: Path | None) -> Redone:
+def redone(header: Header, entries: Sequence[LogEntry], scenario: Scenario, path: Path | None) -> Redone:
     """Open the conference anew, with its own log, and do again what was done, up to what is out of order now.
 
     header: of the old log, whose seed and people stay. KeyError if a seat that a person leads is gone; LogError if no
@@ -40,7 +40,7 @@ def redone(header: Header, entries: Sequence[Entry], scenario: Scenario, path: P
         scenario.conference.delegation(each)
     digest = digest_of(scenario)
     state, opening = open_conference(scenario, header.seed, digest)
-    done: list[Entry] = []
+    done: list[LogEntry] = []
     broke: Action | None = None
     why: tuple[Objection, ...] = ()
     for entry in entries:
@@ -72,7 +72,7 @@ def redone(header: Header, entries: Sequence[Entry], scenario: Scenario, path: P
     return Redone(session=session, kept=len(done), broke=broke, objections=why)
 
 
-def _up_to_a_person(session: Session, done: Sequence[Entry], broke: Action | None) -> None:
+def _up_to_a_person(session: Session, done: Sequence[LogEntry], broke: Action | None) -> None:
     """On to where a person has something to decide, if the old actions end before that."""
     if session.public().phase is Phase.CORRIDOR:
         if not done or (broke is not None and not _person_has_acted(session, done)):
@@ -81,7 +81,7 @@ def _up_to_a_person(session: Session, done: Sequence[Entry], broke: Action | Non
         session.advance()
 
 
-def _person_has_acted(session: Session, done: Sequence[Entry]) -> bool:
+def _person_has_acted(session: Session, done: Sequence[LogEntry]) -> bool:
     """Whether a person has done something in the session that is on."""
     for entry in reversed(done):
         if getattr(entry.action, "delegation", None) in session.people:

@@ -14,7 +14,7 @@ from game.model.actions import CorridorAction, FloorAction
 from game.model.events import SessionOpened
 from game.model.instructions import Scenario
 from game.session.conduct import Heads
-from game.session.log import Entry, Log, LogError, Origin
+from game.session.log import Log, LogEntry, LogError, Origin
 from game.session.resume import mismatch_of, resume
 from game.session.seats import Why, leading
 from game.session.session import Session
@@ -51,7 +51,7 @@ def rewound(log: Log, to: int, path: Path, scenario: Scenario, heads: Heads | No
         raise
 
 
-def _up_to_opening(log: Log, to: int) -> Iterator[Entry]:
+def _up_to_opening(log: Log, to: int) -> Iterator[LogEntry]:
     """The entries up to the opening of a session, with what AI seats did then; it ends before a person's first."""
     opened = to == 1
     for number, each in enumerate(log.entries):

@@ -19,7 +19,7 @@ Head: TypeAlias = Callable[[View], Sequence[Action]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class RunRow:
     """What came of one run. final_text: each item's option in the Final Acts, None where the older treaty stays."""
 
     seed: int
@@ -49,15 +49,15 @@ def run_conference(
     return state
 
 
-def rows(scenario: Scenario, runs: int, seed: int) -> Iterator[Row]:
+def rows(scenario: Scenario, runs: int, seed: int) -> Iterator[RunRow]:
     """One row a run, with the seeds `seed`, `seed + 1` and so on."""
     for each in range(seed, seed + runs):
         yield row_of(run_conference(scenario, each))
 
 
-def row_of(state: ConferenceState) -> Row:
+def row_of(state: ConferenceState) -> RunRow:
     """What came of a conference that is over."""
-    return Row(
+    return RunRow(
         seed=state.seed,
         signatures=state.signatures,
         final_text=dict(state.final_acts or {}),

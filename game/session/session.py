@@ -22,7 +22,7 @@ from game.model.view import PublicView, View
 from game.rules import apply, objections, open_conference, public_view, view_for, visible
 from game.session.conduct import Heads, answer_for, answer_offers, due, go_on, open_session, preside, usual_heads
 from game.session.digest import digest_of
-from game.session.log import Entry, Header
+from game.session.log import Header, LogEntry
 from game.session.seats import SeatChange, leading
 from game.session.writer import LogWriter, create_log
 
@@ -58,7 +58,7 @@ class Session:
         events: tuple[Event, ...],
         writer: LogWriter | None,
         heads: Heads,
-        entries: Sequence[Entry] = (),
+        entries: Sequence[LogEntry] = (),
         changes: Sequence[tuple[int, SeatChange]] = (),
     ) -> None:
         """Use `begin` or `resume.resume`. events: all since the opening gavel, as many as `state.step`."""
@@ -190,7 +190,7 @@ class Session:
         return tuple(self._events[since:])
 
     @property
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> tuple[LogEntry, ...]:
         """Every accepted action with its events, since the opening gavel; secrets included."""
         return tuple(self._entries)
 
@@ -231,7 +231,7 @@ class Session:
         if who not in self._people:
             raise NotYourSeatError("no person leads the chair" if who is None else f"no person leads {who}")
         state, events = apply(self._state, action)
-        entry = Entry(action=action, events=events, by=by, message=message)
+        entry = LogEntry(action=action, events=events, by=by, message=message)
         state, answers = answer_offers(state, entry, self._people, self._heads)
         return self._accept(state, [entry, *answers])
 
@@ -269,7 +269,7 @@ class Session:
         """AI seats use the corridor at the opening of the first session; `begin` and `resume` see to it."""
         return self._accept(*open_session(self._state, self._people, self._heads))
 
-    def _accept(self, state: ConferenceState, entries: list[Entry]) -> tuple[Event, ...]:
+    def _accept(self, state: ConferenceState, entries: list[LogEntry]) -> tuple[Event, ...]:
         if self._writer is not None:
             self._writer.append(entries)
         happened = tuple(event for entry in entries for event in entry.events)

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from game.session.lock import lock
-from game.session.log import Entry, Header, Log, LogError, read_bytes, reason_of, write_batch, write_header
+from game.session.log import Header, Log, LogEntry, LogError, read_bytes, reason_of, write_batch, write_header
 from game.session.seats import SeatChange
 
 _BINARY = getattr(os, "O_BINARY", 0)  # Windows would turn each newline into two bytes
@@ -24,7 +24,7 @@ class LogWriter:
         self._length = length
         self._step = step
 
-    def append(self, entries: Sequence[Entry | SeatChange]) -> None:
+    def append(self, entries: Sequence[LogEntry | SeatChange]) -> None:
         """Put entries that were accepted together on the disk, all or none. LogError: none is in the log."""
         if self._descriptor is None:
             raise LogError(f"{self.path} is closed; nothing can be added to it.")
@@ -37,7 +37,7 @@ class LogWriter:
             self._cut_back()
             raise LogError(f"Nothing was accepted: {self.path} cannot be written: {reason_of(problem)}.") from problem
         self._length += len(batch)
-        self._step += sum(len(entry.events) for entry in entries if isinstance(entry, Entry))
+        self._step += sum(len(entry.events) for entry in entries if isinstance(entry, LogEntry))
 
     def _cut_back(self) -> None:
         """Undo a half-written batch. Where even that fails, write no more: the reader leaves the half batch out."""

@@ -9,7 +9,7 @@ from math import sqrt
 from statistics import fmean, pvariance
 
 from game.model.conference import Conference, DelegationId, ItemId, OptionId
-from game.studies.sampling import Outcome
+from game.studies.sampling import RunOutcome
 
 BETTER_OFF = 1.0
 """Points (of 100) by which a text must be better for a seat to count as a gain; less is noise."""
@@ -55,7 +55,7 @@ class ItemBalance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Hinge:
+class HingeText:
     """A text with which the number of signatures goes, up or down. It need not be the cause.
 
     runs: how many ended with the text. with_it, without_it: mean signatures. moved: delegations whose signing differs
@@ -76,7 +76,7 @@ class Balance:
 
     title: str
     runs: int
-    failures: tuple[Outcome, ...]
+    failures: tuple[RunOutcome, ...]
     delegations: int
     signatures: float
     fewest: int
@@ -85,10 +85,10 @@ class Balance:
     legitimacy: float
     seats: tuple[SeatBalance, ...]
     items: tuple[ItemBalance, ...]
-    hinges: tuple[Hinge, ...]
+    hinges: tuple[HingeText, ...]
 
 
-def balance(conference: Conference, rows: Sequence[Outcome]) -> Balance:
+def balance(conference: Conference, rows: Sequence[RunOutcome]) -> Balance:
     """The balance of a scenario, from at least one run; with nothing but failures all figures are 0."""
     done = [each for each in rows if not each.failure]
     counts = [len(each.signed) for each in done]
@@ -108,11 +108,11 @@ def balance(conference: Conference, rows: Sequence[Outcome]) -> Balance:
     )
 
 
-def _agreed(row: Outcome) -> int:
+def _agreed(row: RunOutcome) -> int:
     return sum(option is not None for option in row.final_text.values())
 
 
-def _seat(delegation: DelegationId, name: str, rows: Sequence[Outcome]) -> SeatBalance:
+def _seat(delegation: DelegationId, name: str, rows: Sequence[RunOutcome]) -> SeatBalance:
     points = [each.gains[delegation] for each in rows]
     return SeatBalance(
         delegation=delegation,
@@ -125,15 +125,15 @@ def _seat(delegation: DelegationId, name: str, rows: Sequence[Outcome]) -> SeatB
     )
 
 
-def _item(item: ItemId, title: str, rows: Sequence[Outcome]) -> ItemBalance:
+def _item(item: ItemId, title: str, rows: Sequence[RunOutcome]) -> ItemBalance:
     counted = Counter(each.final_text.get(item) for each in rows)
     ordered = sorted(counted.items(), key=lambda each: (-each[1], each[0] or ""))
     return ItemBalance(item=item, title=title, texts=tuple((option, count / len(rows)) for option, count in ordered))
 
 
-def _hinges(conference: Conference, rows: Sequence[Outcome]) -> tuple[Hinge, ...]:
+def _hinges(conference: Conference, rows: Sequence[RunOutcome]) -> tuple[HingeText, ...]:
     """At most one hinge an item: the text that divides the runs most; the sharpest item first."""
-    found: list[tuple[float, Hinge]] = []
+    found: list[tuple[float, HingeText]] = []
     for item in conference.items:
         texts = sorted({each.final_text.get(item.id) for each in rows}, key=lambda each: each or "")
         compared = [each for option in texts if (each := _compared(item.id, option, rows)) is not None]
@@ -143,7 +143,7 @@ def _hinges(conference: Conference, rows: Sequence[Outcome]) -> tuple[Hinge, ...
     return tuple(_with_moved(hinge, conference, rows) for difference, hinge in found if difference)
 
 
-def _compared(item: ItemId, option: OptionId | None, rows: Sequence[Outcome]) -> tuple[float, Hinge] | None:
+def _compared(item: ItemId, option: OptionId | None, rows: Sequence[RunOutcome]) -> tuple[float, HingeText] | None:
     """How many more sign with a text than without it, if that is more than chance."""
     counts_with = [len(each.signed) for each in rows if each.final_text.get(item) == option]
     counts_without = [len(each.signed) for each in rows if each.final_text.get(item) != option]
@@ -154,11 +154,11 @@ def _compared(item: ItemId, option: OptionId | None, rows: Sequence[Outcome]) ->
     difference = with_it - without_it
     if abs(difference) <= SURE * error or abs(difference) < 1e-9:
         return None
-    hinge = Hinge(item=item, option=option, runs=len(counts_with), with_it=with_it, without_it=without_it, moved=())
+    hinge = HingeText(item=item, option=option, runs=len(counts_with), with_it=with_it, without_it=without_it, moved=())
     return difference, hinge
 
 
-def _with_moved(hinge: Hinge, conference: Conference, rows: Sequence[Outcome]) -> Hinge:
+def _with_moved(hinge: HingeText, conference: Conference, rows: Sequence[RunOutcome]) -> HingeText:
     """The hinge with the delegations whose signing goes with it."""
     with_it = [each for each in rows if each.final_text.get(hinge.item) == hinge.option]
     without_it = [each for each in rows if each.final_text.get(hinge.item) != hinge.option]
@@ -167,7 +167,7 @@ def _with_moved(hinge: Hinge, conference: Conference, rows: Sequence[Outcome]) -
         for each in conference.delegations
     ]
     ordered = sorted((each for each in differences if each[1]), key=lambda each: (-abs(each[1]), each[0]))
-    return Hinge(
+    return HingeText(
         item=hinge.item,
         option=hinge.option,
         runs=hinge.runs,

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterator, Sequence
 from textwrap import fill
 
-from game.studies.balance import Balance, Hinge, ItemBalance, SeatBalance
+from game.studies.balance import Balance, HingeText, ItemBalance, SeatBalance
 
 MOST_SEATS = 24
 """Seats that are listed one by one; of more, only the ends of the table are."""
@@ -100,7 +100,7 @@ def _hinges(of: Balance) -> str:
     return "\n".join(lines)
 
 
-def _moved(hinge: Hinge) -> Iterator[str]:
+def _moved(hinge: HingeText) -> Iterator[str]:
     """Who signs in more, and who in fewer of the runs with the text than of the others."""
     for words, sign in (("more often", 1), ("less often", -1)):
         named = [f"{delegation} {moved:+.0%}" for delegation, moved in hinge.moved if moved * sign >= TELLS]
@@ -108,7 +108,7 @@ def _moved(hinge: Hinge) -> Iterator[str]:
             yield f"{words} {', '.join(named)}"
 
 
-def _text(hinge: Hinge) -> str:
+def _text(hinge: HingeText) -> str:
     return f"{hinge.item}={hinge.option}" if hinge.option is not None else f"{hinge.item} not agreed"
 
 

@@ -26,14 +26,14 @@ _LEAST_SURE_FIRST = (Basis.DERIVED, Basis.BLOC, Basis.ANNOUNCED, Basis.DOCUMENTE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Brief:
+class KnownBefore:
     """Instructions that anybody could have written down before the opening, with how each position is known."""
 
     instructions: Mapping[DelegationId, Instructions]
     grades: Mapping[DelegationId, Basis]
 
 
-def before_the_conference(of: Arrays, scenario: Scenario) -> Brief:
+def before_the_conference(of: Arrays, scenario: Scenario) -> KnownBefore:
     """Everybody's instructions as far as they were known before the conference.
 
     A delegation's own entry counts if it was known before; else its bloc's common position, shifted by its alignment;
@@ -45,12 +45,12 @@ def before_the_conference(of: Arrays, scenario: Scenario) -> Brief:
     return _brief(of, scenario, spoken=False)
 
 
-def on_the_eve(of: Arrays, scenario: Scenario) -> Brief:
+def on_the_eve(of: Arrays, scenario: Scenario) -> KnownBefore:
     """The same, and what delegations had said at the conference about texts, for everybody who is on record."""
     return _brief(of, scenario, spoken=True)
 
 
-def _brief(of: Arrays, scenario: Scenario, *, spoken: bool) -> Brief:
+def _brief(of: Arrays, scenario: Scenario, *, spoken: bool) -> KnownBefore:
     instructions: dict[DelegationId, Instructions] = {}
     grades: dict[DelegationId, Basis] = {}
     for row, delegation in enumerate(scenario.conference.delegations):
@@ -67,7 +67,7 @@ def _brief(of: Arrays, scenario: Scenario, *, spoken: bool) -> Brief:
                 known.append(entry if entry.basis is Basis.DERIVED else _on_record(entry, shared))
         instructions[delegation.id] = tuple(known)
         grades[delegation.id] = _grade(known)
-    return Brief(instructions=instructions, grades=grades)
+    return KnownBefore(instructions=instructions, grades=grades)
 
 
 def _on_record(entry: Position, shared: Position) -> Position:

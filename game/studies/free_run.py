@@ -18,7 +18,7 @@ from game.model.conference import DelegationId
 from game.model.instructions import Scenario
 from game.model.record import Record
 from game.studies.reference import nearest_options
-from game.studies.sampling import Outcome, outcomes
+from game.studies.sampling import RunOutcome, outcomes
 
 BROAD_SHARE = 125 / 144
 """Share of delegations from which on their signatures count as a broad consensus: 125 of Dubai's 144."""
@@ -67,7 +67,7 @@ def free_run(scenario: Scenario, record: Record, seeds: int, first: int = 0, job
     return compared(scenario, record, outcomes(scenario, seeds, first, jobs))
 
 
-def compared(scenario: Scenario, record: Record, played: Iterable[Outcome]) -> FreeRun:
+def compared(scenario: Scenario, record: Record, played: Iterable[RunOutcome]) -> FreeRun:
     """Runs that have been played, beside the record. RuntimeError if one of them failed."""
     of = room(scenario.conference)
     agreed = text_locations(of, record.final_text)

@@ -35,7 +35,7 @@ class Recorded:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
+class ModelComparison:
     """All models on one case, beside what was really agreed."""
 
     scenario: str
@@ -44,12 +44,12 @@ class Comparison:
     models: Mapping[str, Expected]
 
 
-def compare_models(scenario: Scenario, record: Record) -> Comparison:
+def compare_models(scenario: Scenario, record: Record) -> ModelComparison:
     """Every reference model on the positions known before the conference, compared with the recorded text."""
     of = room(scenario.conference)
     case = case_of(of, mandates(of, before_the_conference(of, scenario).instructions))
     agreed = text_locations(of, record.final_text)
-    return Comparison(
+    return ModelComparison(
         scenario=scenario.conference.id,
         items=len(of.items),
         recorded={
@@ -76,12 +76,12 @@ def nearest_options(of: Arrays, locations: FloatArray) -> IntArray:
     return np.asarray(np.argmin(apart, axis=1), dtype=np.int64)
 
 
-def as_json(of: Comparison) -> str:
+def as_json(of: ModelComparison) -> str:
     """One JSON object."""
     return json.dumps(asdict(of), indent=2, ensure_ascii=False)
 
 
-def as_text(of: Comparison) -> str:
+def as_text(of: ModelComparison) -> str:
     """A line a model, best first; then a line an item, with the option that each model expects."""
     best_first = sorted(of.models.items(), key=lambda each: (each[1].distance, each[0]))
     lines = [f"Reference models on {of.scenario}: positions known before, beside the record of {of.items} items."]

@@ -27,7 +27,7 @@ AHEAD = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class RunOutcome:
     """What came of one run.
 
     signed: with or without a reservation; reserved: with one. final_text: each item's option, None where the older
@@ -45,7 +45,7 @@ class Outcome:
     failure: str = ""
 
 
-def outcomes(scenario: Scenario, runs: int, seed: int, jobs: int = 1) -> Iterator[Outcome]:
+def outcomes(scenario: Scenario, runs: int, seed: int, jobs: int = 1) -> Iterator[RunOutcome]:
     """One row a run, in the order of the seeds `seed`, `seed + 1` and so on; `jobs` processes work at them."""
     seeds = range(seed, seed + runs)
     if jobs == 1 or runs == 1:
@@ -53,23 +53,23 @@ def outcomes(scenario: Scenario, runs: int, seed: int, jobs: int = 1) -> Iterato
     return _in_processes(scenario, seeds, min(jobs, runs))
 
 
-def outcome(scenario: Scenario, seed: int) -> Outcome:
+def outcome(scenario: Scenario, seed: int) -> RunOutcome:
     """The row of one run. A fault of the game ends the run and not the sample."""
     try:
         return _summed_up(run_conference(scenario, seed))
     except Exception as problem:
         failure = f"{type(problem).__name__}: {problem}".splitlines()[0]
-        return Outcome(seed=seed, final_text={}, gains={}, failure=failure)
+        return RunOutcome(seed=seed, final_text={}, gains={}, failure=failure)
 
 
-def _summed_up(state: ConferenceState) -> Outcome:
+def _summed_up(state: ConferenceState) -> RunOutcome:
     signatures = {key: seat.signature for key, seat in state.seats.items() if seat.signature is not None}
     texts = dict(state.final_acts or {})
     of = room(state.conference)
     points = gains(of, mandates(of, state.instructions, state.salience_moved), text_locations(of, texts)[None, :])[
         0
     ].tolist()
-    return Outcome(
+    return RunOutcome(
         seed=state.seed,
         signed=frozenset(key for key, each in signatures.items() if each.kind.is_signature),
         reserved=frozenset(key for key, each in signatures.items() if each.kind is SignatureKind.RESERVED),
@@ -85,14 +85,14 @@ def _summed_up(state: ConferenceState) -> Outcome:
 _scenario: Scenario | None = None
 
 
-def _in_processes(scenario: Scenario, seeds: range, jobs: int) -> Iterator[Outcome]:
+def _in_processes(scenario: Scenario, seeds: range, jobs: int) -> Iterator[RunOutcome]:
     """Rows in the order of the seeds; concurrent.futures.BrokenExecutor if a process is killed."""
     # Started anew rather than forked: the same on every system, and safe beside threads of numpy or pygame.
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(scenario,))
     left = iter(seeds)
     try:
-        waiting: deque[Future[Outcome]] = deque(pool.submit(_work, each) for each in islice(left, jobs * AHEAD))
+        waiting: deque[Future[RunOutcome]] = deque(pool.submit(_work, each) for each in islice(left, jobs * AHEAD))
         while waiting:
             yield waiting.popleft().result()
             waiting.extend(pool.submit(_work, each) for each in islice(left, 1))
@@ -106,6 +106,6 @@ def _begin(scenario: Scenario) -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C ends this at once; who started it says the word
 
 
-def _work(seed: int) -> Outcome:
+def _work(seed: int) -> RunOutcome:
     assert _scenario is not None  # `_begin` came first
     return outcome(_scenario, seed)

@@ -32,7 +32,7 @@ def score(signed: BoolArray, chance: FloatArray) -> Scores:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
+class PairedDifference:
     """How many more delegations the engine gets right than a baseline, on the same delegations, and its 95 % interval.
 
     better, worse: delegations that only the engine, and that only the baseline, gets right.
@@ -49,12 +49,12 @@ class Difference:
         return self.better - self.worse
 
 
-def paired(ours: BoolArray, theirs: BoolArray) -> Difference:
+def paired(ours: BoolArray, theirs: BoolArray) -> PairedDifference:
     """The paired difference of two rows of hits (d,); normal interval over delegations."""
     each = ours.astype(np.float64) - theirs.astype(np.float64)
     spread = NINETY_FIVE * float(np.sqrt(each.size * np.var(each)))
     mean = float(each.sum())
-    return Difference(
+    return PairedDifference(
         better=int(np.sum(ours & ~theirs)), worse=int(np.sum(theirs & ~ours)), low=mean - spread, high=mean + spread
     )
 
@@ -65,7 +65,7 @@ class Baseline:
 
     loo_correct: int
     brier: float
-    difference: Difference
+    difference: PairedDifference
     quoted: bool
 
 

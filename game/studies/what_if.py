@@ -62,7 +62,7 @@ class Expectation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class ChangedMind:
     """A delegation that thinks otherwise of another package. before, after: probabilities.
 
     terms: what is different, log-odds after less those before, heaviest first; they add up to the whole difference.
@@ -127,14 +127,14 @@ class Laboratory:
         """Why a delegation signs or not: terms that add up to its log-odds, heaviest first."""
         return terms_of(self._outlook(package), self.room.seats[who])
 
-    def changes(self, before: Package, after: Package) -> tuple[Change, ...]:
+    def changes(self, before: Package, after: Package) -> tuple[ChangedMind, ...]:
         """Who has moved between two packages: those who change sides first, then by how far."""
         one, other = self._outlook(before), self._outlook(after)
         found = []
         for row, who in enumerate(self.room.delegations):
             old, new = float(one.probability[0, row]), float(other.probability[0, row])
             if abs(new - old) >= MOVED or (old >= EVEN) != (new >= EVEN):
-                found.append(Change(delegation=who, before=old, after=new, terms=_difference(one, other, row)))
+                found.append(ChangedMind(delegation=who, before=old, after=new, terms=_difference(one, other, row)))
         return tuple(sorted(found, key=lambda each: (not each.changes_sides, -abs(each.after - each.before))))
 
     def one_at_a_time(self, package: Package) -> tuple[SingleChange, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.studies.explanation import Term, because, lines_of
-from game.studies.what_if import BEFORE, EVEN, HISTORY, Change, Laboratory, Package, SingleChange, Start, settled
+from game.studies.what_if import BEFORE, EVEN, HISTORY, ChangedMind, Laboratory, Package, SingleChange, Start, settled
 from game.wording.catalogue import Wording
 from game.wording.reader import Reader
 
@@ -124,7 +124,7 @@ def text_in_words(lab: Laboratory, item: ItemId, option: OptionId | None) -> str
     return f"{option} {of.option(option).short}{stood}"
 
 
-def _changes(lab: Laboratory, found: Sequence[Change]) -> list[str]:
+def _changes(lab: Laboratory, found: Sequence[ChangedMind]) -> list[str]:
     reader = Reader(wording=_WORDING, conference=lab.conference)
     sides = [each for each in found if each.changes_sides]
     rest = len(found) - len(sides)

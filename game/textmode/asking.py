@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from game.desk import finding
-from game.model.actions import Backing
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.textmode.terminal import Terminal, UndoneError
 from game.wording.items import status
@@ -98,17 +97,6 @@ def ask_option(desk: Terminal, item: ItemId, among: Sequence[OptionId], question
             return found
         desk.turn_to(answer)
         desk.say("not_understood_letter", letters=letters, answer=answer)
-
-
-def ask_text(
-    desk: Terminal,
-    items: Sequence[ItemId],
-    options: Callable[[ItemId], Sequence[OptionId]],
-    question: str = "which_item",
-) -> Backing:
-    """An option of one of some items."""
-    item = ask_item(desk, items, question)
-    return Backing(item=item, option=ask_option(desk, item, options(item)))
 
 
 def confirmed(desk: Terminal, sentence: str, cost: str) -> bool:

@@ -2,7 +2,7 @@
 
 from game.model.actions import Ballot, CastBallot, PointKind, PointOfOrder
 from game.textmode import commands
-from game.textmode.doing import do
+from game.textmode.action_dialogue import do
 from game.textmode.terminal import Terminal, TurnToError, UndoneError
 from game.wording.advisor import advice
 from game.wording.text import plain

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from game.model import actions as act
-from game.model.actions import Action
-from game.textmode import doing, item_pages, pages, result
+from game.model.actions import LeaveSpeakersList, PointOfOrder
+from game.model.grammar import ActionKind, Stage, kind_of, kinds_in
+from game.textmode import item_pages, pages, result
+from game.textmode.action_dialogue import perform
 from game.textmode.asking import pick
 from game.textmode.terminal import Terminal, words_of
 from game.wording.actions import words
@@ -18,7 +19,7 @@ class Command:
 
     word: str
     carry_out: Callable[[Terminal, str], None]
-    kind: type[Action] | None = None
+    kind: ActionKind | None = None
 
 
 READING = (
@@ -35,38 +36,20 @@ READING = (
     Command(word="advisor", carry_out=pages.advisor),
     Command(word="glossary", carry_out=pages.terms),
 )
-CORRIDOR = (
-    Command(word="consult", carry_out=doing.consult, kind=act.Consult),
-    Command(word="offer", carry_out=doing.offer, kind=act.OfferDeal),
-    Command(word="accept", carry_out=doing.accept, kind=act.AcceptOffer),
-    Command(word="decline", carry_out=doing.decline, kind=act.DeclineOffer),
-    Command(word="counter", carry_out=doing.counter, kind=act.CounterOffer),
-    Command(word="pledge", carry_out=doing.pledge, kind=act.Pledge),
-    Command(word="press", carry_out=doing.press, kind=act.Press),
-    Command(word="caucus", carry_out=doing.caucus, kind=act.Caucus),
-    Command(word="placards", carry_out=doing.placards, kind=act.ShowPlacards),
-)
-FLOOR = (
-    Command(word="support", carry_out=doing.support, kind=act.Support),
-    Command(word="oppose", carry_out=doing.oppose, kind=act.Oppose),
-    Command(word="object", carry_out=doing.object_to, kind=act.Object),
-    Command(word="withdraw", carry_out=doing.withdraw, kind=act.WithdrawObjection),
-    Command(word="propose", carry_out=doing.propose, kind=act.ProposeCompromise),
-    Command(word="table", carry_out=doing.table, kind=act.Table),
-    Command(word="cosponsor", carry_out=doing.co_sponsor, kind=act.CoSponsor),
-    Command(word="lift", carry_out=doing.lift, kind=act.LiftBrackets),
-    Command(word="brackets", carry_out=doing.brackets, kind=act.PlaceBrackets),
-    Command(word="package", carry_out=doing.package, kind=act.LinkPackage),
-    Command(word="point", carry_out=doing.point, kind=act.PointOfOrder),
-    Command(word="vote", carry_out=doing.move_vote, kind=act.MoveVote),
-    Command(word="announce", carry_out=doing.announce, kind=act.AnnounceRefusal),
-    Command(word="leave", carry_out=doing.leave_list, kind=act.LeaveSpeakersList),
-)
+
+
+def _doing(kind: ActionKind) -> Command:
+    return Command(word=kind.slug, carry_out=lambda desk, rest: perform(desk, kind, rest), kind=kind)
+
+
+LEAVES_THE_LIST = kind_of(LeaveSpeakersList)
+CORRIDOR = tuple(_doing(kind) for kind in kinds_in(Stage.CORRIDOR) if kind is not LEAVES_THE_LIST)
+FLOOR = tuple(_doing(kind) for kind in (*kinds_in(Stage.FLOOR), LEAVES_THE_LIST))
 
 AFTER = (Command(word="turned", carry_out=result.where_it_turned),)
 """What is told only once the conference is closed."""
 
-POINT = tuple(each for each in FLOOR if each.word == "point")
+POINT = (_doing(kind_of(PointOfOrder)),)
 """The one thing that may be said while a vote is open."""
 
 
@@ -133,7 +116,7 @@ def _choose(desk: Terminal, question: str, commands: tuple[Command, ...]) -> Non
     for command in commands:
         if command.kind is None:
             continue
-        kind = words(desk.wording, command.kind)
+        kind = words(desk.wording, command.kind.action)
         text = f"{kind.label.rstrip('.')}: {kind.cost}; {kind.rule}. {kind.explain}"
         rows.append((command, text))
 

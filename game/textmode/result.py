@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from game.debrief.comparison import Comparison
-from game.debrief.telling import by_session
+from game.debrief.turning_text import by_session
 from game.desk.ceremony import public_tally
 from game.desk.result import result, turning
 from game.model.conference import DelegationId, ItemId, OptionId
@@ -79,7 +79,7 @@ def where_it_turned(desk: Terminal, rest: str = "") -> None:
     desk.say("turned_course", value=by_session(desk.wording, found.course))
     if not found.lines:
         desk.screen.line(desk.wording.sentence("turned.none"))
-    for number, (hinge, line) in enumerate(zip(found.course.hinges, found.lines, strict=True), start=1):
+    for number, (hinge, line) in enumerate(zip(found.course.turning_points, found.lines, strict=True), start=1):
         desk.screen.gap()
         desk.say(
             "turned_session", number=number, session=line.session, when=line.when, item=desk.reader.item(hinge.item)

@@ -8,22 +8,22 @@ import pytest
 from lesson import Browser
 
 from game.cli import hosting, main
-from game.cli.classes import Classes, Room
+from game.cli.classes import HostedClasses, HostedRoom
 from game.desktop.hosting.classes import CannotHostError
 
 
-def browser_of(room: Room) -> Browser:
+def browser_of(room: HostedRoom) -> Browser:
     return Browser(int(room.door.phones[0].rsplit(":", 1)[1]))
 
 
-def joined(room: Room, seat: str = "ARC") -> Browser:
+def joined(room: HostedRoom, seat: str = "ARC") -> Browser:
     browser = browser_of(room)
     assert browser.join(room.door.code, seat).status == 200
     return browser
 
 
 def test_a_room_is_on_the_line_until_it_is_closed() -> None:
-    room = Classes(seed=1).open("first-session", lan=False)
+    room = HostedClasses(seed=1).open("first-session", lan=False)
     browser = joined(room)
     assert (room.is_open, room.standing.joined, room.standing.session) == (True, 1, 0)
     room.close()
@@ -34,7 +34,7 @@ def test_a_room_is_on_the_line_until_it_is_closed() -> None:
 
 
 def test_the_hall_opens_by_the_address_that_the_window_gives_the_browser() -> None:
-    room = Classes(seed=1).open("first-session", lan=False)
+    room = HostedClasses(seed=1).open("first-session", lan=False)
     browser = browser_of(room)
     entered = browser.get(room.door.hall.split(str(browser.port), 1)[1])
     room.close()
@@ -43,7 +43,7 @@ def test_the_hall_opens_by_the_address_that_the_window_gives_the_browser() -> No
 
 
 def test_a_closed_class_is_kept_and_gone_on_with_at_the_same_place() -> None:
-    classes = Classes(seed=1)
+    classes = HostedClasses(seed=1)
     before = classes.open("first-session", lan=False)
     joined(before)
     before.close()
@@ -57,14 +57,14 @@ def test_a_closed_class_is_kept_and_gone_on_with_at_the_same_place() -> None:
 
 
 def test_a_room_that_nobody_joined_is_not_offered_again() -> None:
-    classes = Classes(seed=1)
+    classes = HostedClasses(seed=1)
     classes.open("first-session", lan=False).close()
 
     assert classes.kept() == ()
 
 
 def test_a_class_whose_people_were_forgotten_is_not_offered() -> None:
-    classes = Classes(seed=1)
+    classes = HostedClasses(seed=1)
     room = classes.open("first-session", lan=False)
     joined(room)
     room.close()
@@ -74,7 +74,7 @@ def test_a_class_whose_people_were_forgotten_is_not_offered() -> None:
 
 
 def test_a_room_that_is_open_elsewhere_is_refused_with_a_sentence() -> None:
-    classes = Classes(seed=1)
+    classes = HostedClasses(seed=1)
     room = classes.open("first-session", lan=False)
     joined(room)
     try:
@@ -88,7 +88,7 @@ def test_without_a_network_the_phones_are_refused_with_a_sentence(monkeypatch: p
     monkeypatch.setattr("game.classroom.web.host.lan_addresses", lambda: ())
 
     with pytest.raises(CannotHostError, match="no local network"):
-        Classes(seed=1).open("first-session", lan=True)
+        HostedClasses(seed=1).open("first-session", lan=True)
 
 
 def test_for_phones_the_first_address_can_be_scanned(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -97,7 +97,7 @@ def test_for_phones_the_first_address_can_be_scanned(monkeypatch: pytest.MonkeyP
         socket.create_server(("127.0.0.2", 0)).close()
     except OSError:
         pytest.skip("only Linux answers there")
-    room = Classes(seed=1).open("first-session", lan=True)
+    room = HostedClasses(seed=1).open("first-session", lan=True)
     door = room.door
     room.close()
 
@@ -111,6 +111,6 @@ def test_a_missing_library_is_named_with_what_installs_it(
 ) -> None:
     monkeypatch.setattr(hosting, "find_spec", lambda name: None if name == "segno" else importlib.util.find_spec(name))
 
-    assert 'pip install ".[classroom]"' in Classes().missing
+    assert 'pip install ".[classroom]"' in HostedClasses().missing
     assert main(["host", "first-session"]) == 1
     assert 'pip install ".[classroom]"' in capsys.readouterr().err

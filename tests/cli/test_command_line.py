@@ -12,7 +12,7 @@ import pytest
 
 from game import cli
 from game.session.log import read_log
-from game.studies.sampling import Outcome
+from game.studies.sampling import RunOutcome
 from tests.cli.commands import LESSON, ROOT, a_log, run
 
 
@@ -261,8 +261,8 @@ def test_where_there_is_no_screen_only_the_games_own_line_is_on_stderr(own_folde
 def test_a_process_that_is_killed_in_the_middle_of_its_run_is_one_sentence(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def killed(*_given: object) -> Iterator[Outcome]:
-        yield Outcome(seed=1, final_text={}, gains={}, failure="none")
+    def killed(*_given: object) -> Iterator[RunOutcome]:
+        yield RunOutcome(seed=1, final_text={}, gains={}, failure="none")
         raise BrokenExecutor
 
     monkeypatch.setattr("game.studies.sampling.outcomes", killed)

@@ -9,7 +9,7 @@ import pytest
 
 from game import cli
 from game.scenario import load
-from game.studies.sampling import Outcome
+from game.studies.sampling import RunOutcome
 from tests.cli.commands import LESSON, run
 
 
@@ -51,8 +51,8 @@ def test_a_long_simulation_tells_on_stderr_how_far_it_is(
     assert said.err.splitlines()[-1] == "1000 of 1000 runs"
 
 
-def failing(_scenario: object, seed: int) -> Outcome:
-    return Outcome(seed=seed, final_text={}, gains={}, failure="ZeroDivisionError: division by zero")
+def failing(_scenario: object, seed: int) -> RunOutcome:
+    return RunOutcome(seed=seed, final_text={}, gains={}, failure="ZeroDivisionError: division by zero")
 
 
 def test_a_run_that_fails_is_a_row_and_exit_code_1(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.debrief.comparison import Reason, abstainers, compare, signatories
+from game.debrief.comparison import SigningReason, abstainers, compare, signatories
 from game.model.actions import Refuse, Sign
 from game.model.instructions import Scenario
 from game.model.record import Record
@@ -60,7 +60,7 @@ def test_what_no_term_explains_is_said_to_be_chance(lesson: Scenario) -> None:
     state = played(lesson, signs=True)
     found = compare(state, record_of(state, but="BOR"))
 
-    assert Reason(term="chance", towards_signing=True) == found.otherwise[0].reason
+    assert SigningReason(term="chance", towards_signing=True) == found.otherwise[0].reason
 
 
 def test_a_text_that_crosses_a_red_line_is_the_reason(lesson: Scenario) -> None:

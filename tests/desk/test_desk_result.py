@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.debrief.comparison import Reason
+from game.debrief.comparison import SigningReason
 from game.desk.result import otherwise_rows, result, text_rows, turning, why
 from game.model.actions import Refuse
 from game.model.conference import Conference
@@ -85,7 +85,7 @@ def test_where_it_turned_has_a_line_for_every_hinge(closed: Session, lesson: Sce
     found = turning(closed, reader_of(lesson.conference, "CAL"))
 
     assert len(lesson.conference.programme) == len(found.course.ends)
-    assert [each.session for each in found.course.hinges] == [each.session for each in found.lines]
+    assert [each.session for each in found.course.turning_points] == [each.session for each in found.lines]
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_where_it_turned_has_a_line_for_every_hinge(closed: Session, lesson: Sce
 @pytest.mark.parametrize("towards", [True, False])
 def test_every_reason_has_its_sentence(term: str, towards: bool, lesson: Scenario) -> None:
     item = lesson.conference.items[0].id if term in ("items", "red_lines") else None
-    said = why(reader_of(lesson.conference, "CAL"), Reason(term=term, towards_signing=towards, item=item))
+    said = why(reader_of(lesson.conference, "CAL"), SigningReason(term=term, towards_signing=towards, item=item))
 
     assert said[0].isupper()
     assert "{" not in said

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from game.model.actions import Sign
 from game.model.events import ConferenceOpened, LegitimacyChanged, RollAnswered, SessionOpened, SignatureKind
-from game.session.log import Entry, Header, LogError, read_bytes, read_log, write_batch, write_header
+from game.session.log import Header, LogEntry, LogError, read_bytes, read_log, write_batch, write_header
 from game.session.writer import create_log, reopen_log
 
 OPENING = (ConferenceOpened(scenario="toy", digest="d1", seed=7), SessionOpened(session=1))
@@ -21,10 +21,10 @@ HEADER = Header(
 )
 
 
-def signing(name: str, events: int = 1) -> Entry:
+def signing(name: str, events: int = 1) -> LogEntry:
     """An entry that causes that many events."""
     caused = [RollAnswered(delegation=name, kind=SignatureKind.SIGNED)] * min(1, events)
-    return Entry(action=Sign(delegation=name), events=(*caused, *_moved(events - 1)))
+    return LogEntry(action=Sign(delegation=name), events=(*caused, *_moved(events - 1)))
 
 
 def _moved(times: int) -> list[LegitimacyChanged]:

@@ -12,7 +12,7 @@ from game.model.conference import DelegationId, ItemId, OptionId
 from game.scenario import load
 from game.studies.balance import balance
 from game.studies.balance_report import ENOUGH_RUNS, as_csv, as_text
-from game.studies.sampling import Outcome
+from game.studies.sampling import RunOutcome
 
 CONFERENCE = load("first-session").conference
 SEATS = [each.id for each in CONFERENCE.delegations]
@@ -26,10 +26,10 @@ def row(
     bulk: str | None = "endeavour",
     gain: float = 10.0,
     reserved: Sequence[DelegationId] = (),
-) -> Outcome:
+) -> RunOutcome:
     texts = {STORMS: OptionId("free_call"), BULK: OptionId(bulk) if bulk else None, CABLE: None}
     gains = dict.fromkeys(SEATS, gain)
-    return Outcome(
+    return RunOutcome(
         seed=seed,
         signed=frozenset(signed),
         reserved=frozenset(reserved),
@@ -40,7 +40,7 @@ def row(
     )
 
 
-FAILED = Outcome(seed=9, final_text={}, gains={}, failure="RuntimeError: the gavel broke")
+FAILED = RunOutcome(seed=9, final_text={}, gains={}, failure="RuntimeError: the gavel broke")
 
 
 def test_who_signs_how_often() -> None:
@@ -92,7 +92,7 @@ def test_a_text_that_signatures_go_with_is_a_hinge_and_names_who_moves() -> None
         [row() for _run in range(30)],
     ],
 )
-def test_what_chance_explains_is_no_hinge(rows: list[Outcome]) -> None:
+def test_what_chance_explains_is_no_hinge(rows: list[RunOutcome]) -> None:
     assert () == balance(CONFERENCE, rows).hinges
 
 
@@ -144,7 +144,7 @@ def test_of_many_seats_the_ends_of_the_table_are_listed() -> None:
     conference = load("wcit-2012").conference
     gains = {each.id: float(number) for number, each in enumerate(conference.delegations)}
     texts = {each.id: None for each in conference.items}
-    rows = [Outcome(seed=seed, final_text=texts, gains=gains, state_hash="0") for seed in (1, 2)]
+    rows = [RunOutcome(seed=seed, final_text=texts, gains=gains, state_hash="0") for seed in (1, 2)]
 
     lines = as_text(balance(conference, rows)).splitlines()
 
@@ -176,7 +176,7 @@ def test_the_spreadsheet_has_every_seat_item_hinge_and_failure() -> None:
         max_size=25,
     )
 )
-def test_shares_are_shares_whatever_happened(rows: list[Outcome]) -> None:
+def test_shares_are_shares_whatever_happened(rows: list[RunOutcome]) -> None:
     found = balance(CONFERENCE, rows)
 
     assert found.fewest <= found.signatures <= found.most

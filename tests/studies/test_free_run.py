@@ -9,11 +9,11 @@ from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.instructions import Scenario
 from game.model.record import Record
 from game.studies.free_run import FreeRun, as_dict, as_text, compared, free_run
-from game.studies.sampling import Outcome
+from game.studies.sampling import RunOutcome
 
 
-def run(text: Mapping[ItemId, OptionId | None], signed: frozenset[DelegationId], seed: int = 0) -> Outcome:
-    return Outcome(seed=seed, signed=signed, final_text=text, gains={})
+def run(text: Mapping[ItemId, OptionId | None], signed: frozenset[DelegationId], seed: int = 0) -> RunOutcome:
+    return RunOutcome(seed=seed, signed=signed, final_text=text, gains={})
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +66,7 @@ def test_the_summary_has_what_the_back_test_prints(two_ends: FreeRun) -> None:
 
 def test_a_run_that_fails_is_not_passed_over(dubai: Scenario, record: Record) -> None:
     with pytest.raises(RuntimeError, match="run 7 failed: KeyError"):
-        compared(dubai, record, [Outcome(seed=7, final_text={}, gains={}, failure="KeyError")])
+        compared(dubai, record, [RunOutcome(seed=7, final_text={}, gains={}, failure="KeyError")])
 
 
 def test_left_to_itself_the_conference_ends_nearer_to_history_than_any_reference_model(

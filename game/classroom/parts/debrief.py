@@ -10,7 +10,7 @@ from game.classroom.lesson.history import record_of
 from game.classroom.lesson.room import Classroom
 from game.classroom.parts.lines import fields
 from game.classroom.parts.parts import DOOR, Parts
-from game.debrief.telling import lead
+from game.debrief.turning_text import course_in_a_sentence
 from game.desk.result import result, text_rows, turning
 from game.wording.reader import Reader
 
@@ -32,10 +32,10 @@ def _debrief(room: Classroom, reader: Reader) -> Mapping[str, object]:
 def _turned(room: Classroom, reader: Reader) -> Mapping[str, object]:
     found = turning(room.session, reader)
     return {
-        "lead": lead(reader.wording, found.course),
+        "lead": course_in_a_sentence(reader.wording, found.course),
         "hinges": [
             {"item": hinge.item, **fields(line, "session when change what how")}
-            for hinge, line in zip(found.course.hinges, found.lines, strict=True)
+            for hinge, line in zip(found.course.turning_points, found.lines, strict=True)
         ],
     }
 

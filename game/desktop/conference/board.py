@@ -2,9 +2,9 @@
 
 from game.desk.agenda import when
 from game.desktop.conference.intents import Open, ShowColumn
+from game.desktop.conference.panels.actions import action_column
 from game.desktop.conference.panels.bar import bar
 from game.desktop.conference.panels.business import business
-from game.desktop.conference.panels.doing import doing_column
 from game.desktop.conference.panels.foot import coach, foot
 from game.desktop.conference.panels.middle import middle, room_alone, text_alone
 from game.desktop.conference.screen_state import ConferenceScreen, ShownColumn, SmallPrint
@@ -105,7 +105,7 @@ def _sheet(shown: Widget, look: Look) -> Widget:
 
 def _right(screen: ConferenceScreen, look: Look, width: float | None) -> Widget:
     return Panel(
-        Padded(doing_column(screen.desk, look, screen.item), grow=1),
+        Padded(action_column(screen.desk, look, screen.item), grow=1),
         Ground.PAPER,
         left=10 if look.compact else 16,
         right=10 if look.compact else 14,

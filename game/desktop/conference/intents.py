@@ -1,12 +1,14 @@
 """What a person may want on the conference's screen, beyond what the window and the toolkit know."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from game.desk.available import Known
 from game.desktop.conference.screen_state import RoomView, Sheet, ShownColumn
 from game.desktop.navigation import ToCeremony, ToSettings, ToTitle
 from game.model.actions import Action, Backing
 from game.model.conference import ItemId
+from game.model.grammar import ActionKind, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +41,17 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Begin:
-    """Begin to choose the parts of an action; some are known already, as (name, value)."""
+    """Begin to choose the parts of an action. known: those that are clear from where it is begun."""
 
-    kind: type[Action]
-    known: tuple[tuple[str, object], ...] = ()
+    kind: ActionKind
+    known: Known = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Choose:
-    """Choose one part of the action that is being put together."""
+    """Choose one part of the action that is being put together, or a ballot."""
 
-    value: object
+    value: Value
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,17 +6,16 @@ from typing import Any, assert_never
 
 import pygame
 
+from game.desk.action_builder import begin
 from game.desk.recap import of_session
 from game.desk.session_desk import SessionDesk
 from game.desktop import sound
 from game.desktop.conference import intents as wish
 from game.desktop.conference.board import board
-from game.desktop.conference.draft import begin, chosen, stepped_back, turned
-from game.desktop.conference.keys import KEYS
+from game.desktop.conference.help_terms import term_of
 from game.desktop.conference.screen_state import (
     BallotPaper,
     Building,
-    FindDelegation,
     Glossary,
     Happened,
     News,
@@ -28,7 +27,8 @@ from game.desktop.conference.screen_state import (
 )
 from game.desktop.conference.sheets import sheet_for
 from game.desktop.conference.sheets.menus import unused
-from game.desktop.conference.words import term_of, waiting_words
+from game.desktop.conference.sheets.writing import written
+from game.desktop.conference.shortcuts import shortcuts
 from game.desktop.navigation import ChangeSettings, Navigation, Push, ToCeremony, ToSettings, ToTitle
 from game.desktop.scene import Scene
 from game.desktop.settings import Settings
@@ -39,8 +39,7 @@ from game.desktop.toolkit.feed import Toast
 from game.desktop.toolkit.keys import key_of
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.widget import Widget
-from game.model import actions as act
-from game.model.actions import Action, Backing, Ballot
+from game.model.actions import Action, CastBallot, ShowPlacards
 from game.model.conference import DelegationId, ItemId
 from game.model.events import HappeningOccurred, SessionClosed
 from game.model.state import Phase
@@ -103,15 +102,21 @@ class ConferenceScene(Scene):
     def build(self, look: Look) -> Widget:
         """The screen, a notice while the chair has the floor, the sheet on top."""
         layers: list[Widget] = [board(self, look)]
-        if words := waiting_words(self.desk, takes_turns=self.takes_turns) if self.is_busy else self.notice:
+        if words := self._waiting_words() if self.is_busy else self.notice:
             layers.append(Toast(escape(words)))
         if self.sheet is not None:
             layers.append(sheet_for(self, look, self.sheet))
         return Layers(*layers)
 
+    def _waiting_words(self) -> str:
+        """What goes on while the person can do nothing."""
+        if self.takes_turns:
+            return self.desk.wording.text("turn.handing")
+        return self.desk.wording.text("screen.opening" if self.desk.phase is Phase.CORRIDOR else "screen.going_on")
+
     def shortcuts(self) -> Mapping[str, object]:
         """Keys for what has no widget, or none on the screen where large text shows one column at a time."""
-        return KEYS
+        return shortcuts()
 
     def entered(self) -> None:
         """Back from the summary: the next session's business; a ballot that is due."""
@@ -214,9 +219,9 @@ class ConferenceScene(Scene):
             case wish.Open(sheet=sheet):
                 self._open(sheet)
             case wish.Begin(kind=kind, known=known):
-                self._begin(kind, known)
+                self._show(Building(begin(self.desk, kind, known)))
             case wish.Choose() | wish.Pick() | wish.StepBack() | wish.Find():
-                self._write_on_sheet(intent)
+                self.sheets = (*self.sheets[:-1], *(written(each, intent) for each in self.sheets[-1:]))
             case wish.Close():
                 self._close()
             case _:
@@ -240,7 +245,7 @@ class ConferenceScene(Scene):
         if isinstance(sheet, Glossary):
             term = term_of(self._under_focus)
             if not term and isinstance(self.sheet, Building):
-                term = term_of(f"do:{self.sheet.draft.kind.__name__}")
+                term = self.sheet.draft.kind.term
             self.sheets = (*self.sheets, Glossary(self.desk.wording.text(f"term.{term}") if term else ""))
         else:
             self._show(sheet)
@@ -252,33 +257,6 @@ class ConferenceScene(Scene):
         if not self.sheets and isinstance(was, Happened):
             self._open_ballot()
 
-    def _begin(self, kind: type[Action], known: tuple[tuple[str, object], ...]) -> None:
-        placards = self.desk.view.seat.placards if kind is act.ShowPlacards else {}
-        shown = tuple(Backing(item=item, option=option) for item, option in placards.items())
-        still = tuple(each for each in shown if not self.desk.view.public.items[each.item].is_agreed)
-        self._show(Building(begin(kind, known, still)))
-
-    def _write_on_sheet(self, intent: wish.Choose | wish.Pick | wish.StepBack | wish.Find) -> None:
-        """A part of an action, a ballot, or letters to find by, on the topmost sheet."""
-        match self.sheet, intent:
-            case BallotPaper(), wish.Choose(value=Ballot() as ballot):
-                now: Sheet = BallotPaper(ballot)
-            case FindDelegation(), wish.Find(letters=letters):
-                now = FindDelegation(letters)
-            case Glossary(), wish.Find(letters=letters):
-                now = Glossary(letters)
-            case Building(draft), wish.Find(letters=letters):
-                now = Building(replace(draft, letters=letters))
-            case Building(draft), wish.Choose(value=value):
-                now = Building(chosen(draft, value))
-            case Building(draft), wish.Pick(text=text):
-                now = Building(turned(draft, text))
-            case Building(draft), wish.StepBack():
-                now = Building(stepped_back(draft))
-            case _:
-                return
-        self.sheets = (*self.sheets[:-1], now)
-
     # the conference
 
     def _do(self, action: Action) -> None:
@@ -288,9 +266,9 @@ class ConferenceScene(Scene):
         self._show(Happened(outcome.learnt, outcome.refused))
         if outcome.refused:
             return
-        if isinstance(action, act.CastBallot):
+        if isinstance(action, CastBallot):
             self._wait_for_the_room()
-        elif isinstance(action, act.ShowPlacards) or self.desk.view.seat.intervention != before:
+        elif isinstance(action, ShowPlacards) or self.desk.view.seat.intervention != before:
             self._show(None)
 
     def _wait_for_the_room(self) -> None:

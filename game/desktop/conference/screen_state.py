@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, TypeAlias
 
+from game.desk.action_builder import ActionDraft
 from game.desk.session_desk import SessionDesk
-from game.desktop.conference.draft import Draft
 from game.model.actions import Backing, Ballot
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.events import Event
@@ -84,7 +84,7 @@ class Glossary:
 class Building:
     """An action that is being put together."""
 
-    draft: Draft
+    draft: ActionDraft
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.studies.explanation import Term, because
-from game.studies.what_if import BEFORE, HISTORY, Change, Expectation, Laboratory, Package, SingleChange, Start, choices
+from game.studies.what_if import (
+    BEFORE,
+    HISTORY,
+    ChangedMind,
+    Expectation,
+    Laboratory,
+    Package,
+    SingleChange,
+    Start,
+    choices,
+)
 from game.wording.catalogue import capitalised
 from game.wording.reader import Reader
 
@@ -118,7 +128,7 @@ def item_lines(reader: Reader, start: Package, package: Package) -> tuple[ItemLi
     return tuple(lines)
 
 
-def change_lines(reader: Reader, found: Sequence[Change]) -> tuple[ChangeLine, ...]:
+def change_lines(reader: Reader, found: Sequence[ChangedMind]) -> tuple[ChangeLine, ...]:
     """Those who have moved, in the order given."""
     return tuple(
         ChangeLine(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from game.debrief.comparison import Comparison, OtherText, Otherwise, Reason
+from game.debrief.comparison import Comparison, OtherText, Otherwise, SigningReason
 from game.model.conference import DelegationId, OptionId
 from game.model.view import View
 from game.wording.catalogue import Wording, capitalised
@@ -33,7 +33,7 @@ class TextLine:
     history: str
 
 
-def why(reader: Reader, reason: Reason) -> str:
+def why(reader: Reader, reason: SigningReason) -> str:
     """A reason as a sentence."""
     wording = reader.wording
     end = "signed" if reason.towards_signing else "not_signed"

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from game.debrief.comparison import Otherwise, abstainers, compare
-from game.debrief.hinges import course_of
-from game.debrief.telling import told
+from game.debrief.turning_points import course_of
+from game.debrief.turning_text import turning_point_text
 from game.desktop.frame import Tall, bar
 from game.desktop.navigation import AgainFrom, LeadAgain, ToLaboratory, ToTitle
 from game.desktop.result import model, panels
@@ -74,7 +74,7 @@ class ResultScene(Scene):
         own = self.reader.delegation
         self.course = course_of(session.state, session.all_events(), own)
         offers = () if own is None else session.view(own).offers
-        self.hinges = tuple(told(self.reader, each, offers) for each in self.course.hinges)
+        self.hinges = tuple(turning_point_text(self.reader, each, offers) for each in self.course.turning_points)
         self.chosen, self.log = usual_session(self.course), session.path
 
     def build(self, look: Look) -> Widget:

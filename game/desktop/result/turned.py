@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from game.debrief.hinges import Course
-from game.debrief.telling import Told, by_session, figure, lead
+from game.debrief.turning_points import Course
+from game.debrief.turning_text import TurningPointText, by_session, course_in_a_sentence, in_figures
 from game.desktop.result.curve import Curve, CurveWords
 from game.desktop.theme import BODY, ITEM_TITLE, RESULT_COUNT, SMALL, Look
 from game.desktop.toolkit.box import Column, Padded, Row, Rule, Space
@@ -37,14 +37,14 @@ class Mark(Nameplate):
 
 def usual_session(course: Course) -> int:
     """The session that is chosen at first: that of the largest change, else the opening one."""
-    return course.hinges[0].session if course.hinges else 1
+    return course.turning_points[0].session if course.turning_points else 1
 
 
 def turned(
     wording: Wording,
     conference: Conference,
     course: Course,
-    lines: Sequence[Told],
+    lines: Sequence[TurningPointText],
     look: Look,
     *,
     chosen: int,
@@ -54,7 +54,7 @@ def turned(
     """All of it. chosen: the session in brackets. history: signatures on record. again: None where nothing is kept."""
     title: list[Widget] = [
         heading(escape(wording.text("turned.title")), ITEM_TITLE),
-        Label(escape(lead(wording, course)), SMALL, tone="muted", grow=1),
+        Label(escape(course_in_a_sentence(wording, course)), SMALL, tone="muted", grow=1),
     ]
     head = Column(*title, gap=4) if look.columns_as_tabs else Row(*title, gap=12, align="middle")
     curve = Curve(
@@ -82,7 +82,7 @@ def turned(
     return Column(head, curve, below, Scroll(rows, name=wording.text("turned.title")), gap=8, grow=1)
 
 
-def _marks(lines: Sequence[Told]) -> dict[int, tuple[str, ...]]:
+def _marks(lines: Sequence[TurningPointText]) -> dict[int, tuple[str, ...]]:
     found: dict[int, tuple[str, ...]] = {}
     for number, each in enumerate(lines, start=1):
         found[each.session] = (*found.get(each.session, ()), str(number))
@@ -95,7 +95,7 @@ def _chosen(wording: Wording, conference: Conference, course: Course, chosen: in
         "turned.chosen",
         session=session_of(wording, conference, chosen),
         when=session_when(conference, chosen),
-        expected=figure(course.ends[chosen - 1]),
+        expected=in_figures(course.ends[chosen - 1]),
     )
     parts: list[Widget] = [Label(escape(words), BODY, grow=1)]
     if again is not None:
@@ -103,7 +103,7 @@ def _chosen(wording: Wording, conference: Conference, course: Course, chosen: in
     return Row(*parts, gap=12, align="middle")
 
 
-def _rows(wording: Wording, lines: Sequence[Told], look: Look, again: Again | None) -> Widget:
+def _rows(wording: Wording, lines: Sequence[TurningPointText], look: Look, again: Again | None) -> Widget:
     rows: list[Widget] = []
     if not lines:
         rows += [Rule(), Label(escape(wording.text("turned.none")), BODY)]
@@ -115,7 +115,7 @@ def _rows(wording: Wording, lines: Sequence[Told], look: Look, again: Again | No
     return Column(*rows)
 
 
-def _row(wording: Wording, number: int, line: Told, look: Look, again: Again | None) -> Widget:
+def _row(wording: Wording, number: int, line: TurningPointText, look: Look, again: Again | None) -> Widget:
     when = wording.text("turned.when", session=line.session, when=line.when)
     told = [each for each in (line.how, line.crossed, line.deeds) if each]
     words = Column(

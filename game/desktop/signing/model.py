@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from game.debrief.echoes import Answer
+from game.debrief.peer_influence import RollAnswer
 from game.model.conference import DelegationId, ItemId
 from game.model.events import Event, RollAnswered, SignatureKind, WaveCalled
 from game.model.view import View
@@ -51,10 +51,10 @@ def how_many_waves(found: Sequence[Wave], seats: int) -> int:
     return max(len(found), -(-seats // max(1, size)))
 
 
-def answers(found: Sequence[Wave], revealed: int) -> tuple[Answer, ...]:
+def answers(found: Sequence[Wave], revealed: int) -> tuple[RollAnswer, ...]:
     """The first answers of the roll, for the debrief's echoes."""
     told = [
-        Answer(delegation=each.delegation, wave=wave.number, has_signed=each.kind.is_signature)
+        RollAnswer(delegation=each.delegation, wave=wave.number, has_signed=each.kind.is_signature)
         for wave in found
         for each in wave.answers
     ]

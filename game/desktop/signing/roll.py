@@ -1,6 +1,6 @@
 """The roll call in time: wave by wave, answer by answer, until whoever watches is called."""
 
-from game.debrief.echoes import Echo, echo, heeded
+from game.debrief.peer_influence import PeerInfluence, heeded, peer_influence
 from game.desktop import sound
 from game.desktop.scene import Scene
 from game.desktop.signing import model
@@ -94,11 +94,11 @@ class RollScene(Scene):
     def _wave_is_over(self) -> bool:
         return self.revealed in self._ends and self.revealed > 0
 
-    def _echo(self) -> Echo | None:
+    def _echo(self) -> PeerInfluence | None:
         """Who followed whom in the wave that has just been answered."""
         if not self._wave_is_over or self.is_finished:
             return None
-        return echo(self.looks_to, model.answers(self.waves, self.revealed), self._answered_wave)
+        return peer_influence(self.looks_to, model.answers(self.waves, self.revealed), self._answered_wave)
 
     # time
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from game.debrief.echoes import Echo
+from game.debrief.peer_influence import PeerInfluence
 from game.desktop.hall.hall import Hall
 from game.desktop.hall.seating_plan import wedges
 from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED, Outside
@@ -23,7 +23,7 @@ def room(
     has_map: bool,
     told: Mapping[DelegationId, bool],
     own: DelegationId,
-    found: Echo | None,
+    found: PeerInfluence | None,
     share: float,
 ) -> Widget:
     """The room. told: who has answered, and whether with a signature; found: who followed whom; share: of the arcs."""
@@ -67,7 +67,7 @@ def room(
     )
 
 
-def _told(reader: Reader, found: Echo) -> Callout:
+def _told(reader: Reader, found: PeerInfluence) -> Callout:
     text = reader.wording.text
     leader = reader.conference.delegation(found.leader).name
     key = "ceremony.echo.signed" if found.has_signed else "ceremony.echo.refused"

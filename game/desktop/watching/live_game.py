@@ -15,7 +15,7 @@ from game.model.conference import DelegationId
 from game.model.instructions import Scenario
 from game.scenario.source import find
 from game.scenario.watching import Reading, Watch
-from game.session.log import Entry, LogError
+from game.session.log import LogEntry, LogError
 from game.session.redo import redone
 from game.session.session import Session
 from game.session.unfinished import new_path
@@ -49,7 +49,7 @@ class LiveGame:
         self._waited = 0.0
         self._since = datetime.now(UTC).isoformat(timespec="seconds")
         self._scenario: Scenario | None = None  # as it was last read without a mistake
-        self._source: Sequence[Entry] = ()  # what the person has come to, also where the scenario does not bear it now
+        self._source: Sequence[LogEntry] = ()  # what the person has come to, even if the scenario does not bear it now
         self._came_to = -1  # entries there were after the last reload; with more the person has gone on since
 
     # following

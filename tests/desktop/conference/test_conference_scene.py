@@ -238,7 +238,7 @@ def test_the_list_leads_to_a_delegation(open_large) -> None:
 
 def test_f1_explains_the_word_under_the_focus(open_large) -> None:
     pilot = open_large()
-    pilot.scene.stage.focus_on("do:OfferDeal")
+    pilot.scene.stage.focus_on("do:offer_deal")
     pilot.press("f1")
 
     assert "deal" == pilot.widget("entry").value

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.debrief.comparison import Reason
+from game.debrief.comparison import SigningReason
 from game.desktop.navigation import AgainFrom, LeadAgain, ToLaboratory, ToTitle
 from game.desktop.result import model
 from game.desktop.result.scene import ResultScene
@@ -78,7 +78,7 @@ def test_every_term_of_the_model_has_words(dubai: Scenario, term: str, towards: 
     reader = Reader(wording=Wording(), conference=dubai.conference, delegation="KEN")
     item = dubai.conference.items[0].id if term in ("items", "red_lines") else None
 
-    assert "{" not in model.why(reader, Reason(term=term, towards_signing=towards, item=item))
+    assert "{" not in model.why(reader, SigningReason(term=term, towards_signing=towards, item=item))
 
 
 def test_the_slider_moves_by_keys_and_by_dragging(end: Session, record: Record) -> None:

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from game.desktop.conference import doings
+from game.desk.available import menu
 from game.desktop.conference.screen_state import (
     BallotPaper,
     Building,
@@ -17,10 +17,10 @@ from game.desktop.conference.screen_state import (
     Sheet,
     SmallPrint,
 )
-from game.desktop.conference.sheets import ballot, choosing, menus, people, reading
+from game.desktop.conference.sheets import ballot, building, menus, people, reading
 from game.desktop.theme import Look
 from game.desktop.toolkit.modal import Modal
-from game.model import actions as act
+from game.model.grammar import Frequency, Stage
 
 
 def sheet_for(screen: ConferenceScreen, look: Look, sheet: Sheet) -> Modal:
@@ -28,9 +28,9 @@ def sheet_for(screen: ConferenceScreen, look: Look, sheet: Sheet) -> Modal:
     desk, item = screen.desk, screen.item
     match sheet:
         case Building(draft=draft):
-            return choosing.choosing(desk, look, draft, item)
+            return building.building(desk, draft, item)
         case OnText(text=text):
-            return menus.on_text(desk, look, text)
+            return menus.on_text(desk, text)
         case SmallPrint(item=about, option=option):
             return reading.details(desk, look, about, option)
         case OfDelegation(delegation=who):
@@ -63,17 +63,16 @@ def _to_read(screen: ConferenceScreen, look: Look, sheet: Reading) -> Modal:
         case Reading.CONFIRM_END:
             return menus.confirm_end(desk, takes_turns=screen.takes_turns)
         case Reading.CORRIDOR:
-            title = desk.wording.text("screen.corridor")
-            return menus.kinds(desk, look, title, (act.Pledge, act.Press, act.Caucus), item)
+            return menus.kinds(desk, desk.wording.text("screen.corridor"), menu(Stage.CORRIDOR, Frequency.RARE), item)
         case Reading.FLOOR:
-            return menus.kinds(desk, look, desk.wording.text("screen.floor"), doings.MORE_SPEECHES, item)
+            return menus.kinds(desk, desk.wording.text("screen.floor"), menu(Stage.FLOOR, Frequency.RARE), item)
         case Reading.HEARD:
             return reading.heard(desk, look)
         case Reading.LOG:
             return reading.log(desk, look, desk.events())
         case Reading.MENU:
-            return menus.menu(desk, look)
+            return menus.menu(desk)
         case Reading.OFFERS:
-            return menus.offers(desk, look)
+            return menus.offers(desk)
         case _:
             assert_never(sheet)

@@ -1,15 +1,15 @@
 """Sheets about delegations: finding one, and what is known of it with what can be done about it."""
 
+from game.desk.available import Known, available
 from game.desk.delegation_page import DelegationPage, SaidOn, delegation_page
 from game.desk.finding import narrowed
 from game.desk.promised import between
 from game.desk.session_desk import SessionDesk
 from game.desk.standing import stands
 from game.desktop import marked
-from game.desktop.conference import doings
 from game.desktop.conference.intents import Begin, Close, Find, Open
 from game.desktop.conference.screen_state import OfDelegation
-from game.desktop.conference.sheets.menus import DIGITS, close_button, doing_row
+from game.desktop.conference.sheets.menus import action_row, close_button
 from game.desktop.theme import SMALL, STRONG, Look
 from game.desktop.toolkit.box import Column, Group, Row, Space
 from game.desktop.toolkit.entry_field import EntryField
@@ -19,18 +19,14 @@ from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.rows import ListRow
 from game.desktop.toolkit.widget import Widget
-from game.model import actions as act
-from game.model.actions import Action
 from game.model.conference import DelegationId, ItemId
-
-WITH_ONE: tuple[type[Action], ...] = (act.Consult, act.OfferDeal, act.Pledge, act.Press)
+from game.model.grammar import KINDS, ActionKind, Part, items_for
 
 
 def find(desk: SessionDesk, look: Look, letters: str, item: ItemId) -> Modal:
     """Every delegation, narrowed by typing."""
-    wording, of = desk.wording, desk.conference.item(item)
+    wording = desk.wording
     found = narrowed(desk.conference, letters)
-    stances = desk.view.public.items[item].stances
     name = wording.text("screen.find")
     entry = EntryField(
         name,
@@ -43,8 +39,7 @@ def find(desk: SessionDesk, look: Look, letters: str, item: ItemId) -> Modal:
     )
     rows: list[Widget] = []
     for each in found:
-        stance = stances.get(each.id)
-        where = marked.text(None, "") if stance is None else marked.text(of.option(stance).at, of.letter(stance))
+        where = marked.stance(desk.reader, desk.view.public, item, each.id)
         rows.append(
             ListRow(
                 f"{marked.plate(desk.reader, each.id)}  {escape(each.name)}  {where}",
@@ -68,13 +63,14 @@ def delegation(desk: SessionDesk, look: Look, who: DelegationId, item: ItemId) -
         Label(f"[{desk.reader.label(item)}] **{here}**", STRONG),
     ]
     if not is_own:
+        with_one = (kind for kind in KINDS if Part.TO in kind.parts)
         rows = [
-            doing_row(
-                doings.doing(desk.reader, view, desk.objections, kind, item),
-                Begin(kind, _known(desk, kind, who, item)),
-                DIGITS[number],
+            action_row(
+                available(desk, kind, known={Part.TO: who}, first=item),
+                Begin(kind, _given(desk, kind, who, item)),
+                place,
             )
-            for number, kind in enumerate(WITH_ONE)
+            for place, kind in enumerate(with_one)
         ]
         parts.append(Group(*rows, name=known.name))
     says = [_says(desk, each) for each in known.says if each.item != item]
@@ -112,8 +108,7 @@ def _says(desk: SessionDesk, said: SaidOn) -> str:
     return " ".join(parts)
 
 
-def _known(desk: SessionDesk, kind: type[Action], who: DelegationId, item: ItemId) -> tuple[tuple[str, object], ...]:
-    """A consultation begun here is about the item on the table, if that is open."""
-    if kind is act.Consult and not desk.view.public.items[item].is_agreed:
-        return (("to", who), ("item", item))
-    return (("to", who),)
+def _given(desk: SessionDesk, kind: ActionKind, who: DelegationId, item: ItemId) -> Known:
+    """What is begun here is done with that delegation, and about the item on the table where it may be."""
+    about = {Part.ITEM: item} if item in items_for(desk.view.public, kind.items, desk.delegation) else {}
+    return {Part.TO: who, **(about if Part.ITEM in kind.parts else {})}

@@ -10,7 +10,7 @@ from game.model.events import Event
 Deal = tuple[Backing, Backing]
 
 
-def deeds(events: Sequence[Event], own: DelegationId, item: ItemId, deals: Mapping[int, Deal]) -> tuple[Event, ...]:
+def own_part(events: Sequence[Event], own: DelegationId, item: ItemId, deals: Mapping[int, Deal]) -> tuple[Event, ...]:
     """What that delegation did about the item in these events, in order. deals: what each offer so far was about."""
     found: list[Event] = []
     voted_on: ItemId | None = None

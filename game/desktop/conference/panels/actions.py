@@ -1,12 +1,13 @@
 """The right column: the corridor with its offers and talks, the floor with the one intervention."""
 
+from collections.abc import Sequence
+
+from game.desk.available import Available, Known, action_words, available, menu
 from game.desk.delegation_page import heard
+from game.desk.offers import approaches, outgoing, waiting
 from game.desk.promised import open_promises, placards
-from game.desk.recap import of_session
 from game.desk.session_desk import SessionDesk
 from game.desktop import marked
-from game.desktop.conference import doings
-from game.desktop.conference.doings import Doing, OfferCard
 from game.desktop.conference.intents import Begin, Do, Open
 from game.desktop.conference.screen_state import Reading
 from game.desktop.theme import CAP, SMALL, STRONG, Ground, Look
@@ -18,25 +19,22 @@ from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.rows import ListRow
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
-from game.model import actions as act
-from game.model import events as ev
-from game.model.actions import Action
+from game.model.actions import DeclineOffer, LeaveSpeakersList
 from game.model.conference import ItemId
-from game.model.events import Event
-from game.model.state import Promise
+from game.model.grammar import KINDS, Frequency, Part, Stage
+from game.model.state import Offer, Promise
 from game.wording.actions import describe
 from game.wording.events import tell
 from game.wording.numbers import count
 
-TALK_KEYS: dict[type[Action], str] = {act.Consult: "4", act.OfferDeal: "5"}
-SPEECH_KEYS: dict[type[Action], str] = {act.Support: "7", act.Object: "8", act.ProposeCompromise: "9"}
-ANSWER_KEYS = ("1", "2", "3")
-MORE_TALKS_KEY, MORE_SPEECHES_KEY, PLACARDS_KEY, HEARD_KEY = "6", "0", "p", "h"
+CORRIDOR_KEYS, MORE_CORRIDOR_KEY, FLOOR_KEYS, MORE_FLOOR_KEY = "45", "6", "789", "0"
+ANSWER_KEYS, PLACARDS_KEY, HEARD_KEY = "123", "p", "h"
+PLACARDS = next(kind for kind in KINDS if kind.parts == (Part.PLACARDS,))
 MOST_OUT = 3  # offers of one's own that are named in the column
 MOST_HEARD, MOST_APPROACHES, MOST_PLACARDS = 3, 3, 2
 
 
-def doing_column(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
+def action_column(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
     """The whole column. item: the one on the table."""
     return Scroll(
         Column(*_corridor(desk, look, item), Space(14), *_floor(desk, look, item), *_known(desk, item), Space(8)),
@@ -97,21 +95,18 @@ def _corridor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
             Tokens(contacts, desk.conference.procedure.contacts, name=wording.text("screen.corridor")),
         )
     ]
-    offers = doings.waiting(view)
+    offers = waiting(view)
     if offers:
-        parts += [
-            _offer(desk, doings.offer_card(reader, view, desk.objections, offers[0], brief=look.compact)),
-            Space(10),
-        ]
+        parts += [_offer(desk, offers[0], is_brief=look.compact), Space(10)]
     rows: list[Widget] = []
     if len(offers) > 1:
         rows.append(
             ListRow(wording.text("screen.offer.more", count=len(offers) - 1), Open(Reading.OFFERS), key="offers")
         )
-    found = [doings.doing(reader, view, desk.objections, kind, item) for kind in TALK_KEYS]
+    found = [available(desk, kind, first=item) for kind in menu(Stage.CORRIDOR, Frequency.COMMON)]
     shared = _shared_reason(found)
-    rows += _rows(found, look, TALK_KEYS, shared)
-    rows.append(ListRow(wording.text("screen.corridor.more"), Open(Reading.CORRIDOR), keys=[MORE_TALKS_KEY]))
+    rows += _rows(found, CORRIDOR_KEYS, shared, look)
+    rows.append(ListRow(wording.text("screen.corridor.more"), Open(Reading.CORRIDOR), keys=[MORE_CORRIDOR_KEY]))
     told = len(view.seat.reports)
     rows.append(
         ListRow(
@@ -120,42 +115,19 @@ def _corridor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
     )
     parts += _said_once(shared)
     parts.append(Group(*rows, name=wording.text("screen.corridor")))
-    told_today = [tell(reader, each).text for each in approaches(desk)]
+    told_today = [tell(reader, each).text for each in approaches(desk)[-MOST_APPROACHES:]]
     if told_today:
         parts.append(Padded(Column(*(Label(escape(words), SMALL) for words in told_today), gap=3), top=6))
-    out = doings.outgoing(view)
+    out = outgoing(view)
     if out:
         said = [wording.text("screen.offer.out", code=each.to, session=each.until) for each in out[:MOST_OUT]]
         parts.append(Padded(Column(*(Label(words, SMALL) for words in said), gap=3), top=6))
     return parts
 
 
-def approaches(desk: SessionDesk) -> list[Event]:
-    """Who pledged to the delegation, pressed it or drew it into a caucus in this session; nothing to answer."""
-    found: list[Event] = []
-    for each in of_session(desk.events(), desk.view.public.session):
-        match each:
-            case ev.PledgeMade(to=to) | ev.Pressed(to=to) if to == desk.delegation:
-                found.append(each)
-            case ev.CaucusHeld(delegation=who) if who != desk.delegation:
-                found.append(each)
-    return found[-MOST_APPROACHES:]
-
-
-def _offer(desk: SessionDesk, card: OfferCard) -> Widget:
+def _offer(desk: SessionDesk, offer: Offer, *, is_brief: bool) -> Widget:
     return Edged(
-        Column(
-            Row(
-                Nameplate(card.delegation),
-                heading(escape(card.title), STRONG, grow=1),
-                gap=8,
-                align="middle",
-            ),
-            offer_terms(desk, card),
-            Label(escape(card.until), CAP, tone="muted"),
-            answers(desk, card, ANSWER_KEYS),
-            gap=7,
-        ),
+        Column(*offer_card(desk, offer, is_brief=is_brief, keys=ANSWER_KEYS), gap=7),
         Ground.SHEET,
         left=16,
         right=10,
@@ -164,40 +136,50 @@ def _offer(desk: SessionDesk, card: OfferCard) -> Widget:
     )
 
 
-def offer_terms(desk: SessionDesk, card: OfferCard) -> Widget:
-    """What an offer gives and what it asks."""
-    return Column(
-        *(
-            Row(
-                Label(escape(desk.wording.text(f"screen.offer.{side}.word")), SMALL, tone="muted", width=44),
-                Label(words, SMALL, grow=1),
-                gap=8,
-            )
-            for side, words in (("gives", card.gives), ("asks", card.asks))
-        ),
-        gap=3,
+def offer_card(desk: SessionDesk, offer: Offer, *, is_brief: bool = False, keys: str = "") -> list[Widget]:
+    """Whose offer it is, what it gives and asks, how long it stands, and the answers. is_brief: items by labels."""
+    text, reader = desk.wording.text, desk.reader
+    who = desk.wording.sentence("screen.offer.title", who=desk.reader.who(offer.delegation))
+    terms = (
+        Row(
+            Label(escape(text(f"screen.offer.{side}.word")), SMALL, tone="muted", width=44),
+            Label(text(f"screen.offer.{side}", text=marked.backing(reader, of, is_brief=is_brief)), SMALL, grow=1),
+            gap=8,
+        )
+        for side, of in (("gives", offer.gives), ("asks", offer.asks))
     )
+    until = text(f"screen.offer.until{'.brief' if is_brief else ''}", session=offer.until)
+    return [
+        Row(Nameplate(offer.delegation), heading(escape(who), STRONG, grow=1), gap=8, align="middle"),
+        Column(*terms, gap=3),
+        Label(escape(until), CAP, tone="muted"),
+        _answers(desk, offer, keys),
+    ]
 
 
-def answers(desk: SessionDesk, card: OfferCard, keys: tuple[str, ...] = ()) -> Widget:
-    """Three buttons of the same weight; why one cannot accept stands below them, across the card."""
-    wording, known = desk.wording, (("offer", card.offer),)
-    ways = (("accept", act.AcceptOffer), ("counter", act.CounterOffer), ("decline", act.DeclineOffer))
-    buttons = []
-    for number, (word, kind) in enumerate(ways):
+def _answers(desk: SessionDesk, offer: Offer, keys: str) -> Widget:
+    """A button for each answer, all of the same weight; why one cannot be given stands below, across the card."""
+    known: Known = {Part.OFFER: offer.id}
+    kinds = [kind for kind in KINDS if Part.OFFER in kind.parts]
+    kinds.sort(key=lambda kind: kind.action is DeclineOffer)  # to say no comes last
+    buttons, reasons = [], []
+    for number, kind in enumerate(kinds):
+        # that other terms can be found is seen when they are chosen
+        why = available(desk, kind, known=known).why if kind.parts == (Part.OFFER,) else ""
+        reasons.append(why)
         buttons.append(
             Button(
-                wording.text(f"screen.offer.{word}"),
+                action_words(desk, kind).label.rstrip("…"),
                 Begin(kind, known),
-                keys=keys[number : number + 1],
-                enabled=not (card.why_not_accept and kind is act.AcceptOffer),
-                key=f"{word}:{card.offer}",
+                keys=list(keys[number : number + 1]),
+                enabled=not why,
+                key=f"do:{kind.slug}:{offer.id}",
             )
         )
-    return Column(Cells(*buttons, least=60, gap=6, most=3), *_said_once(card.why_not_accept), gap=6)
+    return Column(Cells(*buttons, least=60, gap=6, most=3), *_said_once(next(filter(None, reasons), "")), gap=6)
 
 
-def _shared_reason(found: list[Doing]) -> str:
+def _shared_reason(found: Sequence[Available]) -> str:
     """Why none of these can be done, if the reason is the same for all."""
     reasons = {each.why for each in found}
     return reasons.pop() if len(reasons) == 1 else ""
@@ -207,31 +189,31 @@ def _said_once(reason: str) -> list[Widget]:
     return [Padded(Label("{:barred} " + escape(reason), SMALL), bottom=8)] if reason else []
 
 
-def _rows(found: list[Doing], look: Look, keys: dict[type[Action], str], shared: str) -> list[Widget]:
-    """Actions as rows. shared: the reason that has been given for all of them."""
-    return [_row(each, look, keys[each.kind], shared) for each in found]
+def _rows(found: Sequence[Available], keys: str, shared: str, look: Look) -> list[Widget]:
+    """Actions as rows, each with its key and cost; why not if it cannot be done. shared: the reason given for all."""
+    return [
+        ListRow(
+            escape(each.words.label),
+            Begin(each.kind),
+            keys=list(keys[number : number + 1]),
+            note=escape(_note(each, look)),
+            enabled=each.is_possible,
+            reason="" if shared else escape(each.why),
+            key=f"do:{each.kind.slug}",
+        )
+        for number, each in enumerate(found)
+    ]
 
 
-def _row(found: Doing, look: Look, key: str, shared: str) -> ListRow:
-    """An action as a row: its key, its cost; why not if it cannot be done."""
-    return ListRow(
-        escape(found.label),
-        Begin(found.kind),
-        keys=[key],
-        note=escape(found.cost) if found.kind in TALK_KEYS else "" if look.compact else _short_rule(found),
-        enabled=found.is_possible,
-        reason="" if shared else escape(found.why),
-        key=f"do:{found.kind.__name__}",
-    )
-
-
-def _short_rule(found: Doing) -> str:
-    """The rule where it is a condition; that an intervention is spent stands in the section's head."""
-    return escape(found.rule) if found.kind is act.ProposeCompromise else ""
+def _note(found: Available, look: Look) -> str:
+    """What it costs in the corridor; on the floor, whose head has the cost, the rule where it is a condition."""
+    if found.kind.stage is Stage.CORRIDOR:
+        return found.words.cost
+    return found.words.rule if found.kind.needs_second and not look.compact else ""
 
 
 def _floor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
-    view, wording, reader = desk.view, desk.wording, desk.reader
+    view, wording = desk.view, desk.wording
     of = desk.conference.procedure.interventions
     left = 0 if view.seat.intervention is not None else of
     parts: list[Widget] = [
@@ -243,23 +225,23 @@ def _floor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
     ]
     if view.seat.intervention is not None:
         parts += [_will_say(desk), Space(10)]
-    found = [doings.doing(reader, view, desk.objections, kind, item) for kind in SPEECH_KEYS]
+    found = [available(desk, kind, first=item) for kind in menu(Stage.FLOOR, Frequency.COMMON)]
     shared = _shared_reason(found)
     parts += _said_once(shared)
-    rows = _rows(found, look, SPEECH_KEYS, shared)
-    rows.append(ListRow(wording.text("screen.floor.more"), Open(Reading.FLOOR), keys=[MORE_SPEECHES_KEY]))
-    placards = doings.doing(reader, view, desk.objections, act.ShowPlacards, item)
+    rows = _rows(found, FLOOR_KEYS, shared, look)
+    rows.append(ListRow(wording.text("screen.floor.more"), Open(Reading.FLOOR), keys=[MORE_FLOOR_KEY]))
+    may_show = available(desk, PLACARDS, first=item)
     shown = _placards(desk)
     rows.append(
         ListRow(
             wording.text("screen.placards"),
-            Begin(act.ShowPlacards),
+            Begin(PLACARDS),
             keys=[PLACARDS_KEY],
             detail=shown,
             note="" if shown else wording.text("screen.placards.none"),
-            enabled=placards.is_possible,
-            reason="" if shared else escape(placards.why),
-            key="do:ShowPlacards",
+            enabled=may_show.is_possible,
+            reason="" if shared else escape(may_show.why),
+            key=f"do:{PLACARDS.slug}",
         )
     )
     parts.append(Group(*rows, name=wording.text("screen.floor")))
@@ -277,9 +259,7 @@ def _will_say(desk: SessionDesk) -> Widget:
             section(wording.text("screen.floor.will_say")),
             Label(escape(describe(desk.reader, said)), STRONG),
             Label(escape(wording.text("screen.floor.replace")), CAP, tone="muted"),
-            Button(
-                wording.text("screen.floor.leave"), Do(act.LeaveSpeakersList(delegation=desk.delegation)), key="leave"
-            ),
+            Button(wording.text("screen.floor.leave"), Do(LeaveSpeakersList(delegation=desk.delegation)), key="leave"),
             gap=6,
         ),
         Ground.SHEET,

@@ -21,7 +21,7 @@ Heeded = Mapping[DelegationId, tuple[DelegationId, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class RollAnswer:
     """How one delegation answered the roll."""
 
     delegation: DelegationId
@@ -30,7 +30,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Echo:
+class PeerInfluence:
     """What followed one answer within a wave: those who look to `leader` and did the same, and those who did not."""
 
     leader: DelegationId
@@ -50,14 +50,14 @@ def heeded(conference: Conference) -> Heeded:
     return found
 
 
-def echo(looks_to: Heeded, answers: Sequence[Answer], wave: int) -> Echo | None:
+def peer_influence(looks_to: Heeded, answers: Sequence[RollAnswer], wave: int) -> PeerInfluence | None:
     """The most telling answer behind one wave: the one with most followers in it, a refusal before a signature.
 
     looks_to: as of `heeded`. answers: in the order of the roll, up to and with that wave. None if nobody in it looks to
     anybody who answered before.
     """
     place = {each.delegation: number for number, each in enumerate(answers)}
-    followers: dict[DelegationId, list[Answer]] = {}
+    followers: dict[DelegationId, list[RollAnswer]] = {}
     for each in answers:
         if each.wave != wave:
             continue
@@ -68,7 +68,7 @@ def echo(looks_to: Heeded, answers: Sequence[Answer], wave: int) -> Echo | None:
         return None
     signed = {each.delegation: each.has_signed for each in answers}
     leader = max(followers, key=lambda each: (not signed[each], len(followers[each]), -place[each]))
-    return Echo(
+    return PeerInfluence(
         leader=leader,
         has_signed=signed[leader],
         along=tuple(each.delegation for each in followers[leader] if each.has_signed is signed[leader]),

@@ -10,8 +10,8 @@ import pytest
 from game.consensus.encode import mandates, room, text_locations
 from game.consensus.signing import forecast
 from game.debrief.causes import Led
-from game.debrief.hinges import LEAST, MOST, Course, Hinge, course_of
-from game.debrief.telling import change, told
+from game.debrief.turning_points import LEAST, MOST, Course, TurningPoint, course_of
+from game.debrief.turning_text import change, turning_point_text
 from game.model.actions import (
     Action,
     AdoptFinalActs,
@@ -94,8 +94,8 @@ def says(*actions: Action) -> list[Action]:
 HARD = DeclareAgreed(item="spam", option="hard")
 
 
-def of(course: Course, kind: type[Event] | None = None) -> Hinge:
-    return next(each for each in course.hinges if kind is None or isinstance(each.decision, kind))
+def of(course: Course, kind: type[Event] | None = None) -> TurningPoint:
+    return next(each for each in course.turning_points if kind is None or isinstance(each.decision, kind))
 
 
 def test_a_text_across_a_red_line_costs_the_signature_of_whose_line_it_is() -> None:
@@ -110,11 +110,13 @@ def test_what_stays_in_brackets_counts_as_it_was_before() -> None:
     course = course_of(*held())
 
     assert [course.opening] * 3 == list(course.ends)
-    assert () == course.hinges
+    assert () == course.turning_points
 
 
 def test_agreeing_that_nothing_changes_turns_nothing() -> None:
-    assert () == course_of(*held(says(), says(), [OpenFloor(), DeclareAgreed(item="spam", option="none")])).hinges
+    course = course_of(*held(says(), says(), [OpenFloor(), DeclareAgreed(item="spam", option="none")]))
+
+    assert () == course.turning_points
 
 
 def test_who_puts_the_brackets_back_gives_back_what_the_text_had_taken() -> None:
@@ -221,7 +223,7 @@ def test_the_curve_ends_at_the_forecast_for_the_conference_as_it_stood_before_th
 
 
 def test_a_handful_is_told_and_the_largest_first(course: Course) -> None:
-    sizes = [abs(each.change) for each in course.hinges]
+    sizes = [abs(each.change) for each in course.turning_points]
 
     assert 1 <= len(sizes) <= MOST
     assert all(one >= two for one, two in pairwise(sizes))
@@ -229,7 +231,7 @@ def test_a_handful_is_told_and_the_largest_first(course: Course) -> None:
 
 
 def test_the_session_of_a_turn_is_where_the_curve_moves(course: Course) -> None:
-    largest = course.hinges[0]
+    largest = course.turning_points[0]
     before = (course.opening, *course.ends)[largest.session - 1]
 
     assert abs(course.ends[largest.session - 1] - before) > 0.5 * abs(largest.change)
@@ -240,8 +242,8 @@ def test_every_turn_has_words_and_in_public_no_secret(lesson_of_dubai: Session) 
     seat = state.conference.delegations[0].id
     by_seat = Reader(wording=Wording(), conference=state.conference, delegation=seat)
     in_public = Reader(wording=Wording(), conference=state.conference)
-    own = [told(by_seat, each) for each in course_of(state, events, seat).hinges]
-    all_see = [told(in_public, each) for each in course_of(state, events).hinges]
+    own = [turning_point_text(by_seat, each) for each in course_of(state, events, seat).turning_points]
+    all_see = [turning_point_text(in_public, each) for each in course_of(state, events).turning_points]
 
     assert all(each.what and each.moved and each.deeds and "{" not in str(each) for each in own)
     assert not any(each.crossed or each.deeds or "promised" in each.how for each in all_see)
@@ -250,7 +252,7 @@ def test_every_turn_has_words_and_in_public_no_secret(lesson_of_dubai: Session) 
 def test_whom_a_text_lost_is_named_oneself_first() -> None:
     state, events = held([OpenFloor(), NEW], scenario=willing("D003", "D004"))
     reader = Reader(wording=Wording(), conference=state.conference, delegation="D004")
-    line = told(reader, course_of(state, events, "D004").hinges[0])
+    line = turning_point_text(reader, course_of(state, events, "D004").turning_points[0])
 
     assert "Lost, now below an even chance of signing: you and D003." == line.crossed
     assert "Your part in that session: none." == line.deeds

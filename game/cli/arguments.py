@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.cli.refusals import NAME, FailureError, UsageError
+from game.cli.errors import NAME, FailureError, UsageError
 
 if TYPE_CHECKING:
     from game.model.conference import Conference, DelegationId, ItemId, OptionId

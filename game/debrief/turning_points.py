@@ -16,7 +16,7 @@ from game.consensus.encode import mandates, room, text_locations
 from game.consensus.quantise import grid
 from game.consensus.signing import forecast
 from game.debrief.causes import Antecedents, Cause, most_influential_first
-from game.debrief.deeds import deals_of, deeds
+from game.debrief.own_part import deals_of, own_part
 from game.model import events as ev
 from game.model.actions import AnnounceRefusal, PlaceBrackets
 from game.model.conference import DelegationId, ItemId
@@ -36,7 +36,7 @@ Decision = ev.TextAgreed | ev.VoteTaken | ev.Spoke
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Hinge:
+class TurningPoint:
     """A decision that moved the outcome.
 
     before, after: expected signatures. lost, won: delegations whose chance of signing fell below one half, or rose to
@@ -64,17 +64,17 @@ class Hinge:
 class Course:
     """How a conference went. opening: expected signatures before the first gavel. ends: at the end of each session.
 
-    signed: how many signed. hinges: the decisions that moved most, at most `MOST`, the largest first.
+    signed: how many signed. turning_points: the decisions that moved most, at most `MOST`, the largest first.
     """
 
     opening: float
     ends: tuple[float, ...]
     signed: int
-    hinges: tuple[Hinge, ...]
+    turning_points: tuple[TurningPoint, ...]
 
 
 def course_of(state: ConferenceState, events: Sequence[Event], own: DelegationId | None = None) -> Course:
-    """How the conference of that state went. events: all of it, secrets included. own: whose deeds to tell, if any's.
+    """How the conference of that state went. events: all of it, secrets included. own: whose part to tell, if any's.
 
     ValueError while the conference is not closed.
     """
@@ -92,7 +92,7 @@ def course_of(state: ConferenceState, events: Sequence[Event], own: DelegationId
         opening=float(expected[0]),
         ends=tuple(float(expected[each]) for each in ends),
         signed=state.signatures,
-        hinges=tuple(_hinge(state, events, taken[number], chances, own) for number in chosen),
+        turning_points=tuple(_turning_point(state, events, taken[number], chances, own) for number in chosen),
     )
 
 
@@ -206,16 +206,16 @@ def _chances(state: ConferenceState, worlds: Sequence[ConferenceState]) -> Float
     ).probability
 
 
-def _hinge(
+def _turning_point(
     state: ConferenceState, events: Sequence[Event], taken: _Taken, chances: FloatArray, own: DelegationId | None
-) -> Hinge:
+) -> TurningPoint:
     before, after = chances[taken.before], chances[taken.after]
     hall = room(state.conference)
 
     def crossing(which: FloatArray) -> tuple[DelegationId, ...]:
         return most_influential_first(state, (hall.delegations[row] for row in np.flatnonzero(which)))
 
-    return Hinge(
+    return TurningPoint(
         session=taken.session,
         decision=taken.decision,
         item=taken.item,
@@ -231,4 +231,4 @@ def _hinge(
 def _own_deeds(events: Sequence[Event], taken: _Taken, own: DelegationId) -> tuple[Event, ...]:
     """What that delegation had done about the item in the session when it was decided."""
     opened = next(at for at in range(taken.at, -1, -1) if isinstance(events[at], ev.SessionOpened))
-    return deeds(events[opened : taken.at], own, taken.item, deals_of(events[: taken.at]))
+    return own_part(events[opened : taken.at], own, taken.item, deals_of(events[: taken.at]))

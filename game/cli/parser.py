@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import NoReturn
 
 from game import __version__
+from game.cli.arguments import hint
 from game.cli.authoring import check, new, schema, shelf
-from game.cli.given import hint
+from game.cli.errors import NAME, WELL, UsageError
 from game.cli.hosting import LAST_ROOM, forget, host
 from game.cli.playing import LAST_PLAYED, play, text
-from game.cli.refusals import NAME, WELL, UsageError
 from game.cli.studying import backtest, explain, models, replay, simulate, what_if
 
 LARGEST_SEED = 2**63 - 1

@@ -1,0 +1,190 @@
+"""The sheet on which an action is put together: whom, which item, which text, and the reading back."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import assert_never
+
+from game.desk.action_builder import (
+    ActionDraft,
+    Choice,
+    Remark,
+    RemarkKind,
+    Settled,
+    Step,
+    next_step,
+    settled,
+    title_of,
+)
+from game.desk.available import action_words
+from game.desk.session_desk import SessionDesk
+from game.desktop import marked
+from game.desktop.conference.intents import Choose, Close, Do, Find, Pick, StepBack
+from game.desktop.theme import SMALL, STRONG, TREATY
+from game.desktop.toolkit.box import Column, Group, Row, Rule, Space
+from game.desktop.toolkit.button import Button, Primary
+from game.desktop.toolkit.entry_field import EntryField
+from game.desktop.toolkit.label import Label, section
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.modal import Modal
+from game.desktop.toolkit.rows import ListRow
+from game.desktop.toolkit.widget import Widget
+from game.model.actions import Backing, Ballot, PointKind
+from game.model.conference import DelegationId, ItemId
+from game.model.grammar import Part, Stage
+from game.wording.actions import describe
+from game.wording.objections import instead, why_not
+
+WIDE = 600
+NUMBERS = "123456789"
+
+
+def building(desk: SessionDesk, draft: ActionDraft, item: ItemId) -> Modal:
+    """The next step of a draft, or its reading back. item: the one on the table."""
+    if draft.next_part is None:
+        return _reading_back(desk, draft)
+    asked = next_step(desk, draft, item)
+    parts: list[Widget] = [Label(escape(asked.explain), SMALL, tone="muted"), *_settled(desk, asked.settled)]
+    parts.append(Label(f"**{escape(asked.prompt)}**", STRONG, heading=True))
+    stops: list[Widget] = []
+    if asked.finds:
+        stops.append(_entry(desk, asked, draft))
+    stops += _rows(desk, asked, item)
+    if not asked.choices:
+        key = "screen.find.none" if draft.letters else "screen.nothing_to_choose"
+        stops.append(Label(escape(desk.wording.text(key)), SMALL, tone="muted"))
+    parts.append(Group(*stops, name=asked.prompt))
+    return Modal(asked.title, Column(*parts, gap=8), *_foot(desk, draft, asked), dismiss=Close(), wide=WIDE)
+
+
+def _settled(desk: SessionDesk, parts: Sequence[Settled]) -> list[Widget]:
+    return [
+        Row(Label(escape(each.called), SMALL, tone="muted", width=72), Label(_said(desk, each), SMALL, grow=1), gap=8)
+        for each in parts
+    ]
+
+
+def _said(desk: SessionDesk, settled: Settled) -> str:
+    """What was chosen, as mark-up."""
+    match settled.value:
+        case Backing() as text:
+            return marked.backing(desk.reader, text)
+        case PointKind() | Ballot() as named:
+            return escape(desk.wording.text(f"{'point' if isinstance(named, PointKind) else 'ballot'}.{named}"))
+        case tuple() as several:
+            return ", ".join(_said(desk, replace(settled, value=each)) for each in several)
+        case str() as place if settled.part is Part.TO:
+            return f"{{{place}}} {escape(desk.reader.name(DelegationId(place)))}"
+        case str() as place:
+            return f"[{desk.reader.label(ItemId(place))}] {escape(desk.conference.item(ItemId(place)).short)}"
+        case number:
+            return str(number)
+
+
+def _entry(desk: SessionDesk, asked: Step, draft: ActionDraft) -> EntryField:
+    possible = [each for each in asked.choices if not each.why]
+    return EntryField(
+        desk.wording.text("screen.step.find"),
+        letters=draft.letters,
+        hint=desk.wording.text("screen.step.find"),
+        note=str(len(asked.choices)),
+        changed=Find,
+        entered=lambda letters: Choose(possible[0].value) if letters and possible and not asked.several else None,
+        key="find",
+    )
+
+
+def _rows(desk: SessionDesk, asked: Step, item: ItemId) -> list[Widget]:
+    rows: list[Widget] = []
+    before = ""
+    for number, each in enumerate(asked.choices):
+        head = escape(each.heading)
+        if isinstance(each.value, Backing):
+            of = desk.conference.item(each.value.item)
+            head = f"[{of.label}] {escape(of.short)}"
+        if head != before:
+            rows += [Space(6), Label(head, SMALL, tone="slate2", heading=True)]
+            before = head
+        rows.append(_row(desk, each, asked, "" if asked.finds else NUMBERS[number : number + 1], item))
+    return rows
+
+
+def _row(desk: SessionDesk, each: Choice, asked: Step, key: str, item: ItemId) -> ListRow:
+    lead, where = _signs(desk, each, asked.part, item)
+    picked = "{:tick} " if each.is_picked else ""
+    text = each.value if asked.several and isinstance(each.value, Backing) else None
+    return ListRow(
+        f"{lead}{picked}{escape(each.name)}{where}",
+        Choose(each.value) if text is None else Pick(text),
+        lead="" if asked.finds or key else " ",  # in line with those that have a number key
+        keys=[key] if key else [],
+        note=" · ".join(_remark(remark) for remark in each.remarks),
+        enabled=not each.why,
+        reason=escape(each.why),
+        key=f"choice:{each.value}",
+        chosen=each.is_picked,
+    )
+
+
+def _signs(desk: SessionDesk, each: Choice, part: Part, item: ItemId) -> tuple[str, str]:
+    """What stands before and after the name of a choice, as mark-up. item: on which a delegation is shown to stand."""
+    if isinstance(each.value, Backing):
+        of = desk.conference.item(each.value.item)
+        return f"{{@{of.option(each.value.option).at:g}}} {of.letter(each.value.option)}  ", ""
+    if part is Part.TO:
+        who = DelegationId(str(each.value))
+        return f"{{{who}}}  ", f" {marked.stance(desk.reader, desk.view.public, item, who)}"
+    if part is Part.ITEM:
+        about = ItemId(str(each.value))
+        label = desk.reader.label(about)
+        return f"{label if desk.view.public.items[about].is_agreed else f'[{label}]'}  ", ""
+    return "", ""
+
+
+def _remark(remark: Remark) -> str:
+    words = escape(remark.words)
+    match remark.kind:
+        case RemarkKind.WISH:
+            return f"**{words}**"
+        case RemarkKind.RED_LINE:
+            return f"{{:barred}} {words}"
+        case RemarkKind.THEIRS:
+            return f"{{{remark.of}}} {words}"
+        case RemarkKind.FACT:
+            return words
+        case _:
+            assert_never(remark.kind)
+
+
+def _foot(desk: SessionDesk, draft: ActionDraft, asked: Step | None) -> list[Widget]:
+    buttons: list[Widget] = []
+    if asked is not None and asked.several:
+        buttons.append(Primary(desk.wording.text("screen.step.done"), Choose(draft.picked), tall=34, key="done"))
+    if draft.can_go_back:
+        buttons.append(Button(desk.wording.text("screen.step.back"), StepBack(), tall=34))
+    buttons.append(Button(desk.wording.text("screen.step.cancel"), Close(), keys=["escape"], tall=34))
+    return buttons
+
+
+def _reading_back(desk: SessionDesk, draft: ActionDraft) -> Modal:
+    wording = desk.wording
+    action, said = draft.action(desk.delegation), action_words(desk, draft.kind)
+    reasons = desk.objections(action)
+    parts: list[Widget] = [
+        Label(escape(describe(desk.reader, action)), TREATY),
+        *_settled(desk, settled(desk, draft)),
+    ]
+    parts += [Rule(), Label(escape(said.explain), SMALL)]
+    parts.append(Label(escape(wording.text("screen.step.cost", cost=said.cost, rule=said.rule)), SMALL, tone="muted"))
+    before = desk.view.seat.intervention
+    if draft.kind.stage is Stage.FLOOR and before is not None:
+        what = describe(desk.reader, before)
+        parts.append(Label(escape(wording.text("screen.step.replaces", what=what)), SMALL))
+    if reasons:
+        sentences = dict.fromkeys(why_not(desk.reader, each, action) for each in reasons)
+        parts += [section(wording.text("screen.refused"))]
+        parts += [Label("{:barred} " + escape(each), SMALL) for each in (*sentences, instead(desk.reader, reasons[0]))]
+    confirm = Primary(
+        wording.text("screen.step.confirm"), Do(action), keys=["return"], tall=34, enabled=not reasons, key="confirm"
+    )
+    buttons = [confirm, *_foot(desk, draft, None)]
+    return Modal(title_of(desk, draft), Column(*parts, gap=8), *buttons, dismiss=Close(), wide=WIDE)
