@@ -7,12 +7,12 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from game.classroom.lesson import delegates, messages
-from game.classroom.lesson.choices import choices, choices_with
 from game.classroom.lesson.delegates import Reply
 from game.classroom.lesson.messages import M
 from game.classroom.lesson.people import Person
 from game.classroom.lesson.refusals import RefusedError
 from game.classroom.lesson.room import Classroom
+from game.classroom.parts.choices import choices
 from game.classroom.parts.lines import event_line
 from game.classroom.parts.recap import recap
 from game.classroom.parts.screens import of_phone
@@ -93,15 +93,11 @@ class Phone:
 
     async def choices(self, request: Request) -> Response:
         """What may be done now."""
-        person = await self._me(request)
-        room, reader = self.worker.room, self.worker.screens.reader(person.seat)
-        to = request.query_params.get("to")
-        if to is None:
-            return json_of(await self.worker.look(lambda: choices(room, person.seat, reader)))
-        if to not in room.scenario.conference.delegations_by_id:
+        seat, to = (await self._me(request)).seat, request.query_params.get("to")
+        if to is not None and to not in self._room.scenario.conference.delegations_by_id:
             raise RefusedError("no-seat")
-        other = DelegationId(to)
-        return json_of(await self.worker.look(lambda: choices_with(room, person.seat, other, reader)))
+        other = None if to is None else DelegationId(to)
+        return json_of(await self.worker.look(lambda: choices(self._room, seat, other)))
 
     async def advice(self, request: Request) -> Response:
         """The advisor's three sentences."""
