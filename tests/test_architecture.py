@@ -23,9 +23,11 @@ LONGER_FOR_A_REASON = {
     "game/model/actions.py": "the whole vocabulary of actions, a dataclass each",
     "game/model/conference.py": "every noun that is fixed at the opening",
     "game/model/events.py": "the whole vocabulary of events, a dataclass each",
+    "game/desk/recap.py": "one session told once: what changed, who moved, what comes next",
     "game/model/grammar.py": "the grammar of moves: its table and what follows from a row",
     "game/rules/legal.py": "every reason why an action is out of order, in one match",
     "game/rules/decide.py": "one exhaustive match over the actions",
+    "game/wording/english/terminal.py": "the messages of text mode, one after another",
     "game/wording/events.py": "one sentence an event",
 }
 EMPTY_NAMES = {"utils", "util", "helpers", "helper", "misc", "common", "manager", "base"}
@@ -33,6 +35,7 @@ EMPTY_NAMES = {"utils", "util", "helpers", "helper", "misc", "common", "manager"
 MACHINE_PATH = re.compile(r"(?<![\w.~>])/(?:work|root|home|Users|mnt|opt)/[A-Za-z]|[A-Z]:\\\\?Users")
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b")
 OURS = ("game", "scenarios", "assets", "tests", "docs", ".ci", ".github")
+NOT_OURS = {".git", ".coverage"}  # a pointer to a worktree, and what `make coverage` leaves
 TEXT = {".py", ".yaml", ".yml", ".cff", ".md", ".toml", ".json", ".csv", ".txt", ""}
 
 
@@ -50,7 +53,7 @@ def parsed(path: Path) -> ast.Module:
 
 
 def texts() -> Iterator[Path]:
-    at_top = (each for each in ROOT.iterdir() if each.is_file() and each.suffix in TEXT and each.name != ".git")
+    at_top = (each for each in ROOT.iterdir() if each.is_file() and each.suffix in TEXT and each.name not in NOT_OURS)
     below = (each for folder in OURS for each in (ROOT / folder).rglob("*") if each.is_file() and each.suffix in TEXT)
     yield from (each for each in (*at_top, *below) if "__pycache__" not in each.parts)
 

@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from game.desk.promised import debts
-from game.model.conference import ItemId
+from game.model.conference import Item, ItemId
 from game.model.state import ItemState
 from game.model.view import PublicView, View
 from game.wording.brief import Brief, Wish
 from game.wording.items import Status, status
-from game.wording.numbers import session_when
 from game.wording.reader import Reader
 
 
@@ -21,9 +20,7 @@ class AgendaRow:
     delegation has promised its backing there.
     """
 
-    item: ItemId
-    label: str
-    short: str
+    item: Item
     stands: Status
     brief_status: str
     session: int
@@ -74,23 +71,16 @@ class WishRow:
     """One wish of the capital, what has become of it, and how its item stands."""
 
     wish: Wish
-    label: str
-    short: str
-    letter: str
+    item: Item
     state: WishState
     stands: Status
-
-    @property
-    def is_must(self) -> bool:
-        """Whether the capital cannot do without."""
-        return self.wish.weight == "must"
 
 
 def agenda(reader: Reader, view: View, brief: Brief) -> Agenda:
     """All items, ordered by when they come."""
     today = view.public.programme
     rows = {item.id: _row(reader, view, brief, item.id) for item in reader.conference.items}
-    others = [row for row in rows.values() if row.item not in today]
+    others = [row for item, row in rows.items() if item not in today]
     later = [row for row in others if not row.stands.is_agreed]
     later.sort(key=lambda row: (row.session == 0, row.session))
     return Agenda(
@@ -105,9 +95,7 @@ def _row(reader: Reader, view: View, brief: Brief, item: ItemId) -> AgendaRow:
     entry, of = view.public.items[item], reader.conference.item(item)
     stands = status(reader, item, entry, view.public.session)
     return AgendaRow(
-        item=item,
-        label=of.label,
-        short=of.short,
+        item=of,
         stands=stands,
         brief_status=_brief_status(reader, entry, item, stands.bars),
         session=next_session(reader, item, view.public.session),
@@ -153,20 +141,13 @@ def wish_rows(reader: Reader, view: View, brief: Brief) -> tuple[WishRow, ...]:
 
 
 def _wish_row(reader: Reader, public: PublicView, wish: Wish) -> WishRow:
-    entry, of = public.items[wish.item], reader.conference.item(wish.item)
+    entry = public.items[wish.item]
     state = WishState.OPEN
     if entry.agreed is not None:
         state = WishState.GOT if entry.agreed in (wish.option, *wish.live_with) else WishState.LOST
     return WishRow(
         wish=wish,
-        label=of.label,
-        short=of.short,
-        letter=reader.letter(wish.item, wish.option),
+        item=reader.conference.item(wish.item),
         state=state,
         stands=status(reader, wish.item, entry, public.session),
     )
-
-
-def when(reader: Reader, public: PublicView) -> str:
-    """When this session sits, as the author wrote it."""
-    return session_when(reader.conference, public.session)

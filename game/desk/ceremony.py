@@ -7,7 +7,7 @@ from typing import assert_never
 
 from game.debrief.peer_influence import RollAnswer
 from game.model.actions import Action, Defer, Refuse, Sign, SigningAction, SignWithReservation
-from game.model.conference import DelegationId, ItemId
+from game.model.conference import DelegationId, Item, ItemId
 from game.model.events import Event, RollAnswered, SignatureKind, WaveCalled
 from game.model.objections import Objection
 from game.model.view import PublicView, View
@@ -37,7 +37,7 @@ class RollWave:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RollCall:
+class Roll:
     """The roll as far as it was called. seats: how many delegations are on it."""
 
     waves: tuple[RollWave, ...]
@@ -59,7 +59,7 @@ class RollCall:
         size = len(self.waves[0].called) if self.waves else self.seats
         return max(len(self.waves), -(-self.seats // max(1, size)))
 
-    def for_echoes(self, told: int) -> tuple[RollAnswer, ...]:
+    def first_answers(self, told: int) -> tuple[RollAnswer, ...]:
         """The first answers, as the debrief asks for them."""
         found = (
             RollAnswer(delegation=each.delegation, wave=wave.number, has_signed=each.kind.is_signature)
@@ -75,7 +75,7 @@ class RollCall:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tally:
+class SignatureCount:
     """How many have signed (with a reservation or without), have not, and are still to come."""
 
     signed: int
@@ -83,7 +83,7 @@ class Tally:
     to_come: int
 
 
-def roll_call(events: Iterable[Event], seats: int) -> RollCall:
+def roll_call(events: Iterable[Event], seats: int) -> Roll:
     """The roll as it was called. seats: of the whole conference."""
     found: list[tuple[WaveCalled, list[RollAnswered]]] = []
     for event in events:
@@ -92,16 +92,16 @@ def roll_call(events: Iterable[Event], seats: int) -> RollCall:
         elif isinstance(event, RollAnswered) and found:
             found[-1][1].append(event)
     waves = (RollWave(number=call.wave, called=call.delegations, answers=tuple(given)) for call, given in found)
-    return RollCall(waves=tuple(waves), seats=seats)
+    return Roll(waves=tuple(waves), seats=seats)
 
 
-def tally(kinds: Iterable[SignatureKind], seats: int) -> Tally:
+def tally(kinds: Iterable[SignatureKind], seats: int) -> SignatureCount:
     """What so many answers come to."""
     answered = [each.is_signature for each in kinds]
-    return Tally(signed=sum(answered), not_signed=len(answered) - sum(answered), to_come=seats - len(answered))
+    return SignatureCount(signed=sum(answered), not_signed=len(answered) - sum(answered), to_come=seats - len(answered))
 
 
-def public_tally(public: PublicView) -> Tally:
+def public_tally(public: PublicView) -> SignatureCount:
     """How the roll stands now."""
     return tally((each.kind for each in public.signatures.values()), len(public.conference.delegations))
 
@@ -122,9 +122,8 @@ class Verdict(StrEnum):
 class ActRow:
     """One item of the Final Acts. text: what was adopted, in a few words; "" if nothing was: the older treaty stays."""
 
+    item: Item
     wish: Wish
-    label: str
-    short: str
     text: str
     verdict: Verdict
     is_red_line: bool
@@ -156,9 +155,8 @@ def _act(reader: Reader, view: View, wish: Wish, *, is_red_line: bool) -> ActRow
     elif holds in wish.live_with:
         verdict = Verdict.LIVE_WITH
     return ActRow(
+        item=of,
         wish=wish,
-        label=of.label,
-        short=of.short,
         text="" if adopted is None else reader.short(wish.item, adopted),
         verdict=verdict,
         is_red_line=is_red_line,

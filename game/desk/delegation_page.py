@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from game.model.conference import DelegationId, ItemId, OptionId
+from game.desk.standing import Stance, stance
+from game.model.conference import Delegation, DelegationId, ItemId, OptionId
 from game.model.state import Report
 from game.model.view import View
 from game.wording.events import HEARD_SALIENCE
@@ -26,30 +27,17 @@ class Impression:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SaidOn:
-    """What a delegation says on one item. letter, short, at: of its stance, "" and None for none; objects: a letter."""
-
-    item: ItemId
-    label: str
-    is_agreed: bool
-    letter: str
-    short: str
-    at: float | None
-    objects: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DelegationPage:
-    """What is known of a delegation. credibility: in words; refuses_over: the item over which it will not sign."""
+    """What is known of a delegation. bloc, credibility: in words; refuses_over: the item over which it will not sign.
 
-    delegation: DelegationId
-    name: str
+    says: where it stands, on every item on which it has spoken.
+    """
+
+    delegation: Delegation
     bloc: str
-    influence: int
     credibility: str
     refuses_over: ItemId | None
-    may_vote: bool
-    says: tuple[SaidOn, ...]
+    says: tuple[Stance, ...]
     heard: tuple[Impression, ...]
 
 
@@ -57,31 +45,14 @@ def delegation_page(reader: Reader, view: View, delegation: DelegationId) -> Del
     """What is public of a delegation, and what it told the reader."""
     conference, public = reader.conference, view.public
     who = conference.delegation(delegation)
-    said = (_said_on(reader, view, item.id, delegation) for item in conference.items)
+    said = (stance(public, item.id, delegation) for item in conference.items)
     return DelegationPage(
-        delegation=delegation,
-        name=who.name,
+        delegation=who,
         bloc=conference.blocs_by_id[who.bloc].name if who.bloc else reader.wording.text("brief.no_bloc"),
-        influence=who.influence,
         credibility=pips_in_words(reader.wording, public.credibility[delegation]),
         refuses_over=public.refusals.get(delegation),
-        may_vote=who.may_vote,
-        says=tuple(each for each in said if each.letter or each.objects),
+        says=tuple(each for each in said if each.option is not None or each.against is not None),
         heard=heard(reader, view, about=delegation),
-    )
-
-
-def _said_on(reader: Reader, view: View, item: ItemId, delegation: DelegationId) -> SaidOn:
-    entry, of = view.public.items[item], reader.conference.item(item)
-    stance, against = entry.stances.get(delegation), entry.objections.get(delegation)
-    return SaidOn(
-        item=item,
-        label=of.label,
-        is_agreed=entry.is_agreed,
-        letter="" if stance is None else of.letter(stance),
-        short="" if stance is None else of.option(stance).short,
-        at=None if stance is None else of.option(stance).at,
-        objects="" if against is None else of.letter(against),
     )
 
 

@@ -1,16 +1,17 @@
 """One agenda item: its place in the treaty, every text with who stands behind it, and the small print."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from game.desk.agenda import next_session
-from game.model.conference import Change, DelegationId, Item, ItemId, OptionId
+from game.model.conference import DelegationId, Item, ItemId, Option
 from game.model.view import View
 from game.wording.brief import crossed_options
 from game.wording.evidence import sources_of_item
 from game.wording.items import Status, civil_society, status, warmth
 from game.wording.reader import Reader
-from game.wording.text import Run, plain, runs
+from game.wording.text import Run, runs
 
 
 class TextState(StrEnum):
@@ -27,40 +28,35 @@ class OptionPage:
     """One text. runs: its words, marked where they differ from the others.
 
     sponsors: who has tabled it, in words. behind and objecting: who stands for it and who objects, in public.
-    is_offered: the chair offers it, and had not written it before. crosses: it is beyond the reader's red line.
+    crosses: it is beyond the reader's red line.
     """
 
-    option: OptionId
+    option: Option
     letter: str
-    at: float
-    short: str
     runs: tuple[Run, ...]
     state: TextState
     sponsors: str
     behind: tuple[DelegationId, ...]
     objecting: tuple[DelegationId, ...]
     is_compromise: bool
-    is_offered: bool
     crosses: bool
     is_own_stance: bool
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether the chair offers it, and had not written it before."""
+        return self.is_compromise and not self.option.by_chair
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemPage:
     """An item as it stands. options: the agreed one first, the fallen last, else in the order of the line.
 
-    then: the older treaty in a few words; older: its text. session: the next that takes it up, 0 for none. silent:
-    how many have not spoken on it. warmth: the last temperature, civil_society: its verdict; both often empty.
+    session: the next that takes it up, 0 for none. silent: how many have not spoken on it. warmth, civil_society: the
+    last temperature, and a verdict, in words; both often empty.
     """
 
-    item: ItemId
-    label: str
-    place: str
-    title: str
-    about: str
-    change: Change
-    then: str
-    older: str
+    item: Item
     status: Status
     options: tuple[OptionPage, ...]
     is_today: bool
@@ -68,7 +64,6 @@ class ItemPage:
     silent: int
     warmth: str
     civil_society: str
-    civil_society_by: str
     sources: tuple[str, ...]
 
     def texts(self, *states: TextState) -> tuple[OptionPage, ...]:
@@ -90,17 +85,10 @@ def item_page(reader: Reader, view: View, item: ItemId) -> ItemPage:
     """The item as a delegation sees it."""
     of, entry = reader.conference.item(item), view.public.items[item]
     crossed = crossed_options(reader, view.instructions, item)
-    options = [_option(reader, view, of, option.id, is_crossed=option.id in crossed) for option in of.options]
+    options = [_option(reader, view, of, option, is_crossed=option.id in crossed) for option in of.options]
     options.sort(key=lambda each: each.state is TextState.FALLEN)
     return ItemPage(
-        item=item,
-        label=of.label,
-        place=of.place,
-        title=of.title,
-        about=of.about,
-        change=of.change,
-        then=reader.within(of.then.rstrip(".")),
-        older=plain(of.status_quo.text),
+        item=of,
         status=status(reader, item, entry, view.public.session),
         options=tuple(options),
         is_today=item in view.public.programme,
@@ -108,30 +96,31 @@ def item_page(reader: Reader, view: View, item: ItemId) -> ItemPage:
         silent=len(reader.conference.delegations) - len(entry.stances),
         warmth=warmth(reader, item, entry),
         civil_society=civil_society(reader, item),
-        civil_society_by="" if of.civil_society is None else of.civil_society.by,
         sources=sources_of_item(reader, item),
     )
 
 
-def _option(reader: Reader, view: View, of: Item, option: OptionId, *, is_crossed: bool) -> OptionPage:
-    entry, text = view.public.items[of.id], of.option(option)
+def _option(reader: Reader, view: View, of: Item, option: Option, *, is_crossed: bool) -> OptionPage:
+    entry, which = view.public.items[of.id], option.id
     state = TextState.IDLE
-    if option == entry.agreed:
+    if which == entry.agreed:
         state = TextState.AGREED
-    elif option in entry.on_table:
+    elif which in entry.on_table:
         state = TextState.FALLEN if entry.is_agreed else TextState.IN_BRACKETS
     return OptionPage(
         option=option,
-        letter=of.letter(option),
-        at=text.at,
-        short=text.short,
-        runs=runs(text.text),
+        letter=of.letter(which),
+        runs=runs(option.text),
         state=state,
-        sponsors=reader.sponsors(of, option, entry.sponsors.get(option, ())),
-        behind=tuple(each.id for each in reader.conference.delegations if entry.stances.get(each.id) == option),
-        objecting=tuple(who for who, against in entry.objections.items() if against == option),
-        is_compromise=option == entry.compromise,
-        is_offered=option == entry.compromise and not text.by_chair,
+        sponsors=reader.sponsors(of, which, entry.sponsors.get(which, ())),
+        behind=tuple(each.id for each in reader.conference.delegations if entry.stances.get(each.id) == which),
+        objecting=tuple(who for who, against in entry.objections.items() if against == which),
+        is_compromise=which == entry.compromise,
         crosses=is_crossed,
-        is_own_stance=option == entry.stances.get(view.delegation),
+        is_own_stance=which == entry.stances.get(view.delegation),
     )
+
+
+def in_line(options: Iterable[OptionPage]) -> list[OptionPage]:
+    """Texts in the order of the line, wherever they stand."""
+    return sorted(options, key=lambda each: each.option.at)

@@ -10,7 +10,7 @@ from game.wording.reader import Reader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Placard:
+class PlacardRow:
     """A text for which the delegation will raise its placard. why: what bound it to that, in words, often empty."""
 
     letter: str
@@ -40,7 +40,7 @@ def between(reader: Reader, view: View, other: DelegationId) -> tuple[str, ...]:
     )
 
 
-def placards(reader: Reader, view: View) -> tuple[Placard, ...]:
+def placards(reader: Reader, view: View) -> tuple[PlacardRow, ...]:
     """Which placards the delegation will raise on what is open, today's first."""
     public = view.public
     shown = [(item, option) for item, option in view.seat.placards.items() if not public.items[item].is_agreed]
@@ -50,5 +50,5 @@ def placards(reader: Reader, view: View) -> tuple[Placard, ...]:
     for item, option in shown:
         why = bound.get(Backing(item=item, option=option))
         words = "" if why is None else reader.wording.text(f"screen.placards.{why.because}", who=reader.who(why.of))
-        found.append(Placard(letter=reader.letter(item, option), label=reader.label(item), why=words))
+        found.append(PlacardRow(letter=reader.letter(item, option), label=reader.label(item), why=words))
     return tuple(found)

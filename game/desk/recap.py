@@ -23,7 +23,7 @@ LATE_SHARE = 0.75
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class MoveStep:
     """One delegation on the line of an item, in a sentence that begins with its `name`. before: None for the first."""
 
     delegation: DelegationId
@@ -45,7 +45,7 @@ class MovedOn:
     item: ItemId
     groups: tuple[str, ...]
     own: str
-    steps: tuple[Step, ...]
+    steps: tuple[MoveStep, ...]
     marks: tuple[tuple[str, float], ...]
 
 
@@ -65,8 +65,6 @@ class ItemAhead:
     """An item of the next session. note: what it is to the reader ("must", "your promise"), often empty."""
 
     item: ItemId
-    label: str
-    text: str
     note: str
 
 
@@ -154,7 +152,7 @@ def _recap(
         chair_says=says,
         chair_mood=mood,
         next_when=ahead.when if ahead else "",
-        next=_next(reader, public, ahead.items if ahead else ()),
+        next=_next(public, ahead.items if ahead else ()),
     )
 
 
@@ -200,14 +198,14 @@ def _moved_on(reader: Reader, public: PublicView, event: ev.TemperatureTaken) ->
     )
 
 
-def _steps(reader: Reader, event: ev.TemperatureTaken, stays: str, stance: OptionId | None) -> tuple[Step, ...]:
+def _steps(reader: Reader, event: ev.TemperatureTaken, stays: str, stance: OptionId | None) -> tuple[MoveStep, ...]:
     of, own, found = reader.conference.item(event.item), reader.delegation, []
     if stays and own is not None and stance is not None:
         at = of.option(stance).at
-        found.append(Step(delegation=own, before=at, after=at, name="", text=stays))
+        found.append(MoveStep(delegation=own, before=at, after=at, name="", text=stays))
     for each in ranked(reader, event.moved):
         found.append(
-            Step(
+            MoveStep(
                 delegation=each.delegation,
                 before=None if each.before is None else of.option(each.before).at,
                 after=of.option(each.after).at,
@@ -257,10 +255,9 @@ def _promises(reader: Reader, events: Sequence[Event], view: View, session: int)
     return tuple(line for _, line in ranked)
 
 
-def _next(reader: Reader, public: PublicView, items: tuple[ItemId, ...]) -> tuple[ItemAhead, ...]:
+def _next(public: PublicView, items: tuple[ItemId, ...]) -> tuple[ItemAhead, ...]:
     """The items of the next session that are not agreed."""
-    still = [reader.conference.item(item) for item in items if not public.items[item].is_agreed]
-    return tuple(ItemAhead(item=of.id, label=of.label, text=of.short, note="") for of in still)
+    return tuple(ItemAhead(item=item, note="") for item in items if not public.items[item].is_agreed)
 
 
 def _noted(reader: Reader, view: View, ahead: ItemAhead) -> ItemAhead:

@@ -1,85 +1,46 @@
-"""Where delegations stand on an item, as the room can see it: how many for each text, and a row a delegation."""
+"""Where a delegation stands on an item, as the room can see it."""
 
 from dataclasses import dataclass
 
-from game.model.conference import DelegationId, ItemId
+from game.model.conference import Delegation, DelegationId, Item, ItemId, Option
 from game.model.view import PublicView
-from game.wording.items import standings
 from game.wording.reader import Reader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Backers:
-    """Who stands for one option. letter "" and at None: those who have not spoken."""
+class Stance:
+    """What a delegation stands for on an item and what it objects to, in public; None for nothing."""
 
-    letter: str
-    words: str
-    at: float | None
-    delegations: tuple[DelegationId, ...]
-
-    @property
-    def count(self) -> int:
-        """How many they are."""
-        return len(self.delegations)
+    delegation: Delegation
+    item: Item
+    option: Option | None
+    against: Option | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StanceRow:
-    """One delegation on an item. at: the location of its stance, None if it has not spoken; objects: a letter or ""."""
-
-    delegation: DelegationId
-    name: str
-    bloc: str
-    at: float | None
-    letter: str
-    stance: str
-    objects: str
-
-
-def backers(reader: Reader, public: PublicView, item: ItemId) -> tuple[Backers, ...]:
-    """Options with their supporters in the order of the line, those who have not spoken last."""
-    of, found = reader.conference.item(item), []
-    for each in standings(reader, item, public.items[item]):
-        option = None if each.option is None else of.option(each.option)
-        found.append(
-            Backers(
-                letter=each.letter,
-                words=reader.wording.text("screen.not_spoken") if option is None else option.short,
-                at=None if option is None else option.at,
-                delegations=each.delegations,
-            )
-        )
-    return tuple(found)
+def stance(public: PublicView, item: ItemId, delegation: DelegationId) -> Stance:
+    """Where one delegation stands on one item."""
+    entry, of = public.items[item], public.conference.item(item)
+    stands, against = entry.stances.get(delegation), entry.objections.get(delegation)
+    return Stance(
+        delegation=public.conference.delegation(delegation),
+        item=of,
+        option=None if stands is None else of.option(stands),
+        against=None if against is None else of.option(against),
+    )
 
 
-def stance_rows(reader: Reader, public: PublicView, item: ItemId) -> tuple[StanceRow, ...]:
-    """Every delegation in the order of the roll."""
-    of, entry, found = reader.conference.item(item), public.items[item], []
-    for each in reader.conference.delegations:
-        stance, against = entry.stances.get(each.id), entry.objections.get(each.id)
-        found.append(
-            StanceRow(
-                delegation=each.id,
-                name=each.name,
-                bloc=reader.bloc(each.bloc) if each.bloc else "",
-                at=None if stance is None else of.option(stance).at,
-                letter="" if stance is None else of.letter(stance),
-                stance=reader.wording.text("screen.not_spoken") if stance is None else of.option(stance).short,
-                objects="" if against is None else of.letter(against),
-            )
-        )
-    return tuple(found)
+def stances(public: PublicView, item: ItemId) -> tuple[Stance, ...]:
+    """Every delegation on an item, in the order of the roll."""
+    return tuple(stance(public, item, each.id) for each in public.conference.delegations)
 
 
 def stands(reader: Reader, public: PublicView, item: ItemId, delegation: DelegationId) -> str:
-    """Where one delegation stands in public, in a few words: "Brazil has not spoken"."""
-    entry, wording = public.items[item], reader.wording
-    who = reader.who(delegation)
-    stance, against = entry.stances.get(delegation), entry.objections.get(delegation)
-    if stance is None:
+    """Where one delegation stands, in a few words: "Brazil has not spoken"."""
+    found, wording, who = stance(public, item, delegation), reader.wording, reader.who(delegation)
+    if found.option is None:
         said = wording.sentence("screen.callout.silent", who=who)
     else:
-        said = wording.sentence("screen.callout.stands", who=who, option=reader.letter(item, stance))
-    if against is not None:
-        said += wording.text("screen.callout.objects", option=reader.letter(item, against))
+        said = wording.sentence("screen.callout.stands", who=who, option=found.item.letter(found.option.id))
+    if found.against is not None:
+        said += wording.text("screen.callout.objects", option=found.item.letter(found.against.id))
     return said

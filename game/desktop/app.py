@@ -278,14 +278,3 @@ def _keep_usable() -> None:
         warnings.simplefilter("ignore", DeprecationWarning)  # the only way to the window that set_mode made
         with contextlib.suppress(AttributeError, pygame.error):
             pygame.Window.from_display_module().minimum_size = SMALLEST_WINDOW
-
-
-def run(first_scene: Scene, director: Director | None = None) -> None:
-    """Open the window, play from this scene until the game ends. NoDisplayError if there is no display."""
-    app = App(director)
-    app.open()
-    try:
-        app.push(first_scene)
-        app.loop()
-    finally:
-        app.close()

@@ -41,11 +41,11 @@ from game.desktop.navigation import (
     ToTitle,
 )
 from game.desktop.options.settings_scene import SettingsScene
-from game.desktop.result.scene import ResultScene
+from game.desktop.result.result_scene import ResultScene
 from game.desktop.rewinding import taken_back, where_of
 from game.desktop.scene import Scene
 from game.desktop.shelf.shelf_scene import ShelfScene
-from game.desktop.signing.scene import SigningScene
+from game.desktop.signing.signing_scene import SigningScene
 from game.desktop.title.last_result import keep, result_of
 from game.desktop.title.title_scene import TitleScene
 from game.desktop.watching.live_game import LiveGame

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
+from game.desk import standing
 from game.desk.delegation_page import Impression
 from game.desktop.toolkit.markup import escape
 from game.model.actions import Backing
-from game.model.conference import DelegationId, ItemId
+from game.model.conference import DelegationId, Item, ItemId, Option
 from game.model.view import PublicView
 from game.wording.catalogue import uncapitalised
 from game.wording.reader import Reader
@@ -27,16 +28,16 @@ def promise(reader: Reader, giver: DelegationId, taker: DelegationId) -> str:
     return f"{plate(reader, giver)} {{:arrow}} {plate(reader, taker)}"
 
 
-def text(at: float | None, letter: str, words: str = "") -> str:
-    """A text as glyph, letter and words; at None and letter "": one who has not spoken."""
-    glyph = "{@?}" if at is None else f"{{@{at:g}}}"
-    return " ".join(each for each in (glyph, f"**{letter}**" if letter else "", escape(words)) if each)
+def text(item: Item, option: Option | None, words: str = "") -> str:
+    """A text as glyph, letter and words; None: of those who have not spoken."""
+    sign = "{@?}" if option is None else f"{{@{option.at:g}}} **{item.letter(option.id)}**"
+    return f"{sign} {escape(words)}".rstrip()
 
 
-def stance(reader: Reader, public: PublicView, item: ItemId, delegation: DelegationId) -> str:
+def stance(public: PublicView, item: ItemId, delegation: DelegationId) -> str:
     """What a delegation stands for on an item, as glyph and letter."""
-    of, option = reader.conference.item(item), public.items[item].stances.get(delegation)
-    return text(None, "") if option is None else text(of.option(option).at, of.letter(option))
+    found = standing.stance(public, item, delegation)
+    return text(found.item, found.option)
 
 
 def begun(words: str, start: str) -> str:

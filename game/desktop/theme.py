@@ -19,7 +19,6 @@ SMALLEST_TYPE = 12  # du; nothing on a screen is set smaller
 DISPLAY_TYPE = 18  # du; larger type grows by this much of the text scale and no more
 COLUMN_GROWS_TO = 1.3
 
-SPACES = (4, 8, 12, 16, 24, 32, 48)  # du; the only gaps there are
 ROW_HEIGHT, COMPACT_ROW_HEIGHT, MENU_ROW_HEIGHT, TOUCH_HEIGHT = 30, 27, 40, 48
 HAIRLINE, OUTLINE, UNDERLINE, BRACKET, EDGE, TITLE_BRACKET = 1, 1, 2, 3, 4, 9
 ARM_TO_STROKE = 3  # a bracket's arm is this many strokes long

@@ -12,17 +12,7 @@ from game.consensus.compromise import chair_choice, sounding
 from game.consensus.encode import Arrays, presumed, room
 from game.consensus.quantise import draw
 from game.heads.situation import showable
-from game.model.actions import (
-    Action,
-    CloseConference,
-    CloseSession,
-    DeclareAgreed,
-    DropOption,
-    KeepBrackets,
-    OfferCompromise,
-    PutToVote,
-    TakeTemperature,
-)
+from game.model import actions as act
 from game.model.conference import ItemId, OptionId
 from game.model.state import ItemState, Phase
 from game.model.view import PublicView
@@ -53,45 +43,45 @@ READINGS = 2
 """How often an item comes up before it may be agreed: a first reading hears, a second decides."""
 
 
-def next_actions(public: PublicView) -> Sequence[Action]:
+def next_actions(public: PublicView) -> Sequence[act.Action]:
     """What the chair does next; ask again after each, as the room may have changed."""
     if public.phase is Phase.FLOOR:
         return _floor(public)
     if public.phase is Phase.SIGNING and len(public.signatures) == len(public.conference.delegations):
-        return [CloseConference()]
+        return [act.CloseConference()]
     return next_in_order(public.phase)
 
 
-def _floor(public: PublicView) -> list[Action]:
+def _floor(public: PublicView) -> list[act.Action]:
     for item in business(public):
         entry = public.items[item]
         if entry.is_agreed or public.session in (entry.kept_in, entry.held_in):
             continue
         if entry.temperature_in != public.session:
-            return [TakeTemperature(item=item)]
+            return [act.TakeTemperature(item=item)]
         return _decision(public, item, entry)
-    return [CloseSession()]
+    return [act.CloseSession()]
 
 
-def _decision(public: PublicView, item: ItemId, entry: ItemState) -> list[Action]:
+def _decision(public: PublicView, item: ItemId, entry: ItemState) -> list[act.Action]:
     for motion in public.motions:
         if motion.item == item and motion.option in entry.on_table:
-            return [PutToVote(item=item, option=motion.option)]
+            return [act.PutToVote(item=item, option=motion.option)]
     of = room(public.conference)
     option = _choice(public, of, item, entry)
     if option is None:
-        return [KeepBrackets(item=item)]
+        return [act.KeepBrackets(item=item)]
     share = float(opposition(public, item, option))
     objectors = sum(each == option for each in entry.objections.values())
     if option not in entry.on_table:
-        return [*_offered(public, item, entry, option), KeepBrackets(item=item)]
+        return [*_offered(public, item, entry, option), act.KeepBrackets(item=item)]
     if entry.taken_up < READINGS or not _is_ripe(public, of, item, option):
-        return [KeepBrackets(item=item)]
+        return [act.KeepBrackets(item=item)]
     if objectors == 0 and share <= _allowed(public):
-        return [DeclareAgreed(item=item, option=option)]
+        return [act.DeclareAgreed(item=item, option=option)]
     if objectors and item in public.programme and _may_gavel(public, objectors, share):
-        return [DeclareAgreed(item=item, option=option)]
-    return [*_dropped(public, item, entry, option), *_offered(public, item, entry, option), KeepBrackets(item=item)]
+        return [act.DeclareAgreed(item=item, option=option)]
+    return [*_dropped(public, item, entry, option), *_offered(public, item, entry, option), act.KeepBrackets(item=item)]
 
 
 def _is_ripe(public: PublicView, of: Arrays, item: ItemId, option: OptionId) -> bool:
@@ -158,21 +148,21 @@ def _wanted(public: PublicView) -> float:
     return WANTED_BY_THE_CAREFUL if draw(public.lot, "chair") < CAREFUL else WANTED
 
 
-def _offered(public: PublicView, item: ItemId, entry: ItemState, option: OptionId) -> list[Action]:
+def _offered(public: PublicView, item: ItemId, entry: ItemState, option: OptionId) -> list[act.Action]:
     """Text of the chair's own, once the item has been heard; to leave things as they are is no compromise."""
     older = public.conference.item(item).status_quo.option
     fresh = option not in (entry.compromise, older) and entry.taken_up >= FIRST_COMPROMISE
-    return [OfferCompromise(item=item, option=option)] if fresh else []
+    return [act.OfferCompromise(item=item, option=option)] if fresh else []
 
 
-def _dropped(public: PublicView, item: ItemId, entry: ItemState, offered: OptionId) -> list[Action]:
+def _dropped(public: PublicView, item: ItemId, entry: ItemState, offered: OptionId) -> list[act.Action]:
     """Options that nobody stands for leave the table once the item has been up twice."""
     if entry.taken_up < FIRST_COMPROMISE:
         return []
     standing = set(entry.stances.values())
     older = public.conference.item(item).status_quo.option
     return [
-        DropOption(item=item, option=option)
+        act.DropOption(item=item, option=option)
         for option in entry.on_table
         if option not in standing and option not in (older, entry.compromise, offered)
     ]

@@ -8,16 +8,7 @@ from game.consensus.arrays import NOBODY, BoolArray
 from game.consensus.deals import Swap, gainful_swaps
 from game.consensus.quantise import draw, grid
 from game.heads.situation import Reading, binding, rows_of, trust
-from game.model.actions import (
-    AcceptOffer,
-    Action,
-    Backing,
-    Caucus,
-    CounterOffer,
-    DeclineOffer,
-    OfferDeal,
-    Unwilling,
-)
+from game.model import actions as act
 from game.model.conference import DelegationId
 from game.model.state import Offer, OfferStatus
 
@@ -40,7 +31,7 @@ IN_MIND = 0.5
 """Which share of the items they have in mind."""
 
 
-def offers(reading: Reading) -> list[Action]:
+def offers(reading: Reading) -> list[act.Action]:
     """Deals that seats offer when a session opens: each seat at most one, and nobody is approached twice.
 
     Lots decide who goes trading, whom it meets and in which order, so that the corridor is not always the same few.
@@ -60,12 +51,12 @@ def offers(reading: Reading) -> list[Action]:
     return [*first, *second, *_calls(reading, turn, {each.delegation for each in [*first, *second]}, approached)]
 
 
-def _calls(reading: Reading, turn: list[int], busy: set[DelegationId], approached: set[int]) -> list[OfferDeal]:
+def _calls(reading: Reading, turn: list[int], busy: set[DelegationId], approached: set[int]) -> list[act.OfferDeal]:
     """One caller for each seat that is not asked here and that nobody has approached yet, by lot; adds to both sets.
 
     It has some items in mind only: else members of a bloc, who want the same, would all come for the same.
     """
-    made: list[OfferDeal] = []
+    made: list[act.OfferDeal] = []
     lot, session, of = reading.public.lot, reading.public.session, reading.room
     for other in np.setdiff1d(np.arange(len(of.delegations)), reading.seats).tolist():
         free = [row for row in turn if reading.views[row].delegation not in busy][:CALLERS]
@@ -83,7 +74,7 @@ def _speakers(reading: Reading) -> list[int]:
 
 def _approaches(
     reading: Reading, rows: list[int], considered: BoolArray, approached: set[int], on_table: BoolArray | None = None
-) -> list[OfferDeal]:
+) -> list[act.OfferDeal]:
     """The best offer of each of these seats to somebody it considers; adds whom it goes to to those approached."""
     if not rows or not considered.any():
         return []
@@ -136,8 +127,8 @@ def _is_offerable(reading: Reading, row: int, swap: Swap) -> bool:
     return not any(each.to == partner and each.status is not OfferStatus.EXPIRED for each in view.offers)
 
 
-def _offer(reading: Reading, row: int, swap: Swap) -> OfferDeal:
-    return OfferDeal(
+def _offer(reading: Reading, row: int, swap: Swap) -> act.OfferDeal:
+    return act.OfferDeal(
         delegation=reading.views[row].delegation,
         to=reading.room.delegations[swap.partner],
         gives=_backing(reading, swap.gives_item, swap.gives_option),
@@ -145,31 +136,31 @@ def _offer(reading: Reading, row: int, swap: Swap) -> OfferDeal:
     )
 
 
-def _backing(reading: Reading, item: int, column: int) -> Backing:
-    return Backing(item=reading.room.items[item], option=reading.option(item, column))
+def _backing(reading: Reading, item: int, column: int) -> act.Backing:
+    return act.Backing(item=reading.room.items[item], option=reading.option(item, column))
 
 
-def answers(reading: Reading) -> list[Action]:
+def answers(reading: Reading) -> list[act.Action]:
     """What seats say to the offers that lie before them: at once, and honestly by their own instructions."""
-    actions: list[Action] = []
+    actions: list[act.Action] = []
     for row, view in enumerate(reading.views):
         taken: set[str] = set()
         for offer in view.offers:
             if offer.to != view.delegation or offer.status is not OfferStatus.OPEN:
                 continue
-            because = Unwilling.PROMISED if offer.asks.item in taken else _unwilling(reading, row, offer)
+            because = act.Unwilling.PROMISED if offer.asks.item in taken else _unwilling(reading, row, offer)
             if because is None:
                 taken.add(offer.asks.item)
-                actions.append(AcceptOffer(delegation=view.delegation, offer=offer.id))
+                actions.append(act.AcceptOffer(delegation=view.delegation, offer=offer.id))
             else:
                 actions.append(
                     _counter(reading, row, offer)
-                    or DeclineOffer(delegation=view.delegation, offer=offer.id, because=because)
+                    or act.DeclineOffer(delegation=view.delegation, offer=offer.id, because=because)
                 )
     return actions
 
 
-def _unwilling(reading: Reading, row: int, offer: Offer) -> Unwilling | None:
+def _unwilling(reading: Reading, row: int, offer: Offer) -> act.Unwilling | None:
     """Why a seat declines: what the other side gives, taken at its word, is worth less to it than what it asks.
 
     None if it accepts.
@@ -179,25 +170,25 @@ def _unwilling(reading: Reading, row: int, offer: Offer) -> Unwilling | None:
     """
     view = reading.views[row]
     if any(item == offer.asks.item and option != offer.asks.option for item, option in binding(view)):
-        return Unwilling.PROMISED
+        return act.Unwilling.PROMISED
     if reading.public.items[offer.asks.item].is_agreed or reading.public.items[offer.gives.item].is_agreed:
-        return Unwilling.NO_USE
+        return act.Unwilling.NO_USE
     asks_item, gives_item = reading.room.rows[offer.asks.item], reading.room.rows[offer.gives.item]
     asked = reading.room.option_index(offer.asks.item, offer.asks.option)
     given = reading.room.option_index(offer.gives.item, offer.gives.option)
     if reading.crossed[row, asks_item, asked]:
-        return Unwilling.RED_LINE
+        return act.Unwilling.RED_LINE
     other = reading.room.seats[offer.delegation]
     value = _approach(reading, row, gives_item, int(reading.standing[other, gives_item]), given)
     cost = -_approach(reading, row, asks_item, int(reading.favourite[row, asks_item]), asked)
     if grid(value) <= 0:
-        return Unwilling.EXPECTED if given == reading.standing[other, gives_item] else Unwilling.NO_USE
+        return act.Unwilling.EXPECTED if given == reading.standing[other, gives_item] else act.Unwilling.NO_USE
     value *= float(reading.room.influence[other])
     price = grid(reading.manners[row].stinginess * cost * float(reading.room.influence[reading.seats[row]]))
     trusted = grid(value * trust(view, offer.delegation))
     if trusted > 0 and trusted >= price:
         return None
-    return Unwilling.DISTRUST if grid(value) >= price else Unwilling.TOO_DEAR
+    return act.Unwilling.DISTRUST if grid(value) >= price else act.Unwilling.TOO_DEAR
 
 
 def _approach(reading: Reading, row: int, item: int, before: int, after: int) -> float:
@@ -206,7 +197,7 @@ def _approach(reading: Reading, row: int, item: int, before: int, after: int) ->
     return float(losses[before] - losses[after]) if before != NOBODY else 0.0
 
 
-def _counter(reading: Reading, row: int, offer: Offer) -> Action | None:
+def _counter(reading: Reading, row: int, offer: Offer) -> act.Action | None:
     """A bargainer who likes what is given asks for it at a price it can pay: the cheapest text the other wants."""
     view = reading.views[row]
     if not reading.manners[row].haggles:
@@ -232,7 +223,7 @@ def _counter(reading: Reading, row: int, offer: Offer) -> Action | None:
             best = (cost, item, wanted)
     if best is None:
         return None
-    return CounterOffer(
+    return act.CounterOffer(
         delegation=view.delegation,
         offer=offer.id,
         gives=_backing(reading, best[1], best[2]),
@@ -240,9 +231,9 @@ def _counter(reading: Reading, row: int, offer: Offer) -> Action | None:
     )
 
 
-def caucuses(reading: Reading) -> list[Action]:
+def caucuses(reading: Reading) -> list[act.Action]:
     """The most influential member of each bloc calls it together on the item of the day that divides it most."""
-    actions: list[Action] = []
+    actions: list[act.Action] = []
     conference = reading.public.conference
     rows = {view.delegation: row for row, view in enumerate(reading.views)}
     for bloc, members in conference.members.items():
@@ -262,7 +253,7 @@ def caucuses(reading: Reading) -> list[Action]:
         if contested and max(contested)[0] > 0:
             item = max(contested)[1]
             backing = _backing(reading, item, int(reading.favourite[row, item]))
-            actions.append(Caucus(delegation=leader, backing=backing))
+            actions.append(act.Caucus(delegation=leader, backing=backing))
     return actions
 
 

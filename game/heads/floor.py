@@ -7,21 +7,7 @@ import numpy as np
 from game.consensus.arrays import NOBODY
 from game.consensus.quantise import draw, grid
 from game.heads.situation import Reading, binding
-from game.model.actions import (
-    Action,
-    AnnounceRefusal,
-    FloorAction,
-    LiftBrackets,
-    MoveVote,
-    Object,
-    PlaceBrackets,
-    PointKind,
-    PointOfOrder,
-    ProposeCompromise,
-    Support,
-    Table,
-    WithdrawObjection,
-)
+from game.model import actions as act
 from game.model.conference import DelegationId
 from game.procedure.business import is_late
 from game.procedure.voting import warmth_wanted
@@ -53,7 +39,7 @@ WEIGHTY = 3
 """In the last days delegations of that influence may do so, before them only hardliners."""
 
 
-ONCE = (Table, ProposeCompromise, MoveVote, LiftBrackets)
+ONCE = (act.Table, act.ProposeCompromise, act.MoveVote, act.LiftBrackets)
 """What one delegation does for all who want it; a second in the same session would be out of order or add nothing."""
 
 
@@ -63,10 +49,10 @@ class _Wish:
 
     urgency: int
     row: int
-    said: FloorAction
+    said: act.FloorAction
 
 
-def interventions(reading: Reading) -> list[Action]:
+def interventions(reading: Reading) -> list[act.Action]:
     """The most urgent interventions of all seats that may still ask for the floor, one a seat."""
     if reading.public.on_list and len(reading.public.on_list) >= SPEAKERS:
         return []
@@ -109,7 +95,7 @@ def _wishes(reading: Reading, row: int) -> list[_Wish]:
     return found
 
 
-def _on(reading: Reading, row: int, item: int, who: DelegationId) -> tuple[float, FloorAction] | None:
+def _on(reading: Reading, row: int, item: int, who: DelegationId) -> tuple[float, act.FloorAction] | None:
     """What a seat would say on an item of the day, and how pressing it is (1 = ordinary)."""
     name = reading.room.items[item]
     entry = reading.public.items[name]
@@ -121,26 +107,26 @@ def _on(reading: Reading, row: int, item: int, who: DelegationId) -> tuple[float
     if objecting is not None:
         column = reading.room.option_index(name, objecting)
         if not reading.would_object[row, item, column]:
-            return 2.0, WithdrawObjection(delegation=who, item=name)
+            return 2.0, act.WithdrawObjection(delegation=who, item=name)
     if manner.insists and is_late(reading.public, name) and reading.would_object[row, item, leading]:
-        return 2.5, PointOfOrder(delegation=who, kind=PointKind.LATE_TEXT, item=name)
+        return 2.5, act.PointOfOrder(delegation=who, kind=act.PointKind.LATE_TEXT, item=name)
     if reading.progress < TABLING_ENDS and (table := _table(reading, row, item, who)):
         return 2.2, table
     if leading != NOBODY and reading.would_object[row, item, leading] and objecting is None:
         option = reading.option(item, leading)
         if option not in bound:
             pressing = 2.0 if reading.crossed[row, item, leading] else 1.4
-            return pressing, Object(delegation=who, item=name, option=option)
+            return pressing, act.Object(delegation=who, item=name, option=option)
     if motion := _vote(reading, row, item, who):
         return 3.0, motion
     if manner.bridges and (bridge := _bridge(reading, row, item, who)):
         return 1.6, bridge
     if favourite != NOBODY and entry.stances.get(who) != reading.option(item, favourite):
-        return 1.0, Support(delegation=who, item=name, option=reading.option(item, favourite))
+        return 1.0, act.Support(delegation=who, item=name, option=reading.option(item, favourite))
     return None
 
 
-def _vote(reading: Reading, row: int, item: int, who: DelegationId) -> MoveVote | None:
+def _vote(reading: Reading, row: int, item: int, who: DelegationId) -> act.MoveVote | None:
     """A vote is moved late, on what a delegation holds dear, if the room is rather for it than against and it is stuck.
 
     Hardliners do so as soon as delay runs out; others of weight only in the last days, when the alternative is nothing;
@@ -164,11 +150,11 @@ def _vote(reading: Reading, row: int, item: int, who: DelegationId) -> MoveVote 
     moved = any((each.item, each.option) == (name, option) for each in reading.public.motions)
     voted = any((each.item, each.option) == (name, option) for each in reading.public.votes)
     if warm > warmth_wanted(reading.public.conference.procedure) and stuck and not moved and not voted:
-        return MoveVote(delegation=who, item=name, option=option)
+        return act.MoveVote(delegation=who, item=name, option=option)
     return None
 
 
-def _bridge(reading: Reading, row: int, item: int, who: DelegationId) -> ProposeCompromise | None:
+def _bridge(reading: Reading, row: int, item: int, who: DelegationId) -> act.ProposeCompromise | None:
     """A bridge builder proposes the text nearest to the middle of the room, if it can live with it.
 
     It has read the contributions, since the few who speak first are not the room. To leave things as they are is no
@@ -185,10 +171,10 @@ def _bridge(reading: Reading, row: int, item: int, who: DelegationId) -> Propose
     name, option = reading.room.items[item], reading.option(item, column)
     if option == reading.public.conference.item(name).status_quo.option:
         return None
-    return ProposeCompromise(delegation=who, item=name, option=option)
+    return act.ProposeCompromise(delegation=who, item=name, option=option)
 
 
-def _table(reading: Reading, row: int, item: int, who: DelegationId) -> Table | None:
+def _table(reading: Reading, row: int, item: int, who: DelegationId) -> act.Table | None:
     """Put one's own text on the table if nobody has and it is far better than what lies there."""
     losses = np.nan_to_num(reading.losses[row, item], nan=np.inf)
     column = int(np.argmin(np.round(losses, 6)))
@@ -197,7 +183,7 @@ def _table(reading: Reading, row: int, item: int, who: DelegationId) -> Table | 
     best = float(losses[reading.on_table[item]].min())
     if grid(best - float(losses[column])) <= grid(WORTH_TABLING):
         return None
-    return Table(delegation=who, item=reading.room.items[item], option=reading.option(item, column))
+    return act.Table(delegation=who, item=reading.room.items[item], option=reading.option(item, column))
 
 
 def _off_programme(reading: Reading, row: int, who: DelegationId) -> list[_Wish]:
@@ -208,13 +194,13 @@ def _off_programme(reading: Reading, row: int, who: DelegationId) -> list[_Wish]
     weight = grid(50.0 * float(reading.room.influence[reading.seats[row]]))
     if reading.progress >= LATE and view.seat.refuses_over is None and _would_refuse(reading, row, crossed):
         dearest = max(crossed, key=lambda item: (grid(float(reading.own.salience[row, item])), -item))
-        found.append(_Wish(4 * weight, row, AnnounceRefusal(delegation=who, item=reading.room.items[dearest])))
+        found.append(_Wish(4 * weight, row, act.AnnounceRefusal(delegation=who, item=reading.room.items[dearest])))
     for item in crossed:
         name = reading.room.items[item]
         entry = reading.public.items[name]
         fresh = entry.agreed_in == reading.public.session - 1 and not entry.by_vote
         if fresh and reading.progress < LATE and reading.own.salience[row, item] >= REOPEN_SALIENCE:
-            found.append(_Wish(2 * weight, row, PlaceBrackets(delegation=who, item=name)))
+            found.append(_Wish(2 * weight, row, act.PlaceBrackets(delegation=who, item=name)))
     if reading.manners[row].room_pull > 20 and reading.progress > TABLING_ENDS:
         found += _lifts(reading, row, who, weight)
     return found
@@ -229,7 +215,7 @@ def _lifts(reading: Reading, row: int, who: DelegationId, weight: int) -> list[_
             continue
         option = reading.option(item, column)
         if option not in entry.objections.values() and not reading.would_object[row, item, column]:
-            return [_Wish(weight, row, LiftBrackets(delegation=who, item=name, option=option))]
+            return [_Wish(weight, row, act.LiftBrackets(delegation=who, item=name, option=option))]
     return []
 
 

@@ -3,41 +3,9 @@
 from typing import assert_never
 
 from game.model import actions as act
+from game.model import events as ev
 from game.model.actions import Action, Backing, Ballot, PointKind
 from game.model.conference import DelegationId, ItemId, Moment, OptionId
-from game.model.events import (
-    BallotCast,
-    BracketsKept,
-    CaucusHeld,
-    CompromiseOffered,
-    ConferenceClosed,
-    Consulted,
-    Event,
-    FinalActsAdopted,
-    FloorRequested,
-    FloorRequestWithdrawn,
-    LegitimacyChanged,
-    OfferAccepted,
-    OfferDeclined,
-    OfferExpired,
-    OfferMade,
-    OptionDropped,
-    PlacardsChosen,
-    PledgeMade,
-    PointRuled,
-    Pressed,
-    PromiseBroken,
-    PromiseKept,
-    RollAnswered,
-    SessionClosed,
-    SignatureKind,
-    TemperatureTaken,
-    TextAgreed,
-    VoteCalled,
-    VoteResult,
-    VoteTaken,
-    WaveCalled,
-)
 from game.model.state import BallotBox, ConferenceState, OfferStatus, Promise, PromiseStatus
 from game.procedure.voting import counted, outcome
 from game.rules.chance import noise
@@ -59,7 +27,7 @@ NOISE_AMONG_FRIENDS = 6
 """How far (in points of the line) an answer in the corridor may be off."""
 
 
-def decide(state: ConferenceState, action: Action) -> tuple[Event, ...]:
+def decide(state: ConferenceState, action: Action) -> tuple[ev.Event, ...]:
     """The events that follow from an action; it must be in order."""
     match action:
         case act.Consult():
@@ -67,52 +35,54 @@ def decide(state: ConferenceState, action: Action) -> tuple[Event, ...]:
         case act.OfferDeal(delegation=who, to=to, gives=gives, asks=asks):
             return (_offer(state, who, to, gives, asks),)
         case act.AcceptOffer(delegation=who, offer=number):
-            return (OfferAccepted(offer=number, delegation=who, to=state.offers[number].delegation),)
+            return (ev.OfferAccepted(offer=number, delegation=who, to=state.offers[number].delegation),)
         case act.DeclineOffer(delegation=who, offer=number, because=because):
-            return (OfferDeclined(offer=number, delegation=who, to=state.offers[number].delegation, because=because),)
+            return (
+                ev.OfferDeclined(offer=number, delegation=who, to=state.offers[number].delegation, because=because),
+            )
         case act.CounterOffer(delegation=who, offer=number, gives=gives, asks=asks):
             to = state.offers[number].delegation
-            return (OfferDeclined(offer=number, delegation=who, to=to), _offer(state, who, to, gives, asks, number))
+            return (ev.OfferDeclined(offer=number, delegation=who, to=to), _offer(state, who, to, gives, asks, number))
         case act.Pledge(delegation=who, to=to, asks=asks):
             because = resists_pledge(state, who, to, asks.item, asks.option)
-            return (PledgeMade(delegation=who, to=to, asks=asks, moved=because is None, because=because),)
+            return (ev.PledgeMade(delegation=who, to=to, asks=asks, moved=because is None, because=because),)
         case act.Press(delegation=who, to=to, asks=asks):
             because = resists_pressure(state, who, to, asks.item, asks.option)
             held = because is not None
-            return (Pressed(delegation=who, to=to, asks=asks, moved=not held, resented=held, because=because),)
+            return (ev.Pressed(delegation=who, to=to, asks=asks, moved=not held, resented=held, because=because),)
         case act.Caucus():
             return (_caucus(state, action),)
         case act.ShowPlacards(delegation=who, placards=shown):
-            return (PlacardsChosen(delegation=who, placards=shown),)
+            return (ev.PlacardsChosen(delegation=who, placards=shown),)
         case act.LeaveSpeakersList(delegation=who):
-            return (FloorRequestWithdrawn(delegation=who),)
+            return (ev.FloorRequestWithdrawn(delegation=who),)
         case act.PointOfOrder(delegation=who, kind=PointKind.CONDUCT_OF_VOTE, item=item):
-            return (PointRuled(delegation=who, kind=PointKind.CONDUCT_OF_VOTE, item=item, upheld=False),)
+            return (ev.PointRuled(delegation=who, kind=PointKind.CONDUCT_OF_VOTE, item=item, upheld=False),)
         case act.CastBallot(delegation=who, ballot=ballot):
-            return (BallotCast(delegation=who, ballot=ballot),)
+            return (ev.BallotCast(delegation=who, ballot=ballot),)
         case act.Sign(delegation=who):
-            return (RollAnswered(delegation=who, kind=SignatureKind.SIGNED),)
+            return (ev.RollAnswered(delegation=who, kind=ev.SignatureKind.SIGNED),)
         case act.SignWithReservation(delegation=who, items=items):
-            return (RollAnswered(delegation=who, kind=SignatureKind.RESERVED, reservations=items),)
+            return (ev.RollAnswered(delegation=who, kind=ev.SignatureKind.RESERVED, reservations=items),)
         case act.Defer(delegation=who):
-            return (RollAnswered(delegation=who, kind=SignatureKind.DEFERRED),)
+            return (ev.RollAnswered(delegation=who, kind=ev.SignatureKind.DEFERRED),)
         case act.Refuse(delegation=who):
-            return (RollAnswered(delegation=who, kind=SignatureKind.REFUSED),)
+            return (ev.RollAnswered(delegation=who, kind=ev.SignatureKind.REFUSED),)
         case act.OpenFloor():
             return open_floor(state)
         case act.TakeTemperature(item=item):
             return _temperature(state, item)
         case act.OfferCompromise(item=item, option=option):
-            return (CompromiseOffered(item=item, option=option),)
+            return (ev.CompromiseOffered(item=item, option=option),)
         case act.DeclareAgreed(item=item, option=option):
             return _agreed(state, item, option)
         case act.KeepBrackets(item=item):
-            return (BracketsKept(item=item),)
+            return (ev.BracketsKept(item=item),)
         case act.DropOption(item=item, option=option):
-            return (OptionDropped(item=item, option=option),)
+            return (ev.OptionDropped(item=item, option=option),)
         case act.PutToVote(item=item, option=option):
             by = next(each.by for each in state.motions if (each.item, each.option) == (item, option))
-            return (VoteCalled(item=item, option=option, by=by),)
+            return (ev.VoteCalled(item=item, option=option, by=by),)
         case act.CloseVote():
             return _vote(state)
         case act.CloseSession():
@@ -122,9 +92,9 @@ def decide(state: ConferenceState, action: Action) -> tuple[Event, ...]:
         case act.CallWave():
             return (_wave(state),)
         case act.CloseConference():
-            return (ConferenceClosed(signatures=state.signatures),)
+            return (ev.ConferenceClosed(signatures=state.signatures),)
         case act.Intervention():
-            return (FloorRequested(delegation=action.delegation, intervention=action),)
+            return (ev.FloorRequested(delegation=action.delegation, intervention=action),)
         case _:
             assert_never(action)
 
@@ -132,7 +102,7 @@ def decide(state: ConferenceState, action: Action) -> tuple[Event, ...]:
 # --- corridor ---
 
 
-def _consulted(state: ConferenceState, action: act.Consult) -> Consulted:
+def _consulted(state: ConferenceState, action: act.Consult) -> ev.Consulted:
     """The answer is honest and imprecise; friends (same bloc, or goodwill) are told more exactly, red lines too."""
     wanted = position(state, action.to, action.item)
     bloc = state.conference.delegation(action.delegation).bloc
@@ -141,7 +111,7 @@ def _consulted(state: ConferenceState, action: act.Consult) -> Consulted:
     ].goodwill.get(action.delegation, 0) > 0
     spread = NOISE_AMONG_FRIENDS if friends else NOISE
     has_red_line = wanted.lowest is not None or wanted.highest is not None
-    return Consulted(
+    return ev.Consulted(
         delegation=action.delegation,
         to=action.to,
         item=action.item,
@@ -157,8 +127,8 @@ def _told(truth: float, off: int) -> float:
 
 def _offer(
     state: ConferenceState, who: DelegationId, to: DelegationId, gives: Backing, asks: Backing, answers: int = 0
-) -> OfferMade:
-    return OfferMade(
+) -> ev.OfferMade:
+    return ev.OfferMade(
         offer=len(state.offers) + 1,
         delegation=who,
         to=to,
@@ -169,7 +139,7 @@ def _offer(
     )
 
 
-def _caucus(state: ConferenceState, action: act.Caucus) -> CaucusHeld:
+def _caucus(state: ConferenceState, action: act.Caucus) -> ev.CaucusHeld:
     bloc = state.conference.delegation(action.delegation).bloc
     if bloc is None:
         raise ValueError("a delegation without a bloc has no caucus; objections() refuses it")
@@ -179,15 +149,15 @@ def _caucus(state: ConferenceState, action: act.Caucus) -> CaucusHeld:
         for member in state.conference.members[bloc]
         if member == action.delegation or joins_caucus(state, action.delegation, member, backing.item, backing.option)
     )
-    return CaucusHeld(delegation=action.delegation, bloc=bloc, backing=backing, joined=joined)
+    return ev.CaucusHeld(delegation=action.delegation, bloc=bloc, backing=backing, joined=joined)
 
 
 # --- the chair takes an item up ---
 
 
-def _temperature(state: ConferenceState, item: ItemId) -> tuple[Event, ...]:
+def _temperature(state: ConferenceState, item: ItemId) -> tuple[ev.Event, ...]:
     shown = placards(state, item)
-    taken = TemperatureTaken(
+    taken = ev.TemperatureTaken(
         item=item, placards=shown, warmth=temperature(state, item, shown), moved=moves(state, item, shown)
     )
     showing = {each.delegation: each.option for each in shown}
@@ -203,25 +173,25 @@ def _temperature(state: ConferenceState, item: ItemId) -> tuple[Event, ...]:
     return (taken, *gone_back)
 
 
-def _agreed(state: ConferenceState, item: ItemId, option: OptionId) -> tuple[Event, ...]:
+def _agreed(state: ConferenceState, item: ItemId, option: OptionId) -> tuple[ev.Event, ...]:
     over = sustained(state, item, option)
     by, reason = (GAVELLED, "gavelled-over-objections") if over else (CONSENSUS, "consensus")
     return (
-        TextAgreed(item=item, option=option, over=over),
-        LegitimacyChanged(by=by, reason=reason),
+        ev.TextAgreed(item=item, option=option, over=over),
+        ev.LegitimacyChanged(by=by, reason=reason),
         *_settled(state, item),
     )
 
 
-def _settled(state: ConferenceState, item: ItemId) -> tuple[PromiseKept | PromiseBroken, ...]:
+def _settled(state: ConferenceState, item: ItemId) -> tuple[ev.PromiseKept | ev.PromiseBroken, ...]:
     """Promises fall due when their item is decided: kept, unless the promised text was there and another was shown."""
-    settled: list[PromiseKept | PromiseBroken] = []
+    settled: list[ev.PromiseKept | ev.PromiseBroken] = []
     for each in state.promises:
         if each.status is not PromiseStatus.OPEN or each.backing.item != item:
             continue
         shown = placard(state, each.delegation, item)
         if shown in (None, each.backing.option) or each.backing.option not in state.items[item].on_table:
-            settled.append(PromiseKept(delegation=each.delegation, to=each.to, backing=each.backing))
+            settled.append(ev.PromiseKept(delegation=each.delegation, to=each.to, backing=each.backing))
         else:
             settled.append(broken(each))
     return tuple(settled)
@@ -230,14 +200,14 @@ def _settled(state: ConferenceState, item: ItemId) -> tuple[PromiseKept | Promis
 # --- votes ---
 
 
-def _vote(state: ConferenceState) -> tuple[Event, ...]:
+def _vote(state: ConferenceState) -> tuple[ev.Event, ...]:
     box = state.ballot_box
     if box is None:
         raise ValueError("no vote is open; objections() refuses it")
     tally = counted(state.conference, box.ballots)
     before = any((each.item, each.option) == (box.item, box.option) for each in state.votes)
     result = outcome(tally, state.conference.procedure.majority, postponed_before=before)
-    taken = VoteTaken(
+    taken = ev.VoteTaken(
         item=box.item,
         option=box.option,
         in_favour=tally.in_favour,
@@ -246,10 +216,10 @@ def _vote(state: ConferenceState) -> tuple[Event, ...]:
         not_participating=tally.not_participating,
         result=result,
     )
-    events: list[Event] = [taken, LegitimacyChanged(by=VOTED, reason="vote-taken")]
+    events: list[ev.Event] = [taken, ev.LegitimacyChanged(by=VOTED, reason="vote-taken")]
     gone_back = [each for each in state.promises if _breaks(state, box, each)]
     events += [broken(each) for each in gone_back]
-    if result is VoteResult.ADOPTED:
+    if result is ev.VoteResult.ADOPTED:
         told = {(each.delegation, each.to, each.backing) for each in gone_back}
         events += [each for each in _settled(state, box.item) if (each.delegation, each.to, each.backing) not in told]
     return tuple(events)
@@ -268,29 +238,29 @@ def _breaks(state: ConferenceState, box: BallotBox, promise: Promise) -> bool:
 # --- sessions, adoption, signing ---
 
 
-def _close_session(state: ConferenceState) -> tuple[Event, ...]:
+def _close_session(state: ConferenceState) -> tuple[ev.Event, ...]:
     lapsed = (
-        OfferExpired(offer=each.id, delegation=each.delegation, to=each.to)
+        ev.OfferExpired(offer=each.id, delegation=each.delegation, to=each.to)
         for each in state.offers.values()
         if each.status is OfferStatus.OPEN and each.until <= state.session
     )
     closing = (
         *happenings(state.conference, state.session, Moment.CLOSES),
         *lapsed,
-        SessionClosed(session=state.session),
+        ev.SessionClosed(session=state.session),
     )
     if state.session >= state.conference.sessions:
         return closing
     return (*closing, *opening_of_session(state.conference, state.session + 1))
 
 
-def _adopt(state: ConferenceState) -> tuple[Event, ...]:
+def _adopt(state: ConferenceState) -> tuple[ev.Event, ...]:
     texts = tuple((item.id, state.items[item.id].agreed) for item in state.conference.items)
     settled = [event for item, option in texts if option is None for event in _settled(state, item)]
-    return (FinalActsAdopted(texts=texts), *settled)
+    return (ev.FinalActsAdopted(texts=texts), *settled)
 
 
-def _wave(state: ConferenceState) -> WaveCalled:
+def _wave(state: ConferenceState) -> ev.WaveCalled:
     roll = [each.id for each in state.conference.delegations]
     size = -(-len(roll) // WAVES)
-    return WaveCalled(wave=state.wave + 1, delegations=tuple(roll[state.wave * size : (state.wave + 1) * size]))
+    return ev.WaveCalled(wave=state.wave + 1, delegations=tuple(roll[state.wave * size : (state.wave + 1) * size]))

@@ -8,16 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from game.model.actions import (
-    AcceptOffer,
-    Action,
-    Ballot,
-    CastBallot,
-    ChairAction,
-    CounterOffer,
-    DeclineOffer,
-    Defer,
-)
+from game.model import actions as act
 from game.model.conference import DelegationId
 from game.model.events import OfferMade
 from game.model.objections import OutOfOrderError
@@ -31,8 +22,8 @@ from game.session.log import LogEntry
 MAX_ROUNDS = 3
 """How often AI seats are asked when a session opens: they make offers, answer those of others, and speak last."""
 
-AskSeats: TypeAlias = Callable[[Sequence[View]], list[Action]]
-AskChair: TypeAlias = Callable[[PublicView], Sequence[Action]]
+AskSeats: TypeAlias = Callable[[Sequence[View]], list[act.Action]]
+AskChair: TypeAlias = Callable[[PublicView], Sequence[act.Action]]
 Progress: TypeAlias = tuple[ConferenceState, list[LogEntry]]
 
 
@@ -78,7 +69,9 @@ def answer_offers(state: ConferenceState, made: LogEntry, people: Collection[Del
     offers = {each.offer: each.to for each in made.events if isinstance(each, OfferMade) and each.to not in people}
     asked = heads.seats(_views(state, sorted(set(offers.values())))) if offers else []
     answers = [
-        each for each in asked if isinstance(each, AcceptOffer | DeclineOffer | CounterOffer) and each.offer in offers
+        each
+        for each in asked
+        if isinstance(each, act.AcceptOffer | act.DeclineOffer | act.CounterOffer) and each.offer in offers
     ]
     return _apply_each(state, answers)
 
@@ -104,7 +97,9 @@ def go_on(
     return state, entries
 
 
-def preside(state: ConferenceState, action: ChairAction, people: Collection[DelegationId], heads: Heads) -> Progress:
+def preside(
+    state: ConferenceState, action: act.ChairAction, people: Collection[DelegationId], heads: Heads
+) -> Progress:
     """What a person in the chair does, and what AI seats answer to it. OutOfOrderError with every objection."""
     session = state.session
     state, events = apply(state, action)
@@ -139,11 +134,11 @@ def _step(state: ConferenceState, heads: Heads) -> Progress:
     return after, entries
 
 
-def _silence(state: ConferenceState, seat: DelegationId) -> Action:
+def _silence(state: ConferenceState, seat: DelegationId) -> act.Action:
     """What it counts as if a head gives no answer."""
     if state.phase is Phase.VOTING:
-        return CastBallot(delegation=seat, ballot=Ballot.NOT_PARTICIPATING)
-    return Defer(delegation=seat)
+        return act.CastBallot(delegation=seat, ballot=act.Ballot.NOT_PARTICIPATING)
+    return act.Defer(delegation=seat)
 
 
 def _wanted(state: ConferenceState) -> tuple[DelegationId, ...]:
@@ -176,7 +171,7 @@ def _views(state: ConferenceState, seats: Iterable[DelegationId]) -> list[View]:
     return views_for(state, seats)
 
 
-def _apply_each(state: ConferenceState, actions: Iterable[Action], only_in: Phase | None = None) -> Progress:
+def _apply_each(state: ConferenceState, actions: Iterable[act.Action], only_in: Phase | None = None) -> Progress:
     """Apply what is in order. only_in: stop as soon as the conference has left that phase."""
     entries = []
     for action in actions:

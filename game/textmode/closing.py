@@ -36,7 +36,11 @@ def read_out(desk: Terminal, session: int, everything: bool = False) -> None:
     desk.say("chair", words=summary.chair_says, mood=summary.chair_mood)
     if summary.next:
         desk.say("next", when=summary.next_when)
-        desk.rows(f"[{each.label}] {each.text}{f' ({each.note})' if each.note else ''}" for each in summary.next)
+        of = desk.conference.item
+        desk.rows(
+            f"[{of(each.item).label}] {of(each.item).short}{f' ({each.note})' if each.note else ''}"
+            for each in summary.next
+        )
 
 
 def _moved(desk: Terminal, summary: Recap, everything: bool) -> None:

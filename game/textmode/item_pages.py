@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from game.desk import finding
-from game.desk.item_page import ItemPage, TextState, item_page
-from game.desk.standing import backers
+from game.desk.item_page import ItemPage, TextState, in_line, item_page
 from game.model.conference import DelegationId, ItemId
 from game.model.state import Phase
 from game.textmode.asking import ask_item
@@ -12,20 +11,21 @@ from game.textmode.terminal import Terminal
 from game.wording.brief import item_line
 from game.wording.catalogue import capitalised
 from game.wording.evidence import how_known, sources_of_item
-from game.wording.items import change_against_older
-from game.wording.text import differing
+from game.wording.items import change_against_older, standings
+from game.wording.text import differing, plain
 
 
 def item(desk: Terminal, rest: str = "") -> None:
     """One item: what it is about, what the capital wants, its options and who stands behind them."""
     chosen = _item_of(desk, rest)
     reader, page = desk.reader, item_page(desk.reader, desk.view, chosen)
-    key = "item_title_alone" if page.title.startswith(page.place) else "item_title"
-    desk.heading(key, place=page.place, title=page.title, label=page.label)
+    of = page.item
+    key = "item_title_alone" if of.title.startswith(of.place) else "item_title"
+    desk.heading(key, place=of.place, title=of.title, label=of.label)
     desk.screen.line(capitalised(change_against_older(reader, chosen)) + ".")
     desk.say("status_is", status=page.status.text)
-    desk.screen.line(page.about)
-    desk.say("older_text", text=page.older)
+    desk.screen.line(of.about)
+    desk.say("older_text", text=plain(of.status_quo.text))
     desk.screen.line(item_line(reader, desk.view.instructions, chosen))
     desk.say("visions", low=reader.conference.visions[0], high=reader.conference.visions[1])
     _options(desk, page)
@@ -49,7 +49,7 @@ def sources(desk: Terminal, rest: str = "") -> None:
 
 def _options(desk: Terminal, page: ItemPage) -> None:
     """The options on the table, each with what differs, sponsors and supporters; then those nobody speaks for."""
-    for each in sorted(page.shown, key=lambda option: option.at):
+    for each in in_line(page.shown):
         text = "".join(run.text for run in each.runs)
         is_agreed = each.state is TextState.AGREED
         desk.screen.line(f"{each.letter}. {text}" if is_agreed else f"{each.letter}. [ {text} ]")
@@ -65,13 +65,13 @@ def _options(desk: Terminal, page: ItemPage) -> None:
         ]
         desk.rows([note for note in notes if note], indent=3)
     if page.idle:
-        idle = [f"{each.letter} ({desk.reader.within(each.short.rstrip('.'))})" for each in page.idle]
+        idle = [f"{each.letter} ({desk.reader.short(page.item.id, each.option.id)})" for each in page.idle]
         desk.screen.line(desk.wording.sentence("item.nobody_speaks", options=desk.wording.listing(idle, "or")))
     desk.say("silent" if page.silent else "silent_nobody", count=page.silent)
 
 
 def _objections(desk: Terminal, page: ItemPage) -> None:
-    for each in sorted(page.shown, key=lambda option: option.at):
+    for each in in_line(page.shown):
         if each.objecting:
             desk.say("objecting", names=desk.reader.who(*each.objecting), option=each.letter)
 
@@ -80,13 +80,13 @@ def who(desk: Terminal, rest: str = "") -> None:
     """Who stands where in public on an item, by name; whole blocs as one, and of the silent only how many."""
     chosen = _item_of(desk, rest)
     desk.heading("who_title", item=desk.reader.item(chosen))
-    for each in backers(desk.reader, desk.view.public, chosen):
-        if each.letter:
-            short, names = desk.reader.within(each.words.rstrip(".")), _by_bloc(desk, each.delegations)
-            key = "who_row" if each.count else "who_nobody"
-            desk.say(key, letter=each.letter, short=short, count=each.count, names=names)
-        elif each.count:
-            desk.say("who_silent", count=each.count, names=_counted_by_bloc(desk, each.delegations))
+    for each in standings(desk.reader, chosen, desk.view.public.items[chosen]):
+        count = len(each.delegations)
+        if each.option is not None:
+            short, names = desk.reader.short(chosen, each.option.id), _by_bloc(desk, each.delegations)
+            desk.say("who_row" if count else "who_nobody", letter=each.letter, short=short, count=count, names=names)
+        elif count:
+            desk.say("who_silent", count=count, names=_counted_by_bloc(desk, each.delegations))
     _objections(desk, item_page(desk.reader, desk.view, chosen))
 
 

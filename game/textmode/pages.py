@@ -63,13 +63,13 @@ def _item_row(desk: Terminal, row: AgendaRow) -> str:
     """An item in one line: label in brackets while it is open, status, what the capital wants."""
     words = desk.words(
         "item_row",
-        label=bracketed(row.label, row.stands),
-        short=row.short,
+        label=bracketed(row.item.label, row.stands),
+        short=row.item.short,
         status=row.stands.text,
-        option=desk.reader.letter(row.item, row.wish.option),
+        option=row.item.letter(row.wish.option),
         weight=desk.wording.text(f"brief.weight.{row.wish.weight}"),
     )
-    felt = "" if row.stands.is_agreed else warmth(desk.reader, row.item, desk.view.public.items[row.item])
+    felt = "" if row.stands.is_agreed else warmth(desk.reader, row.item.id, desk.view.public.items[row.item.id])
     return desk.words("item_row_warm", row=words, warmth=felt) if felt else words
 
 
@@ -108,7 +108,7 @@ def own_brief(desk: Terminal, rest: str = "") -> None:
         desk.words(
             "wish_row",
             rank=row.wish.rank,
-            label=bracketed(row.label, row.stands),
+            label=bracketed(row.item.label, row.stands),
             wish=row.wish.text,
             word=row.wish.word,
             status=row.stands.text,
@@ -183,16 +183,21 @@ def delegation(desk: Terminal, rest: str = "") -> None:
     known = delegation_page(reader, view, chosen)
     desk.heading(
         "delegation_title",
-        name=known.name,
-        code=known.delegation,
+        name=known.delegation.name,
+        code=known.delegation.id,
         bloc=known.bloc,
-        influence=known.influence,
+        influence=known.delegation.influence,
         credibility=known.credibility,
     )
     said = [
-        desk.words("says_row", label=each.label, letter=each.letter, short=reader.within(each.short))
+        desk.words(
+            "says_row",
+            label=each.item.label,
+            letter=each.item.letter(each.option.id),
+            short=reader.short(each.item.id, each.option.id),
+        )
         for each in known.says
-        if each.letter
+        if each.option is not None
     ]
     desk.say("says" if said else "says_nothing")
     desk.rows(said)

@@ -19,16 +19,15 @@ def read_roll(desk: Terminal, events: Sequence[Event]) -> None:
     """What happened at the ceremony, wave by wave: who answered how."""
     answers: dict[SignatureKind, list[DelegationId]] = {}
     for event in events:
-        match event:
-            case FinalActsAdopted():
-                desk.heading("adoption")
-                desk.screen.line(str(tell(desk.reader, event)))
-            case WaveCalled(wave=wave):
-                _say_wave(desk, answers)
-                answers = {}
-                desk.heading("wave", wave=wave)
-            case RollAnswered(delegation=who, kind=kind) if who != desk.delegation:
-                answers.setdefault(kind, []).append(who)
+        if isinstance(event, FinalActsAdopted):
+            desk.heading("adoption")
+            desk.screen.line(str(tell(desk.reader, event)))
+        elif isinstance(event, WaveCalled):
+            _say_wave(desk, answers)
+            answers = {}
+            desk.heading("wave", wave=event.wave)
+        elif isinstance(event, RollAnswered) and event.delegation != desk.delegation:
+            answers.setdefault(event.kind, []).append(event.delegation)
     _say_wave(desk, answers)
 
 
@@ -82,7 +81,7 @@ def _explain(desk: Terminal) -> None:
 def _verdict(desk: Terminal, row: ActRow) -> str:
     """One item of the Final Acts against the brief."""
     key = row.verdict if row.text else "as_before"
-    return desk.words(f"verdict.{key}", short=row.short, label=row.label, text=row.text)
+    return desk.words(f"verdict.{key}", short=row.item.short, label=row.item.label, text=row.text)
 
 
 def _kind(desk: Terminal, said: str) -> SignatureKind | None:

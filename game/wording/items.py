@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from game.model.conference import DelegationId, ItemId, OptionId
+from game.model.conference import DelegationId, ItemId, Option, OptionId
 from game.model.state import ItemState
 from game.wording.numbers import signed, spelled
 from game.wording.reader import Reader
@@ -36,7 +36,7 @@ class Status:
 class Standing:
     """Who stands publicly for one option of an item; option None: who has not spoken."""
 
-    option: OptionId | None
+    option: Option | None
     letter: str
     delegations: tuple[DelegationId, ...]
 
@@ -86,7 +86,7 @@ def standings(reader: Reader, item: ItemId, entry: ItemState) -> tuple[Standing,
     seats = [each.id for each in reader.conference.delegations]
     found = [
         Standing(
-            option=option.id,
+            option=option,
             letter=reader.letter(item, option.id),
             delegations=tuple(who for who in seats if entry.stances.get(who) == option.id),
         )

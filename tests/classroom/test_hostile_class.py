@@ -12,10 +12,10 @@ from lesson import GENEROUS, Browser, room_in, started
 from session_toy import ROUTING_ALL, SPAM_SOME
 
 from game.classroom.lesson import delegates
-from game.classroom.lesson.choices import choices, choices_with
 from game.classroom.lesson.people import tidy_name
 from game.classroom.lesson.room import Classroom
 from game.classroom.lesson.security import Limits
+from game.classroom.parts.choices import choices
 from game.classroom.parts.parts import EVERYBODY, of_person, of_seat
 from game.classroom.parts.screens import HALL, Screens, of_phone
 from game.classroom.parts.teacher import Address
@@ -45,8 +45,8 @@ def seen_by(room: Classroom, number: int) -> dict[str, str]:
     screens = Screens(room, HERE)
     person = room.people[number]
     reader = screens.reader(person.seat)
-    asked: dict[str, object] = {"choices": choices(room, person.seat, reader)}
-    asked |= {f"choices with {to}": choices_with(room, person.seat, to, reader) for to in ("BOR", "CAL")}
+    asked: dict[str, object] = {"choices": choices(room, person.seat)}
+    asked |= {f"choices with {to}": choices(room, person.seat, to) for to in ("BOR", "CAL")}
     asked["advice"] = advice(reader, room.session.view(person.seat))
     asked["check"] = [delegates.why_not(room, person, each) for each in (OFFER, Sign(delegation=person.seat))]
     parts = screens.parts.since((*of_phone(person), *HALL), 0)

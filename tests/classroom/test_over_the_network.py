@@ -118,10 +118,10 @@ def test_what_may_be_done_is_what_the_rules_allow(hosted: Hosted) -> None:
     choices = ann.get("/api/seat/choices").json
     others = ann.get("/api/seat/choices?to=BOR").json
 
-    assert choices["floor"]["Support"] == {item: ["none", "some", "all"] for item in ("spam", "routing")}
-    assert choices["signing"] == []
+    assert choices["open"]["Support"] == {"text": {item: ["none", "some", "all"] for item in ("spam", "routing")}}
+    assert "Sign" not in choices["open"]
     assert "Sign" in choices["why_not"]
-    assert others["deal"]["spam"] == ["none", "some", "all"]
+    assert others["open"]["OfferDeal"]["gives"]["spam"] == ["none", "some", "all"]
     assert ann.post("/api/seat/check", {"action": {"Sign": {"delegation": "ARC"}}}).json["in_order"] is False
     assert len(ann.get("/api/seat/advice").json["sentences"]) >= 2
 

@@ -10,10 +10,13 @@ from lesson import Facilitator, act, finish, started
 from session_toy import ROUTING_ALL, SPAM_SOME
 
 from game.classroom.lesson.room import Classroom
+from game.classroom.parts.choices import choices
 from game.classroom.parts.recap import recap
 from game.classroom.parts.screens import HALL, TEACHER, Screens, of_phone
 from game.classroom.parts.teacher import Address
+from game.classroom.web.static_payload import conference_as_json
 from game.model.actions import AcceptOffer, Consult, OfferDeal, Support
+from game.model.conference import DelegationId
 from game.session.codec import dump
 
 ROOT = Path(__file__).parents[2]
@@ -32,6 +35,8 @@ def told(room: Classroom, moment: str) -> Iterator[str]:
     for kind, scopes in {"Seat": of_phone(person), "Hall": HALL, "Teacher": TEACHER}.items():
         yield f"{moment}_{kind}: Host.{kind} = {dump(json.loads(screens.parts.whole(scopes, 0.0))['parts'])}"
     yield f"{moment}_recap: Host.Recap | null = {dump(recap(room, reader))}"
+    yield f"{moment}_choices: Host.Choices = {dump(choices(room, person.seat))}"
+    yield f"{moment}_choices_with: Host.Choices = {dump(choices(room, person.seat, DelegationId('BOR')))}"
 
 
 def checked(constants: list[str], folder: Path) -> str:
@@ -47,7 +52,7 @@ def checked(constants: list[str], folder: Path) -> str:
 
 def test_all_that_a_lesson_sends_is_of_the_types_that_the_pages_read(tmp_path: Path) -> None:
     room, [ann, bob] = started(tmp_path, "ARC", "BOR")
-    constants: list[str] = []
+    constants = [f"conference: Host.Conference = {dump(conference_as_json(room.scenario.conference))}"]
     Facilitator(room).do("say", text="Two minutes left.", to=None)
     Facilitator(room).do("gavel", taken=True)
     act(room, ann, OfferDeal(delegation="ARC", to="BOR", gives=SPAM_SOME, asks=ROUTING_ALL))

@@ -127,6 +127,25 @@ def test_a_move_counts_from_where_the_other_stands_in_public() -> None:
     assert (deal.own_gain, deal.partner_gain) == pytest.approx((3 / 4 * 3 * 50 - 90, 270 - 1 / 4 * 3 * 50))
 
 
+def test_standing_for_the_first_text_of_the_line_is_standing_somewhere() -> None:
+    """ARC wants 10 on routing and stands for the text at 0: the hard one is 70 points worse, and 90 nearer to CAL's."""
+    stances = SILENT.copy()
+    stances[ARC, ROUTING] = NONE
+    free = wants()
+    ideal = free.ideal.copy()
+    ideal[ARC, ROUTING] = 10
+    deal = next(each for each in deals(stances=stances, own=replace(free, ideal=ideal)) if each.partner == CAL)
+
+    assert (deal.own_gain, deal.partner_gain) == pytest.approx((202.5 - 70, 270 - 67.5))
+
+
+def test_the_first_text_of_the_line_is_not_given_by_whoever_backs_it_already() -> None:
+    stances = SILENT.copy()
+    stances[CAL, SPAM] = NONE
+
+    assert ARC not in [each.partner for each in deals(CAL, stances=stances)]
+
+
 def test_a_move_of_ones_own_counts_from_where_one_stands() -> None:
     """ARC is for the soft text on routing; giving the hard one costs it 40 points more and helps CAL by 40."""
     stances = SILENT.copy()

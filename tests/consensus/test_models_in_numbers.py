@@ -80,12 +80,24 @@ def test_the_median_is_where_half_the_weight_is_reached() -> None:
     assert weighted_median(case([[0, 90], [40, 10], [50, 20]])).tolist() == [40, 20]
 
 
+def test_whoever_alone_cares_decides_however_little_it_weighs() -> None:
+    of = case([[10], [20], [90]], salience=[[0], [0], [50]], influence=[1, 1, 0.001], older=[5])
+
+    assert weighted_median(of).tolist() == [90]
+    assert weighted_mean(of) == pytest.approx([90])
+
+
 # --- Nash ---
 
 
 def test_two_who_gain_alike_by_every_step_between_them_stop_where_their_gains_are_equal() -> None:
     """One wants 40, the other 60, and 0 is in force: at 40 both are 40 better off."""
     assert nash_product(line(40, 60)).tolist() == [40]
+
+
+def test_gains_are_told_from_where_the_older_treaty_lies() -> None:
+    """It lies at 100 now: gains are 100 - x and x - 20, and equal at 60."""
+    assert nash_product(line(40, 60, older=100)).tolist() == [60]
 
 
 def test_the_stronger_moves_the_product_its_way() -> None:
@@ -152,6 +164,10 @@ def test_the_change_with_the_best_balance_comes_first_and_every_item_has_its_tur
     of = case([[60, 20], [60, 20], [60, 20]], older=[0, 90])
 
     assert single_text(of).tolist() == [60, 20]
+
+
+def test_only_shares_of_influence_count_for_the_mediator() -> None:
+    assert single_text(line(60, 60, 60, influence=[0.001] * 3)).tolist() == [60]
 
 
 # --- challenges ---

@@ -39,7 +39,7 @@ def test_answers_stand_in_their_waves_in_the_order_in_which_they_were_given() ->
     assert [B, A, C] == [each.delegation for each in roll.answers]
     assert (2, 3) == roll.ends
     assert 3 == roll.all_waves
-    assert [1, 1] == [each.wave for each in roll.for_echoes(2)]
+    assert [1, 1] == [each.wave for each in roll.first_answers(2)]
 
 
 def test_the_next_names_leave_out_who_is_told_and_whose_turn_it_is() -> None:

@@ -8,7 +8,7 @@ from game.desk.agenda import WishState, agenda, next_session, wish_rows
 from game.desk.delegation_page import delegation_page, heard
 from game.desk.item_page import TextState, item_page
 from game.desk.promised import between, debts, open_promises, placards
-from game.desk.standing import backers, stance_rows, stands
+from game.desk.standing import stances, stands
 from game.model.actions import Backing
 from game.model.conference import ItemId
 from game.model.state import Commitment, Promise, Report
@@ -17,6 +17,7 @@ from game.scenario import load
 from game.session.session import Session
 from game.wording.brief import Brief, brief
 from game.wording.catalogue import Wording
+from game.wording.items import standings
 from game.wording.reader import Reader
 from game.wording.text import Run
 from tests.wording.wording_toy import NONE, SHALL, SPAM
@@ -47,8 +48,8 @@ def kenya() -> Kenya:
 def test_every_item_is_on_the_agenda_once(kenya: Kenya) -> None:
     found = agenda(kenya.reader, kenya.view, kenya.brief)
 
-    assert sorted(each.id for each in kenya.reader.conference.items) == sorted(row.item for row in found.rows)
-    assert [row.item for row in found.today] == list(kenya.view.public.programme)
+    assert sorted(each.id for each in kenya.reader.conference.items) == sorted(row.item.id for row in found.rows)
+    assert [row.item.id for row in found.today] == list(kenya.view.public.programme)
 
 
 def test_later_items_come_in_the_order_in_which_they_are_taken_up(kenya: Kenya) -> None:
@@ -135,16 +136,16 @@ def test_an_item_says_when_it_comes(kenya: Kenya) -> None:
     today, later = kenya.view.public.programme[0], agenda(kenya.reader, kenya.view, kenya.brief).later[0]
 
     assert item_page(kenya.reader, kenya.view, today).is_today
-    assert item_page(kenya.reader, kenya.view, later.item).session == later.session
-    assert next_session(kenya.reader, later.item, kenya.view.public.session) == later.session
+    assert item_page(kenya.reader, kenya.view, later.item.id).session == later.session
+    assert next_session(kenya.reader, later.item.id, kenya.view.public.session) == later.session
 
 
 def test_everybody_sits_somewhere_once(kenya: Kenya) -> None:
     item, public = kenya.view.public.programme[0], kenya.view.public
-    found = backers(kenya.reader, public, item)
+    found = standings(kenya.reader, item, public.items[item])
 
-    assert 144 == sum(each.count for each in found) == len(stance_rows(kenya.reader, public, item))
-    assert found[-1].at is None
+    assert 144 == sum(len(each.delegations) for each in found) == len(stances(public, item))
+    assert found[-1].option is None
 
 
 def test_where_a_delegation_stands_is_said_in_a_few_words(kenya: Kenya) -> None:
@@ -176,8 +177,8 @@ def test_a_delegation_is_known_by_what_it_says_on_every_item(kenya: Kenya) -> No
     view = kenya.with_item(item.id, stances={"BRA": item.options[1].id}, objections={"BRA": item.options[0].id})
     known = delegation_page(kenya.reader, view, "BRA")
 
-    assert [(item.id, "b", "a")] == [(each.item, each.letter, each.objects) for each in known.says]
-    assert known.may_vote
+    assert [(item, item.options[1], item.options[0])] == [(each.item, each.option, each.against) for each in known.says]
+    assert known.delegation.name == "Brazil"
     assert known.refuses_over is None
 
 

@@ -48,7 +48,7 @@ def test_a_summary_leads_with_what_was_agreed_and_says_what_is_next(arcadia: Rea
         ("You back b on 4.4 (to the United Borduria)", "due in session 2")
     ]
     assert told.next_when == "Mon 3 Dec, afternoon"
-    assert [(each.text, each.note) for each in told.next] == [("Roaming", "your promise")]
+    assert [(each.item, each.note) for each in told.next] == [(ROAMING, "your promise")]
     assert told.chair_says.startswith("“")
 
 

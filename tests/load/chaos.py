@@ -163,17 +163,17 @@ class Lesson:
     def _decide(self, own: dict[str, Any], choices: dict[str, Any], message: str) -> tuple[str, dict[str, Any]]:
         seat = own["delegation"]
         wish: dict[str, Any] = {"step": own["step"], "message": message}
-        if own["due"] == "vote" and choices["ballots"]:
-            ballot = self.random.choice(choices["ballots"])
+        if own["due"] == "vote" and "CastBallot" in choices["open"]:
+            ballot = self.random.choice(choices["open"]["CastBallot"]["ballot"])
             return "/api/seat/act", wish | {"action": {"CastBallot": {"delegation": seat, "ballot": ballot}}}
         if own["due"] == "sign":
             return "/api/seat/act", wish | {"action": {self.random.choice(["Sign", "Defer"]): {"delegation": seat}}}
-        floor = choices["floor"].get("Support", {})
+        floor = choices["open"].get("Support", {"text": {}})["text"]
         if floor and not own["intervention"] and self.random.random() < 0.5:
             item = self.random.choice(list(floor))
             said = {"delegation": seat, "item": item, "option": self.random.choice(floor[item])}
             return "/api/seat/act", wish | {"action": {"Support": said}}
-        if choices["leave_list"] and self.random.random() < 0.4:
+        if "LeaveSpeakersList" in choices["open"] and self.random.random() < 0.4:
             return "/api/seat/act", wish | {"action": {"LeaveSpeakersList": {"delegation": seat}}}
         return "/api/seat/done", wish | {"done": self.random.random() < 0.5}
 

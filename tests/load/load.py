@@ -168,7 +168,7 @@ async def _act(phones: list[Student], timed: list[Timed], seconds: float, rate: 
         timed.remove(each)
 
     _status, choices = await leading[0].request("GET", "/api/seat/choices")
-    text = next((item, options[0]) for item, options in choices["floor"]["Support"].items())
+    text = next((item, options[0]) for item, options in choices["open"]["Support"]["text"].items())
     begun = time.perf_counter()
     tasks = []
     for number in range(int(seconds * rate)):

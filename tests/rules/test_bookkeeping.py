@@ -33,6 +33,7 @@ from game.model.conference import Happening, Moment, TextTabled
 from game.model.events import (
     Because,
     LegitimacyChanged,
+    OfferDeclined,
     OfferExpired,
     OfferMade,
     PromiseBroken,
@@ -244,6 +245,16 @@ def test_nobody_breaks_a_promise_by_what_was_off_the_table() -> None:
     assert statuses(decided)["BOR"] is PromiseStatus.KEPT
 
 
+@pytest.mark.parametrize("option", ["none", "hard"])
+def test_nothing_said_on_another_item_breaks_a_promise(option: str) -> None:
+    """BOR owes CAL the hard text on routing."""
+    state = heard(bound(), Support(delegation="BOR", item="spam", option=option))
+    against = heard(bound(), Oppose(delegation="BOR", item="spam", option=option))
+
+    assert statuses(state)["BOR"] is PromiseStatus.OPEN
+    assert statuses(against)["BOR"] is PromiseStatus.OPEN
+
+
 def test_a_decision_on_one_item_settles_no_promise_on_another() -> None:
     state = after(heard(bound()), DeclareAgreed(item="spam", option="none"))
 
@@ -317,6 +328,7 @@ def test_an_offer_has_a_number_an_end_and_what_it_answers() -> None:
     made = [each for each in events if isinstance(each, OfferMade)]
 
     assert [(each.offer, each.until, each.answers) for each in made] == [(1, 2, 0), (2, 2, 1)]
+    assert OfferDeclined(offer=1, delegation="BOR", to="CAL") in events
 
 
 def test_an_offer_of_the_last_session_ends_with_it() -> None:

@@ -56,7 +56,7 @@ def test_pressure_overcomes_seven_points_from_an_equal_and_seven_more_for_each_s
     by: str, overcomes: int
 ) -> None:
     assert pressed(room(overcomes), by)
-    assert not pressed(room(overcomes + 1), by)
+    assert not pressed(room(overcomes + 0.01), by)
 
 
 def test_the_weaker_moves_nobody_even_to_a_text_that_costs_nothing() -> None:
@@ -68,7 +68,7 @@ def test_the_weaker_moves_nobody_even_to_a_text_that_costs_nothing() -> None:
 @pytest.mark.parametrize(("by", "overcomes"), [("BOR", 20), ("CAL", 30), ("ARC", 40)])
 def test_help_buys_ten_points_for_each_point_of_influence(by: str, overcomes: int) -> None:
     assert helped(room(overcomes), by)
-    assert not helped(room(overcomes + 1), by)
+    assert not helped(room(overcomes + 0.01), by)
 
 
 def test_a_member_swallows_nine_points_for_its_bloc_and_two_for_each_point_of_the_callers_influence() -> None:

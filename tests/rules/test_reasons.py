@@ -69,6 +69,7 @@ def called() -> ConferenceState:
         (act.WithdrawObjection(delegation="ELB", item="spam"), [("no-objection-to-withdraw", "spam", "")]),
         (act.AnnounceRefusal(delegation="ELB", item="tea"), [("unknown-item", "tea", "")]),
         (act.CoSponsor(delegation="CAL", item="spam", option="hard"), [("sponsor-already", "hard", "")]),
+        (act.CoSponsor(delegation="ELB", item="spam", option="soft"), [("not-on-the-table", "soft", "")]),
         (act.LeaveSpeakersList(delegation="ELB"), [("not-on-the-list", "", "")]),
         (act.Caucus(delegation="ELB", backing=text("spam/hard")), [("no-bloc", "", "")]),
         (act.Pledge(delegation="ELB", to="ARC", asks=text("spam/hard")), [("no-pledges-left", "", "")]),

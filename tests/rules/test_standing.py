@@ -1,5 +1,7 @@
 """Where a delegation stands: what it says for a text ends what it said against it, and why it shows another text."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.model.actions import (
@@ -24,7 +26,7 @@ from game.model.actions import (
 )
 from game.model.events import Because, Move, Spoke, TemperatureTaken
 from game.model.state import ConferenceState
-from tests.toy import after, codes, heard, in_session, next_session, opened, play, text
+from tests.toy import after, codes, heard, in_session, next_session, opened, play, text, toy
 
 
 def spoken_against(said: Object | Oppose) -> ConferenceState:
@@ -195,6 +197,14 @@ def test_a_text_that_more_than_half_of_the_bloc_shows_is_the_blocs() -> None:
         "ELB": (Because.OWN_CHOICE, None),
     }
     assert reasons(one, "spam") == {"BOR": (Because.OWN_CHOICE, None)}
+
+
+def test_one_delegation_is_no_bloc_to_follow() -> None:
+    scenario = toy()
+    alone = tuple(replace(each, bloc="north" if each.id == "ARC" else None) for each in scenario.conference.delegations)
+    state = opened(replace(scenario, conference=replace(scenario.conference, delegations=alone)))
+
+    assert reasons(heard(after(state, shows("ARC", "spam/none"))), "spam") == {"ARC": (Because.OWN_CHOICE, None)}
 
 
 # --- who seconds ---

@@ -17,7 +17,7 @@ from game.desktop.toolkit.box import Cells, Column, Layers, Padded, Panel, Row, 
 from game.desktop.toolkit.button import Button, KeyHint
 from game.desktop.toolkit.choices import Tab
 from game.desktop.toolkit.entry_field import EntryField
-from game.desktop.toolkit.label import Label
+from game.desktop.toolkit.label import Label, muted
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.widget import Intent, Widget
@@ -44,7 +44,7 @@ class ChooseScene(Scene):
     ) -> None:
         """`where` the scenario is, for the way on; `delegation` is looked at first."""
         super().__init__()
-        self.wording = wording or Wording()
+        self.wording = (wording or Wording()).of(scenario.conference)
         self.title = self.wording.text("choose.title")
         self.scenario, self.where = scenario, where
         conference = scenario.conference
@@ -226,7 +226,7 @@ class ChooseScene(Scene):
             if len(codes) <= FEW_CODES
             else Cells(*codes, least=38, gap=1, name=on.name)
         )
-        about = [Label(escape(on.about), SMALL, tone="muted")] if on.about else []
+        about = [muted(on.about)] if on.about else []
         return Column(RowGroup(*tabs, gap=0, name="blocs"), Column(*about, rows, gap=2), gap=4)
 
     def _note(self, look: Look) -> list[Widget]:

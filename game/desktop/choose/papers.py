@@ -5,7 +5,7 @@ from game.desktop.flag import Flag, has_flag
 from game.desktop.theme import BODY, HEADLINE, SHORT_TREATY, SMALL, STRONG, Look
 from game.desktop.toolkit.box import Column, Padded, Row, Rule, Space
 from game.desktop.toolkit.button import KeyHint, Primary
-from game.desktop.toolkit.label import Label, OneLine, heading, section
+from game.desktop.toolkit.label import Label, OneLine, heading, muted, section
 from game.desktop.toolkit.marks import Icon, Nameplate, Pips
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
@@ -30,7 +30,7 @@ def brief_panel(
     top += [heading(escape(page.name), HEADLINE, grow=1), Nameplate(page.delegation)]
     lines: list[Widget] = [
         Row(*top, gap=14, align="middle"),
-        Padded(Label(escape(page.facts), SMALL, tone="muted"), top=4, bottom=12 if not look.compact else 8),
+        Padded(muted(page.facts), top=4, bottom=12 if not look.compact else 8),
         *([Label(escape(page.about), SHORT_TREATY), Space(14)] if page.about else []),
         section(text("choose.wants")),
         Space(4),
@@ -48,7 +48,7 @@ def brief_panel(
     if page.more:
         lines += [
             Rule(),
-            Padded(Label(escape(text("choose.more_wishes", count=page.more)), SMALL, tone="muted"), top=air),
+            Padded(muted(text("choose.more_wishes", count=page.more)), top=air),
         ]
     if page.red_lines:
         lines += [Space(14), section(text("choose.red_lines")), Space(4)]
@@ -77,7 +77,7 @@ def brief_panel(
 
 
 def _pair(name: str, value: Widget, scale: float) -> Widget:
-    return Padded(Row(Label(escape(name), SMALL, tone="muted", width=NAMES_WIDE * scale), value, gap=8), bottom=6)
+    return Padded(Row(muted(name, width=NAMES_WIDE * scale), value, gap=8), bottom=6)
 
 
 def proof_sheet(wording: Wording, proofs: tuple[ProofLine, ...]) -> Widget:
@@ -86,9 +86,9 @@ def proof_sheet(wording: Wording, proofs: tuple[ProofLine, ...]) -> Widget:
     for each in proofs:
         about: list[Widget] = [Label(escape(each.text), STRONG), Label(escape(each.basis), SMALL)]
         if each.sources:
-            about.append(Label(escape(each.sources), SMALL, tone="muted"))
+            about.append(muted(each.sources))
         if each.note:
-            about.append(Label(escape(each.note), SMALL, tone="muted"))
+            about.append(muted(each.note))
         lines += [Rule(), Padded(Column(*about, gap=1), top=6, bottom=8)]
     return Column(*lines)
 
@@ -99,6 +99,6 @@ def sources_sheet(wording: Wording, conference: Conference) -> Widget:
     for each in conference.sources.values():
         about: list[Widget] = [Label(f"**{escape(each.key)}**  {escape(each.title)}", BODY)]
         if each.address:
-            about.append(Label(escape(each.address), SMALL, tone="muted"))
+            about.append(muted(each.address))
         lines += [Rule(), Padded(Column(*about, gap=1), top=6, bottom=8)]
     return Column(*lines) if lines else Label(escape(wording.text("choose.proof.none")), BODY)

@@ -1,6 +1,5 @@
 """The whole screen put together: bar, three columns (or one of three, for very large text), foot."""
 
-from game.desk.agenda import when
 from game.desktop.conference.intents import Open, ShowColumn
 from game.desktop.conference.panels.actions import action_column
 from game.desktop.conference.panels.bar import bar
@@ -16,6 +15,7 @@ from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.rows import ListRow
 from game.desktop.toolkit.widget import Widget
 from game.desktop.worldmap.pointing import Pointing
+from game.wording.numbers import session_when
 
 COLUMNS = {
     ShownColumn.AGENDA: "screen.agenda",
@@ -75,7 +75,7 @@ def _columns_as_tabs(screen: ConferenceScreen, look: Look) -> list[Widget]:
             shown = _sheet(room_alone(screen.desk, look, screen.item, screen.room), look)
         case ShownColumn.TEXT:
             shown = _sheet(text_alone(screen.desk, look, screen.item), look)
-    sits = OneLine(escape(when(screen.desk.reader, screen.desk.view.public)), SMALL, tone="muted")
+    sits = OneLine(escape(session_when(screen.desk.conference, screen.desk.view.public.session)), SMALL, tone="muted")
     row = Row(RowGroup(*tabs, gap=24), Space(grow=1), sits, align="middle")
     return [Panel(row, Ground.PAPER, left=20, right=20, top=4, bottom=4), shown]
 

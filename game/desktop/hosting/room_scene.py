@@ -8,10 +8,10 @@ from game.desktop.hosting.classes import OpenRoom
 from game.desktop.hosting.qr_code import Scan
 from game.desktop.navigation import Navigation, RoomEnded, StopClass, ToSettings
 from game.desktop.scene import Scene
-from game.desktop.theme import BODY, HEADLINE, ITEM_TITLE, NEWS, SMALL, WORDMARK, Ground, Look
+from game.desktop.theme import BODY, HEADLINE, ITEM_TITLE, NEWS, WORDMARK, Ground, Look
 from game.desktop.toolkit.box import Bracketed, Column, Group, Layers, Padded, Panel, Row, Space
 from game.desktop.toolkit.button import Button, KeyHint, Primary
-from game.desktop.toolkit.label import Label, heading, section
+from game.desktop.toolkit.label import Label, heading, muted, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.scroll import Scroll
@@ -138,9 +138,9 @@ class RoomScene(Scene):
         teacher = Button(text("hosting.teacher"), self._open_facilitator, keys=["f"], tall=40, key="teacher")
         pages = Group(
             hall,
-            Padded(Label(escape(text("hosting.hall.detail")), SMALL, tone="muted"), top=8, bottom=14),
+            Padded(muted(text("hosting.hall.detail")), top=8, bottom=14),
             teacher,
-            Padded(Label(escape(text("hosting.teacher.detail")), SMALL, tone="muted"), top=8),
+            Padded(muted(text("hosting.teacher.detail")), top=8),
             name=self.title,
         )
         return Column(
@@ -151,7 +151,7 @@ class RoomScene(Scene):
             Space(24),
             pages,
             Space(24),
-            Label(escape(text("hosting.safe")), SMALL, tone="muted"),
+            muted(text("hosting.safe")),
         )
 
     def _question(self) -> Widget:

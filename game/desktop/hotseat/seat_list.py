@@ -2,18 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
+from typing import Unpack
 
 from game.desktop.flag import Flag, has_flag
 from game.desktop.hotseat.codes import DIGITS
 from game.desktop.hotseat.public_table import SeatLine
 from game.desktop.hotseat.turn_order import TurnStanding
 from game.desktop.navigation import Navigation
-from game.desktop.theme import BODY, NEWS, SMALL, WORDMARK, Look
+from game.desktop.theme import BODY, NEWS, WORDMARK, Look
 from game.desktop.toolkit.box import Bracketed, Column, Group, Padded, Row, Rule, Space
 from game.desktop.toolkit.button import Button
-from game.desktop.toolkit.entry_field import EntryField
-from game.desktop.toolkit.label import Label, heading
+from game.desktop.toolkit.entry_field import EntryField, EntryOptions
+from game.desktop.toolkit.label import Label, heading, muted
 from game.desktop.toolkit.marks import Icon, Nameplate
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.widget import HANDLED, Response, Widget
@@ -28,7 +28,7 @@ class CodeEntry(EntryField):
 
     takes_text = False
 
-    def __init__(self, name: str, **more: Any):
+    def __init__(self, name: str, **more: Unpack[EntryOptions]):
         """As `EntryField`."""
         super().__init__(name, longest=DIGITS, secret=True, **more)
 
@@ -48,7 +48,7 @@ def seats(
         about = f"**{escape(each.name)}**" if each.standing is TurnStanding.NOW else escape(each.name)
         words: list[Widget] = [Label(about, BODY)]
         told = " · ".join(part for part in (each.person, each.words) if part)
-        words.append(Label(escape(told), SMALL, tone="muted"))
+        words.append(muted(told))
         sign: Widget = Icon(SIGNS[each.standing], name=each.words) if each.standing in SIGNS else Space(14)
         line: list[Widget] = [sign, Padded(plate, width=44), Column(*words, grow=1)]
         if each.can_return:

@@ -6,13 +6,12 @@ from typing import Any
 from game.desktop.conference.scene import ConferenceScene
 from game.desktop.conference.screen_state import Reading
 from game.desktop.navigation import Navigation, ToTitle
-from game.desktop.result.scene import ResultScene
-from game.desktop.signing.intents import Tell
-from game.desktop.signing.scene import SigningScene
+from game.desktop.result.result_scene import ResultScene
+from game.desktop.signing.signing_scene import SigningScene
 from game.desktop.toolkit.box import Column, Space
 from game.desktop.toolkit.button import Primary
 from game.desktop.toolkit.label import section
-from game.desktop.toolkit.widget import Intent, Widget
+from game.desktop.toolkit.widget import Widget
 from game.model.conference import DelegationId
 from game.model.record import Record
 from game.model.state import Phase
@@ -52,20 +51,18 @@ class AnswerScene(SigningScene):
     """The roll as far as it was seen together, and one delegation's answer."""
 
     def __init__(
-        self, session: Session, delegation: DelegationId, told: Intent, wording: Wording | None = None
+        self, session: Session, delegation: DelegationId, over: Callable[[], Navigation], wording: Wording | None = None
     ) -> None:
-        """For a delegation that is called; the roll up to here was watched together. told: its answer is given."""
+        """For a delegation that is called; the roll up to here was watched together. over: its answer is given."""
         super().__init__(session, delegation, wording)
         self.revealed = self.total
         self._must_advance = False
-        self._told = told
+        self._over = over
 
-    def respond(self, intent: Any) -> Any:
+    def tell(self) -> Navigation | None:
         """Once told, the curtain falls and all see the answer."""
-        given = super().respond(intent)
-        if isinstance(intent, Tell) and self._has_answered:
-            return self._told()
-        return given
+        super().tell()
+        return self._over() if self._has_answered else None
 
 
 class OwnResultScene(ResultScene):
@@ -83,11 +80,7 @@ class OwnResultScene(ResultScene):
         """As `ResultScene`; back: to what all see."""
         super().__init__(session, delegation, where, record, wording)
         self._back = back
-
-    def _tell_course(self, session: Session) -> None:
-        """Without a way back to a session: that is for all to choose."""
-        super()._tell_course(session)
-        self.log = None
+        self.log = None  # no way back to a session: that is for all to choose
 
     def _now(self) -> Widget:
         text = self.wording.text

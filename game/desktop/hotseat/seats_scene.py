@@ -11,11 +11,11 @@ from game.desktop.hotseat.hot_seat import numbered
 from game.desktop.hotseat.laptop import FEWEST, LONGEST_NAME, MOST, LaptopSeat
 from game.desktop.hotseat.seat_list import CodeEntry
 from game.desktop.navigation import Navigation, SitDown
-from game.desktop.theme import BODY, HEADLINE, SMALL, Look
+from game.desktop.theme import BODY, HEADLINE, Look
 from game.desktop.toolkit.box import Column, Group, Row, Rule, Space
 from game.desktop.toolkit.button import Button, Primary
 from game.desktop.toolkit.entry_field import EntryField
-from game.desktop.toolkit.label import Label, heading, section
+from game.desktop.toolkit.label import Label, heading, muted, section
 from game.desktop.toolkit.marks import Nameplate
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
@@ -52,7 +52,7 @@ class SeatsScene(ChooseScene):
         about = f"{bloc} · {text('choose.influence', influence=own.influence)}"
         lines: list[Widget] = [
             Row(*top, heading(escape(own.name), HEADLINE, grow=1), Nameplate(self.on), gap=14, align="middle"),
-            Label(escape(about), SMALL, tone="muted"),
+            muted(about),
             Space(10),
             self._give(),
             Space(20),
@@ -69,7 +69,7 @@ class SeatsScene(ChooseScene):
             reason=text("seats.begin.few") if few else "",
             key="open",
         )
-        note = Label(escape(f"{text('seats.note')} {text('seats.secret')}"), SMALL, tone="muted")
+        note = muted(f"{text('seats.note')} {text('seats.secret')}")
         return Column(Scroll(Column(*lines), name=self.title), note, go, gap=12, grow=1)
 
     def _give(self) -> Widget:
@@ -143,7 +143,7 @@ class SeatsScene(ChooseScene):
             code,
         ]
         if seat is not None and seat.code is not None:
-            body.append(Label(escape(text("seats.code.kept")), SMALL, tone="muted"))
+            body.append(muted(text("seats.code.kept")))
         take = Primary(
             text("seats.take"),
             self.take,

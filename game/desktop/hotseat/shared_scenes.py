@@ -8,12 +8,12 @@ from game.desk.session_desk import SessionDesk
 from game.desktop.hotseat.public_table import PublicTable, notices, seat_lines
 from game.desktop.hotseat.turn_order import NOBODY
 from game.desktop.navigation import Back, Navigation
-from game.desktop.signing.scene import SigningScene
+from game.desktop.signing.signing_scene import SigningScene
 from game.desktop.summary.session_page import SummaryPage, SummaryScene
 from game.desktop.theme import BODY, ITEM_TITLE, SMALL, Ground, Look
 from game.desktop.toolkit.box import Cells, Column, Padded, Panel, Row, Rule, Space
 from game.desktop.toolkit.button import Primary
-from game.desktop.toolkit.label import Label, heading, section
+from game.desktop.toolkit.label import Label, heading, muted, section
 from game.desktop.toolkit.marks import Icon, Nameplate
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
@@ -114,7 +114,7 @@ class CeremonyScene(SigningScene):
     def _decision(self, look: Look) -> Widget:
         """Who at this laptop has answered what."""
         text, signatures = self.wording.text, self.session.public().signatures
-        told = [each.delegation for wave in self.waves for each in wave.answers][: self.revealed]
+        told = [each.delegation for each in self.told]
         lines: list[Widget] = [
             heading(escape(text("shared.ceremony.title")), ITEM_TITLE),
             Space(6),
@@ -133,7 +133,7 @@ class CeremonyScene(SigningScene):
                 words, sign = text(f"journey.outcome.{key}"), "tick" if kind.is_signature else "cross"
             name = Column(
                 Label(escape(self.reader.name(who)), BODY),
-                Label(escape(" · ".join(part for part in (seat.name, words) if part)), SMALL, tone="muted"),
+                muted(" · ".join(part for part in (seat.name, words) if part)),
                 grow=1,
             )
             line = Row(Icon(sign, name=words), Padded(Nameplate(who), width=44), name, gap=12, align="middle")

@@ -10,7 +10,7 @@ from game.desktop.theme import BODY, RESULT_COUNT, SMALL, Look
 from game.desktop.toolkit.bars import Segment, SplitBar
 from game.desktop.toolkit.box import Column, Group, Padded, Row, Rule, Space
 from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED, shape_of
-from game.desktop.toolkit.label import Label, OneLine, heading, section
+from game.desktop.toolkit.label import Label, OneLine, heading, muted, section
 from game.desktop.toolkit.marks import CampGlyph, Nameplate
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.rows import ListRow
@@ -38,7 +38,7 @@ def items_head(wording: Wording, lines: Sequence[ItemLine]) -> Widget:
     """How many items say something else than at the start, and the keys that change one."""
     count = sum(each.is_changed for each in lines)
     words = wording.text("lab.items.changed", count=count) if count else wording.text("lab.items.keys")
-    return Column(section(wording.text("lab.items")), Label(escape(words), SMALL, tone="muted"))
+    return Column(section(wording.text("lab.items")), muted(words))
 
 
 def number(wording: Wording, found: Expectation, start: Expectation, start_name: str, look: Look) -> Widget:
@@ -164,11 +164,11 @@ def reasons(wording: Wording, lines: Sequence[ReasonLine], log_odds: float, look
     for each in lines:
         told: list[Widget] = [Label(escape(each.title), SMALL)]
         if each.detail:
-            told.append(Label(escape(each.detail), SMALL, tone="muted"))
+            told.append(muted(each.detail))
         rows += [Rule(), Padded(_weighed(Column(*told, grow=1), each.weight, most, each.moved, look), top=4, bottom=4)]
     sums = Label(f"**{escape(wording.text('lab.reasons.sum'))}**", SMALL, grow=1)
     rows += [Rule(), Padded(_weighed(sums, log_odds, most, 0.0, look, bold=True), top=5, bottom=5)]
-    rows += [Rule(), Padded(Label(escape(wording.text("lab.reasons.note")), SMALL, tone="muted"), top=5)]
+    rows += [Rule(), Padded(muted(wording.text("lab.reasons.note")), top=5)]
     return Column(*rows)
 
 

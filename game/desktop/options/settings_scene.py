@@ -9,11 +9,11 @@ from game.desktop.navigation import Back, ChangeSettings
 from game.desktop.scene import Scene
 from game.desktop.settings import Settings
 from game.desktop.sound import shared
-from game.desktop.theme import BODY, SMALL, STRONG, TREATY, Ground, Look
+from game.desktop.theme import BODY, STRONG, TREATY, Ground, Look
 from game.desktop.toolkit.box import Column, Padded, Panel, Row, RowGroup, Rule, Space
 from game.desktop.toolkit.button import Button, KeyHint
 from game.desktop.toolkit.choices import Tab
-from game.desktop.toolkit.label import Label, OneLine, section
+from game.desktop.toolkit.label import Label, OneLine, muted, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
@@ -21,6 +21,15 @@ from game.wording.catalogue import Wording
 
 VOLUMES = (25, 50, 75, 100)  # per cent
 NAMES_WIDE = 150  # du
+EITHER_OR = (
+    ("dark", "theme", "light", "dark"),
+    ("contrast", "contrast", "calm", "strong"),
+    ("full_screen", "window", "window", "full"),
+    ("reduced_motion", "motion", "full", "reduced"),
+    ("coach", "coach", "none", "lines"),
+    ("confirm_end", "confirm_end", "at_once", "ask"),
+)
+"""Settings that are on or off: their fields, their names, and what off and on are called."""
 
 
 class SettingsScene(Scene):
@@ -46,13 +55,13 @@ class SettingsScene(Scene):
         for row in rows:
             spaced += [Padded(row, top=10, bottom=10), Rule()]
         if not shared().has_device:
-            spaced.append(Padded(Label(escape(text("settings.sound.none")), SMALL, tone="muted"), top=8))
+            spaced.append(Padded(muted(text("settings.sound.none")), top=8))
         sample = Column(
             section(text("settings.sample")),
             Label(text("settings.sample.text"), TREATY),
             Space(4),
             section(text("settings.keys")),
-            Label(escape(text("settings.keys.text")), SMALL, tone="muted"),
+            muted(text("settings.keys.text")),
             gap=8,
         )
         side = 72 if not look.compact else 32
@@ -81,42 +90,15 @@ class SettingsScene(Scene):
     def _either_or(self) -> Sequence[Widget]:
         text, now = self.wording.text, self.settings
 
-        def pair(name: str, off: str, on: str, is_on: bool, turned_off: Settings, turned_on: Settings) -> Widget:
+        def pair(field: str, name: str, off: str, on: str) -> Widget:
+            is_on = getattr(now, field)
             return self._row(
                 text(f"settings.{name}"),
-                self._tab(name, text(f"settings.{name}.{off}"), turned_off, chosen=not is_on),
-                self._tab(name, text(f"settings.{name}.{on}"), turned_on, chosen=is_on),
+                self._tab(name, text(f"settings.{name}.{off}"), replace(now, **{field: False}), chosen=not is_on),
+                self._tab(name, text(f"settings.{name}.{on}"), replace(now, **{field: True}), chosen=is_on),
             )
 
-        return (
-            pair("theme", "light", "dark", now.dark, replace(now, dark=False), replace(now, dark=True)),
-            pair("contrast", "calm", "strong", now.contrast, replace(now, contrast=False), replace(now, contrast=True)),
-            pair(
-                "window",
-                "window",
-                "full",
-                now.full_screen,
-                replace(now, full_screen=False),
-                replace(now, full_screen=True),
-            ),
-            pair(
-                "motion",
-                "full",
-                "reduced",
-                now.reduced_motion,
-                replace(now, reduced_motion=False),
-                replace(now, reduced_motion=True),
-            ),
-            pair("coach", "none", "lines", now.coach, replace(now, coach=False), replace(now, coach=True)),
-            pair(
-                "confirm_end",
-                "at_once",
-                "ask",
-                now.confirm_end,
-                replace(now, confirm_end=False),
-                replace(now, confirm_end=True),
-            ),
-        )
+        return [pair(*each) for each in EITHER_OR]
 
     def _sound(self) -> Widget:
         text, now = self.wording.text, self.settings

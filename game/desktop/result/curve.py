@@ -3,9 +3,10 @@
 Steps, since text is decided at one moment and not in between; from nought, so that a fall looks as large as it was.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from typing import Unpack
 
 from pygame import Rect, Surface
 
@@ -16,19 +17,12 @@ from game.desktop.toolkit.glyph import SIGNED
 from game.desktop.toolkit.insets import draw_plate, plate_height, plate_width
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget
+from game.desktop.toolkit.widget import HANDLED, Key, Named, Response, Widget
 
 LINES = 4  # at most so many lines across, above nought
 STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500)
 LABEL_ROOM = 26  # du that the number of a session needs
 DASH = 6  # du
-
-
-@dataclass(frozen=True, slots=True)
-class ChooseSession:
-    """Look at this session, and play again from it if wanted."""
-
-    session: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,16 +49,18 @@ class Curve(Widget):
         *,
         seats: int,
         chosen: int,
+        choose: Callable[[int], None],
         words: CurveWords,
         marks: Mapping[int, tuple[str, ...]],
         history: int | None = None,
         tall: float = 190,
-        **more: Any,
+        **more: Unpack[Named],
     ):
         """ends: expected signatures when each session closed. marks: per session, what is marked there. tall in du."""
         super().__init__(**more)
         self.opening, self.ends, self.signed, self.seats = opening, ends, signed, max(1, seats)
-        self.chosen, self.words, self.marks, self.history, self.tall = chosen, words, marks, history, tall
+        self.chosen, self.choose, self.words = chosen, choose, words
+        self.marks, self.history, self.tall = marks, history, tall
 
     @property
     def value(self) -> str:
@@ -95,7 +91,7 @@ class Curve(Widget):
 
     def _choose(self, session: int) -> Response:
         inside = min(len(self.ends), max(1, session))
-        return HANDLED if inside == self.chosen else Response(ChooseSession(inside))
+        return HANDLED if inside == self.chosen else Response(partial(self.choose, inside))
 
     # where things are
 

@@ -1,9 +1,12 @@
 """Where it turned: the curve, the decisions that moved it, and a way back to any session."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from game.debrief.turning_points import Course
 from game.debrief.turning_text import TurningPointText, by_session, course_in_a_sentence, in_figures
+from game.desk.result import Turning
+from game.desktop.navigation import Navigation
 from game.desktop.result.curve import Curve, CurveWords
 from game.desktop.theme import BODY, ITEM_TITLE, RESULT_COUNT, SMALL, Look
 from game.desktop.toolkit.box import Column, Padded, Row, Rule, Space
@@ -16,12 +19,13 @@ from game.desktop.toolkit.widget import Widget
 from game.model.conference import Conference
 from game.wording.catalogue import Wording
 from game.wording.numbers import session_of, session_when
+from game.wording.reader import Reader
 
 CURVE_TALL, SHORT_CURVE_TALL = 196, 138  # du, on either grid
 SIDE_WIDE = 208  # du of the change and the button at a row's end
 
-Again = Callable[[int], object]
-"""What playing again from a session asks for."""
+Again = Callable[[int], Navigation]
+"""The way back to a session."""
 
 
 class Mark(Nameplate):
@@ -41,17 +45,17 @@ def usual_session(course: Course) -> int:
 
 
 def turned(
-    wording: Wording,
-    conference: Conference,
-    course: Course,
-    lines: Sequence[TurningPointText],
+    reader: Reader,
+    found: Turning,
     look: Look,
     *,
     chosen: int,
+    choose: Callable[[int], None],
     history: int | None,
     again: Again | None,
 ) -> Widget:
     """All of it. chosen: the session in brackets. history: signatures on record. again: None where nothing is kept."""
+    wording, conference, course, lines = reader.wording, reader.conference, found.course, found.lines
     title: list[Widget] = [
         heading(escape(wording.text("turned.title")), ITEM_TITLE),
         Label(escape(course_in_a_sentence(wording, course)), SMALL, tone="muted", grow=1),
@@ -63,6 +67,7 @@ def turned(
         course.signed,
         seats=len(conference.delegations),
         chosen=chosen,
+        choose=choose,
         words=CurveWords(
             said=by_session(wording, course),
             opening=wording.text("turned.chart.opening"),
@@ -99,7 +104,8 @@ def _chosen(wording: Wording, conference: Conference, course: Course, chosen: in
     )
     parts: list[Widget] = [Label(escape(words), BODY, grow=1)]
     if again is not None:
-        parts.append(Primary(wording.text("turned.again", session=chosen), again(chosen), tall=32, key="again from"))
+        label = wording.text("turned.again", session=chosen)
+        parts.append(Primary(label, partial(again, chosen), tall=32, key="again from"))
     return Row(*parts, gap=12, align="middle")
 
 
@@ -131,7 +137,7 @@ def _row(wording: Wording, number: int, line: TurningPointText, look: Look, agai
     ]
     if again is not None:
         label = wording.text("turned.again", session=line.session)
-        side += [Space(4), Button(label, again(line.session), key=f"again {number}")]
+        side += [Space(4), Button(label, partial(again, line.session), key=f"again {number}")]
     plate = Padded(Mark(str(number), own=True), top=2)
     if look.columns_as_tabs:
         return Column(plate, words, *side, gap=4)

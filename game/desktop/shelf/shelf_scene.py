@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import partial
 
 from game.desktop.frame import bar
+from game.desktop.mistakes import Mistake, mistakes
 from game.desktop.navigation import Back, Navigation, ToChoice, ToLaboratory
 from game.desktop.scene import Scene
 from game.desktop.shelf import shelf_rows
 from game.desktop.theme import BODY, HEADLINE, MENU, NEWS, SMALL, STRONG, Ground, Look
 from game.desktop.toolkit.box import Column, Group, Layers, Padded, Panel, Row, Rule, Space
 from game.desktop.toolkit.button import Button, KeyHint, Primary
-from game.desktop.toolkit.label import Label, OneLine, heading, section
+from game.desktop.toolkit.label import Label, OneLine, heading, muted, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.rows import ListRow
@@ -36,7 +37,7 @@ class ShelfScene(Scene):
         self.title = self.wording.text("lab.title" if self.for_laboratory else "shelf.title")
         self.rows: list[ShelfRow] = shelf()
         self.on = self.rows[0].id if self.rows else ""
-        self.mistakes: tuple[shelf_rows.Mistake, ...] = ()
+        self.mistakes: tuple[Mistake, ...] = ()
         self.first_focus = f"scenario {self.on}"
 
     @property
@@ -118,11 +119,11 @@ class ShelfScene(Scene):
             Label(escape(text("shelf.findings.text", count=len(self.mistakes))), BODY),
         ]
         for each in self.mistakes:
-            about: list[Widget] = [Label(escape(each.place), STRONG), Label(escape(capitalised(each.text)) + ".", BODY)]
+            about: list[Widget] = [Label(escape(each.place), STRONG), Label(escape(each.text), BODY)]
             if each.excerpt:
                 about.append(OneLine(escape(each.excerpt), SMALL, tone="muted"))
             if each.hint:
-                about.append(Label(escape(capitalised(each.hint)), SMALL, tone="muted"))
+                about.append(muted(each.hint))
             lines += [Rule(), Column(*about, gap=2)]
         close = Button(text("journey.close"), self._put_away, keys=["escape"])
         return Modal(text("shelf.findings.title"), Column(*lines, gap=10), close, dismiss=self._put_away, wide=680)
@@ -143,6 +144,6 @@ class ShelfScene(Scene):
         try:
             load(row.folder)
         except ScenarioError as problem:
-            self.mistakes = shelf_rows.mistakes(self.wording, problem.findings, row.folder)
+            self.mistakes = mistakes(self.wording, problem.findings, row.folder, "shelf.findings.place")
             return None
         return self.onward(row.id)

@@ -3,7 +3,7 @@
 import pygame
 from pygame import Rect, Surface
 
-from game.desk.recap import MovedOn, Step
+from game.desk.recap import MovedOn, MoveStep
 from game.desktop import marked
 from game.desktop.theme import SMALL, Look
 from game.desktop.toolkit import strokes
@@ -62,7 +62,7 @@ class MoveRow(Widget):
 
     role = "move"
 
-    def __init__(self, step: Step, moves: MovedOn, *, is_own: bool):
+    def __init__(self, step: MoveStep, moves: MovedOn, *, is_own: bool):
         """is_own: whether it is the reader's."""
         self.words = marked.begun(step.text, step.name)
         super().__init__(name=plain(self.words))

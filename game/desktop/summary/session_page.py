@@ -1,10 +1,9 @@
 """The end of a session: what changed, who moved and why, what is promised, the chair's words, what is next."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
-from game.desk.recap import MovedOn, Recap, Step, recap
+from game.desk.recap import MovedOn, MoveStep, Recap, recap
 from game.desk.session_desk import SessionDesk
 from game.desktop import marked
 from game.desktop.navigation import Back
@@ -18,7 +17,7 @@ from game.desktop.toolkit.marks import Pips
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.rows import badge_column
 from game.desktop.toolkit.scroll import Scroll
-from game.desktop.toolkit.widget import Widget
+from game.desktop.toolkit.widget import Intent, Widget
 from game.model.view import PublicView
 from game.wording.changes import Change
 from game.wording.numbers import pips, session_when
@@ -43,18 +42,6 @@ SIGNS = {
 """The icon before a change, by its kind."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShowAll:
-    """Intent: all changes and all moves, or only the most important."""
-
-    everything: bool
-
-
-@dataclass(frozen=True, slots=True)
-class TurnToNext:
-    """Intent: who moved on another item."""
-
-
 class SummaryPage(Scene):
     """What one session came to. `Back` leads on."""
 
@@ -73,22 +60,24 @@ class SummaryPage(Scene):
         """Whether no session follows."""
         return self.session >= self.reader.conference.sessions
 
-    def respond(self, intent: object) -> object | None:
-        """Show all, turn to another item; leave the rest to the game."""
-        match intent:
-            case ShowAll(everything=everything):
-                self.everything = everything
-            case TurnToNext():
-                self.moves_of = (self.moves_of + 1) % max(1, len(self.summary.moved))
-            case _:
-                return intent
-        self.refresh()
-        self.stage.focus_on("next")  # Enter goes on, whatever was looked at
-        return None
+    def show_all(self) -> None:
+        """All changes and all moves, or again only the most important."""
+        self.everything = not self.everything
+        self._lead_on()
 
-    def shortcuts(self) -> dict[str, object]:
+    def turn_to_next(self) -> None:
+        """Who moved on another item."""
+        self.moves_of = (self.moves_of + 1) % max(1, len(self.summary.moved))
+        self._lead_on()
+
+    def _lead_on(self) -> None:
+        """Enter goes on, whatever was looked at."""
+        self.refresh()
+        self.stage.focus_on("next")
+
+    def shortcuts(self) -> Mapping[str, Intent]:
         """Esc goes on as well: there is nothing to go back to."""
-        return {"escape": Back()}
+        return {"escape": Back}
 
     def build(self, look: Look) -> Widget:
         """Bar, the news, the side."""
@@ -156,7 +145,7 @@ class SummaryPage(Scene):
         if len(self.summary.changes) > MOST_CHANGES:
             key = "screen.changed.fewer" if self.everything else "screen.changed.all"
             label = wording.text(key, count=len(self.summary.changes))
-            hint = KeyHint(label, ShowAll(not self.everything), keys=["a"], capped=True, key="all")
+            hint = KeyHint(label, self.show_all, keys=["a"], capped=True, key="all")
             parts += [Space(6), Row(hint)]
         return Column(*parts, Space(14), *self._moved(look), Space(8))
 
@@ -182,7 +171,8 @@ class SummaryPage(Scene):
             OneLine(escape(wording.text("screen.moved.how")), SMALL, tone="muted"),
         ]
         if len(self.summary.moved) > 1:
-            head.append(KeyHint(wording.text("screen.moved.next"), TurnToNext(), keys=["m"], capped=True, key="moves"))
+            label = wording.text("screen.moved.next")
+            head.append(KeyHint(label, self.turn_to_next, keys=["m"], capped=True, key="moves"))
         parts: list[Widget] = [Row(*head, gap=12, align="middle"), Marks(moved)]
         own = self.reader.delegation
         parts += [MoveRow(step, moved, is_own=step.delegation == own) for step in shown]
@@ -197,7 +187,7 @@ class SummaryPage(Scene):
         says = Label(f"*{escape(summary.chair_says)}*", TREATY)
         parts += [Edged(says, Ground.PAPER, left=16), Space(6), Label(escape(summary.chair_mood), SMALL, tone="muted")]
         parts += [Space(18), *self._next()]
-        button = Primary(self._onward(), Back(), keys=["return"], tall=44, key="next")
+        button = Primary(self._onward(), Back, keys=["return"], tall=44, key="next")
         return Column(Scroll(Column(*parts), name=wording.text("screen.chair")), Space(12), button)
 
     def _aside(self) -> list[Widget]:
@@ -215,12 +205,13 @@ class SummaryPage(Scene):
             words = Label(escape(wording.text("screen.next.ceremony")), BODY)
             return [section(wording.text("screen.next.last")), Space(4), words]
         rows: list[Widget] = [section(wording.text("screen.next", when=summary.next_when)), Space(4)]
-        badge = badge_column((each.label for each in summary.next), self.look, 58)
+        badge = badge_column((self.reader.label(each.item) for each in summary.next), self.look, 58)
         for each in summary.next:
+            of = self.reader.conference.item(each.item)
             rows.append(Rule())
             line = Row(
-                Label(f"[{each.label}]", BODY, width=badge, name=each.label),
-                Label(escape(each.text), BODY, grow=1),
+                Label(f"[{of.label}]", BODY, width=badge, name=of.label),
+                Label(escape(of.short), BODY, grow=1),
                 OneLine(escape(each.note), SMALL, tone="muted"),
                 gap=4,
             )
@@ -230,7 +221,7 @@ class SummaryPage(Scene):
         return rows
 
 
-def rest_in_words(reader: Reader, hidden: Sequence[Step], moved: MovedOn) -> str:
+def rest_in_words(reader: Reader, hidden: Sequence[MoveStep], moved: MovedOn) -> str:
     """How many more moved, and where most of them went."""
     letters = {at: letter for letter, at in moved.marks}
     where = Counter(each.after for each in hidden)

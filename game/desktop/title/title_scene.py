@@ -10,11 +10,10 @@ from game.desktop.scene import Scene
 from game.desktop.theme import BODY, SMALL, TAGLINE, WORDMARK, Ground, Look
 from game.desktop.title.last_result import LastResult, last_result
 from game.desktop.title.resumable import Resumable, resumable
-from game.desktop.title.title_frame import TitleFrame
-from game.desktop.toolkit.box import Column, Group, Layers, Padded, Panel, Row, RowGroup, Rule, Space
+from game.desktop.toolkit.box import Bracketed, Column, Group, Layers, Padded, Panel, Row, RowGroup, Rule, Space
 from game.desktop.toolkit.button import Button, KeyHint
 from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED
-from game.desktop.toolkit.label import Label, OneLine, heading
+from game.desktop.toolkit.label import Label, OneLine, heading, muted
 from game.desktop.toolkit.marks import CampGlyph
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
@@ -121,7 +120,7 @@ class TitleScene(Scene):
             fills |= dict.fromkeys(self.last.not_signed, Tint.FAINT_NOT_SIGNED)
             words = text("title.last", title=self.last.title, who=self.last.who)
             caption = Row(
-                Label(escape(words), SMALL, tone="muted", grow=1),
+                muted(words, grow=1),
                 CampGlyph(SIGNED, size=14),
                 OneLine(f"**{len(self.last.signed)}** {text('journey.outcome.signed')}", SMALL),
                 Space(8),
@@ -131,7 +130,9 @@ class TitleScene(Scene):
                 align="middle",
             )
         still = _Still(fills, name=text("journey.map"), grow=1)
-        return TitleFrame(Column(still, caption, gap=12, grow=1), grow=1)
+        side, above = (34, 32) if not look.compact else (24, 24)
+        inside = Column(still, caption, gap=12, grow=1)
+        return Bracketed(inside, left=side, top=above, right=side, bottom=above, grow=1)
 
     def _foot(self) -> Widget:
         text = self.wording.text
@@ -157,7 +158,7 @@ class TitleScene(Scene):
         ]
         for log in self.skipped:
             words = self.wording.text("title.resume.skipped", reason=log.reason)
-            rows.append(Padded(Label(escape(words), SMALL, tone="muted"), top=8))
+            rows.append(Padded(muted(words), top=8))
         close = Button(self.wording.text("journey.close"), self._dismiss, keys=["escape"])
         title = self.wording.text("title.resume.title")
         return Modal(title, Group(*rows), close, dismiss=self._dismiss, wide=640)

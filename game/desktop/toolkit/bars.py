@@ -53,10 +53,8 @@ class StanceBar(Widget):
         room = Rect(box.left + shift, box.top, max(1, box.width - size - look.du(15) - wide), line)
         if look.rtl:
             room.left = box.left + wide + look.du(8)
-        before = surface.get_clip()
-        surface.set_clip(room.clip(before))
-        Text(letter + escape(self.words), SMALL).draw(surface, look, room)
-        surface.set_clip(before)
+        with strokes.clipped(surface, room):
+            Text(letter + escape(self.words), SMALL).draw(surface, look, room)
         long = round(self.rect.width * min(self.count, self.most) / self.most)
         bar = Rect(self.rect.left, box.bottom + look.du(1), long, look.text_du(8))
         if look.rtl:

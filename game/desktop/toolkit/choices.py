@@ -1,6 +1,6 @@
 """Choosing one of several: radio rows of equal weight, and tabs."""
 
-from typing import Any
+from typing import Unpack
 
 import pygame
 from pygame import Rect, Surface
@@ -10,9 +10,10 @@ from game.desktop.toolkit import strokes
 from game.desktop.toolkit.button import cap_name
 from game.desktop.toolkit.icons import SMOOTHING, blank, smooth
 from game.desktop.toolkit.insets import cap_size, draw_cap
+from game.desktop.toolkit.label import TwoLines
 from game.desktop.toolkit.markup import escape, plain
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Intent, Response, Widget
+from game.desktop.toolkit.widget import Choosable, Intent, Response, Widget
 
 
 class Radio(Widget):
@@ -23,21 +24,19 @@ class Radio(Widget):
     answers = True
     ring_gap = ROW_RING_GAP - 4.0
 
-    def __init__(
-        self, title: str, intent: Intent | None = None, *, detail: str = "", chosen: bool = False, **more: Any
-    ):
+    def __init__(self, title: str, intent: Intent | None = None, *, detail: str = "", **more: Unpack[Choosable]):
         """Plain title; the detail is mark-up. A disabled one shows its reason as the detail."""
         super().__init__(name=title, intent=intent, **more)
-        self.detail, self.chosen = detail, chosen
+        self.detail = detail
 
     @property
     def states(self) -> tuple[str, ...]:
         """ "chosen" or "not chosen"."""
-        return (*super().states, "chosen" if self.chosen else "not chosen")
+        return (*super().states, *(() if self.is_chosen else ("not chosen",)))
 
     def use(self) -> Response | None:
         """Choose it; once chosen, Enter is free for the button that carries the choice out."""
-        return None if self.chosen and self.enabled else super().use()
+        return None if self.is_chosen and self.enabled else super().use()
 
     @property
     def value(self) -> str:
@@ -52,17 +51,21 @@ class Radio(Widget):
         cap = cap_size(cap_name(self.keys[0]), look)[0] + look.du(8) if self.keys else 0
         return max(1, width - look.text_du(30) - cap - 2 * look.du(12))
 
+    def _words(self) -> TwoLines:
+        return TwoLines(Text(escape(self.name), STRONG), Text(self._second, SMALL))
+
     def natural_width(self, look: Look) -> int:
         """Everything on one line."""
-        words = max(Text(escape(self.name), STRONG).width(look), Text(self._second, SMALL).width(look))
-        return words + look.text_du(30) + 2 * look.du(12) + (cap_size("0", look)[0] + look.du(8) if self.keys else 0)
+        return (
+            self._words().width(look)
+            + look.text_du(30)
+            + 2 * look.du(12)
+            + (cap_size("0", look)[0] + look.du(8) if self.keys else 0)
+        )
 
     def height_for(self, look: Look, width: int) -> int:
         """Both lines and room for a finger."""
-        room = self._room(look, width)
-        high = Text(escape(self.name), STRONG).height(look, room)
-        if self._second:
-            high += Text(self._second, SMALL).height(look, room)
+        high = self._words().height(look, self._room(look, width))
         return max(look.text_du(40 if look.compact else 48), high + look.pick(16, 10))
 
     def draw(self, surface: Surface) -> None:
@@ -70,17 +73,15 @@ class Radio(Widget):
         look, palette = self.look, self.look.palette
         ink = palette.ink if self.enabled else palette.muted
         inside = self.rect.inflate(-2 * look.du(12), 0)
-        room = self._room(look, self.rect.width)
-        title, second = Text(escape(self.name), STRONG), Text(self._second, SMALL)
-        high = title.height(look, room) + (second.height(look, room) if self._second else 0)
+        room, words = self._room(look, self.rect.width), self._words()
+        high = words.height(look, room)
         line, size = look.type_size(STRONG)[1], look.text_du(18)
         left = inside.right - look.text_du(30) - room if look.rtl else inside.left + look.text_du(30)
         place = Rect(left, self.rect.centery - high // 2, room, 0)
         circle = inside.right - size if look.rtl else inside.left
-        picture = radio_circle(size, palette.ink if self.enabled else palette.rule, palette.ground, self.chosen)
+        picture = radio_circle(size, palette.ink if self.enabled else palette.rule, palette.ground, self.is_chosen)
         surface.blit(picture, (circle, place.top + (line - size) // 2))
-        title.draw(surface, look, place, ink)
-        second.draw(surface, look, place.move(0, title.height(look, room)), palette.muted)
+        words.draw(surface, look, place, ink)
         if self.keys:
             cap = cap_name(self.keys[0])
             wide, tall = cap_size(cap, look)
@@ -107,15 +108,9 @@ class Tab(Widget):
     focusable = True
     ring_gap = 2.0
 
-    def __init__(self, label: str, intent: Intent | None = None, *, chosen: bool = False, **more: Any):
+    def __init__(self, label: str, intent: Intent | None = None, **more: Unpack[Choosable]):
         """Plain words. Put several in a `RowGroup` with a gap of 18."""
         super().__init__(name=label, intent=intent, **more)
-        self.chosen = chosen
-
-    @property
-    def states(self) -> tuple[str, ...]:
-        """ "chosen" for the one that is on."""
-        return (*super().states, *(("chosen",) if self.chosen else ()))
 
     def natural_width(self, look: Look) -> int:
         """The words in bold, so that nothing moves when it is chosen."""
@@ -128,10 +123,10 @@ class Tab(Widget):
     def draw(self, surface: Surface) -> None:
         """Words and underline."""
         look, palette = self.look, self.look.palette
-        ink = palette.ink if self.chosen or self.hovered else palette.muted
+        ink = palette.ink if self.is_chosen or self.hovered else palette.muted
         high = look.type_size(BODY)[1]
         place = Rect(self.rect.left, self.rect.centery - high // 2, self.rect.width, high)
-        Text(escape(self.name), STRONG if self.chosen else BODY).draw(surface, look, place, ink)
-        if self.chosen:
+        Text(escape(self.name), STRONG if self.is_chosen else BODY).draw(surface, look, place, ink)
+        if self.is_chosen:
             stroke = look.du(UNDERLINE + 1)
             strokes.hairline(surface, palette.ink, self.rect.left, self.rect.bottom - stroke, self.rect.width, stroke)

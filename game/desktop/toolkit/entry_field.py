@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, Unpack
 
 from pygame import Rect, Surface
 
@@ -12,10 +12,20 @@ from game.desktop.toolkit.button import cap_name
 from game.desktop.toolkit.insets import cap_size, draw_cap
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget
+from game.desktop.toolkit.widget import HANDLED, Key, Options, Response, Widget
 
 ENTRY = TypeStyle(name="entry", size=17, line=26, serif=True)
 DOT = "\N{BULLET}"
+
+
+class EntryOptions(Options, total=False):
+    """What a line for a certain kind of letters takes besides its name."""
+
+    letters: str
+    hint: str
+    note: str
+    changed: Callable[[str], Any] | None
+    entered: Callable[[str], Any] | None
 
 
 class EntryField(Widget):
@@ -37,7 +47,7 @@ class EntryField(Widget):
         entered: Callable[[str], Any] | None = None,
         longest: int = 80,
         secret: bool = False,
-        **more: Any,
+        **more: Unpack[Options],
     ):
         """Make it.
 
@@ -142,19 +152,17 @@ class EntryField(Widget):
     def _draw_letters(self, surface: Surface, box: Rect) -> None:
         look, palette = self.look, self.look.palette
         the_font = fonts.face(ENTRY, look)
-        before = surface.get_clip()
-        surface.set_clip(box.clip(before))
-        top = box.centery - the_font.height // 2
-        caret = round(fonts.word_width(the_font, self._seen[: self.caret]))
-        shift = max(0, caret + look.du(3) - box.width)  # long entries slide so that the caret is seen
-        if self.letters:
-            surface.blit(fonts.word_picture(the_font, self._seen, palette.ink), (box.left - shift, top))
-        elif self.hint:
-            surface.blit(
-                fonts.word_picture(fonts.face(SMALL, look), self.hint, palette.muted),
-                (box.left + look.du(4), box.centery - fonts.face(SMALL, look).height // 2),
-            )
-        if self.focused:
-            tall = look.text_du(22)
-            surface.fill(palette.ink, (box.left - shift + caret, box.centery - tall // 2, look.du(2), tall))
-        surface.set_clip(before)
+        with strokes.clipped(surface, box):
+            top = box.centery - the_font.height // 2
+            caret = round(fonts.word_width(the_font, self._seen[: self.caret]))
+            shift = max(0, caret + look.du(3) - box.width)  # long entries slide so that the caret is seen
+            if self.letters:
+                surface.blit(fonts.word_picture(the_font, self._seen, palette.ink), (box.left - shift, top))
+            elif self.hint:
+                surface.blit(
+                    fonts.word_picture(fonts.face(SMALL, look), self.hint, palette.muted),
+                    (box.left + look.du(4), box.centery - fonts.face(SMALL, look).height // 2),
+                )
+            if self.focused:
+                tall = look.text_du(22)
+                surface.fill(palette.ink, (box.left - shift + caret, box.centery - tall // 2, look.du(2), tall))

@@ -1,15 +1,16 @@
 """Lines that come and go: the feed of what was said on the floor, and a short notice."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Unpack
 
 from pygame import Rect, Surface
 
 from game.desktop.theme import SMALL, Look
+from game.desktop.toolkit import strokes
 from game.desktop.toolkit.markup import plain
 from game.desktop.toolkit.motion import Motion
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Widget
+from game.desktop.toolkit.widget import Options, Widget
 
 ENTERS, RISES = 0.16, 8  # seconds a new line takes, du it rises
 
@@ -19,7 +20,7 @@ class Feed(Widget):
 
     role = "feed"
 
-    def __init__(self, lines: Sequence[str], *, name: str = "", gap: float = 24, **more: Any):
+    def __init__(self, lines: Sequence[str], *, name: str = "", gap: float = 24, **more: Unpack[Options]):
         """Mark-up, oldest first."""
         super().__init__(name=name, **more)
         self.lines, self.gap = tuple(lines), gap
@@ -59,17 +60,15 @@ class Feed(Widget):
         """The fitting lines."""
         look, fitting = self.look, self.fitting()
         high = look.type_size(SMALL)[1]
-        before = surface.get_clip()
-        surface.set_clip(self.rect.clip(before))
-        x = 0
-        for number, line in enumerate(fitting):
-            text = Text(line, SMALL)
-            wide = text.width(look)
-            left = self.rect.right - x - wide if look.rtl else self.rect.left + x
-            rise = round(look.du(RISES) * (1 - self._enters.share)) if number == len(fitting) - 1 else 0
-            text.draw(surface, look, Rect(left, self.rect.centery - high // 2 + rise, max(1, wide), high))
-            x += wide + look.du(self.gap)
-        surface.set_clip(before)
+        with strokes.clipped(surface, self.rect):
+            x = 0
+            for number, line in enumerate(fitting):
+                text = Text(line, SMALL)
+                wide = text.width(look)
+                left = self.rect.right - x - wide if look.rtl else self.rect.left + x
+                rise = round(look.du(RISES) * (1 - self._enters.share)) if number == len(fitting) - 1 else 0
+                text.draw(surface, look, Rect(left, self.rect.centery - high // 2 + rise, max(1, wide), high))
+                x += wide + look.du(self.gap)
 
 
 class Toast(Widget):

@@ -1,13 +1,12 @@
 """The camps: a shape says which, a fill says how far. Derived from a location, 0..100, and never chosen by hand."""
 
 import math
-from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
+from typing import assert_never
 
 import pygame
 from pygame import Rect, Surface
-from pygame.mask import Mask
 
 from game.desktop.theme import Colour, Palette
 from game.desktop.toolkit.icons import SMOOTHING, blank, smooth, thick_line
@@ -67,6 +66,8 @@ def glyph(which: Shape, size: int, palette: Palette) -> Surface:
             box = Rect(round(2 * unit), round(2 * unit), round(10 * unit), round(10 * unit))
             canvas.fill(palette.rule, box)
             canvas.fill(palette.land, box.inflate(-2 * unit, -2 * unit))
+        case _:
+            assert_never(which)
     return smooth(canvas)
 
 
@@ -88,6 +89,8 @@ def _edge(which: Shape, palette: Palette) -> Colour:
             return palette.grey_edge
         case Outside.NO_VOTE:
             return palette.rule
+        case _:
+            assert_never(which)
 
 
 def _outlined(canvas: Surface, points: list[Point], stroke: float, edge: Colour, fill: Colour, unit: float) -> None:
@@ -129,6 +132,8 @@ def pattern(which: Shape, scale: float, palette: Palette) -> Surface:
             return _flat(palette.grey)
         case Outside.NO_VOTE:
             return _flat(palette.land)
+        case _:
+            assert_never(which)
 
 
 def _flat(fill: Colour) -> Surface:
@@ -180,41 +185,6 @@ def fill_rect(surface: Surface, rect: Rect, which: Shape, palette: Palette, scal
     rect = rect.clip(surface.get_rect())
     if rect.width > 0 and rect.height > 0:
         surface.blit(tiled(rect.size, rect.topleft, pattern(which, scale, palette)), rect)
-
-
-def fill_pattern(
-    surface: Surface,
-    shape: Mask | Sequence[Sequence[Point]],
-    which: Shape,
-    palette: Palette,
-    scale: float,
-    at: tuple[int, int] = (0, 0),
-) -> None:
-    """Fill a country with its camp's pattern.
-
-    shape: a mask whose corner lies at `at`, or rings of points in the surface's pixels (holes by even-odd are not
-    cut out: give a mask for those). A mask is as sharp as its pixels; rings are smoothed.
-    """
-    tile = pattern(which, scale, palette)
-    if isinstance(shape, Mask):
-        area = tiled(shape.get_size(), at, tile)
-        surface.blit(shape.to_surface(setsurface=area, unsetcolor=(0, 0, 0, 0)), at)
-        return
-    for ring in shape:
-        if len(ring) < 3:
-            continue
-        left, top = math.floor(min(x for x, _ in ring)), math.floor(min(y for _, y in ring))
-        right, bottom = math.ceil(max(x for x, _ in ring)) + 1, math.ceil(max(y for _, y in ring)) + 1
-        box = Rect(left, top, right - left, bottom - top).clip(surface.get_rect())
-        if box.width == 0 or box.height == 0:
-            continue
-        stencil = blank(box.size, (255, 255, 255))
-        pygame.draw.polygon(
-            stencil, (255, 255, 255), [((x - box.left) * SMOOTHING, (y - box.top) * SMOOTHING) for x, y in ring]
-        )
-        area = tiled(box.size, box.topleft, tile)
-        area.blit(smooth(stencil), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
-        surface.blit(area, box)
 
 
 def edge_colour(which: Shape, palette: Palette) -> Colour | None:

@@ -1,13 +1,15 @@
 """Words on the screen: paragraphs, headings, section labels, and small icons beside them."""
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Unpack
 
 from pygame import Rect, Surface
 
-from game.desktop.theme import BODY, LABEL, Look, TypeStyle
+from game.desktop.theme import BODY, LABEL, SMALL, Colour, Look, TypeStyle
+from game.desktop.toolkit import strokes
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text, draw_block
-from game.desktop.toolkit.widget import Widget
+from game.desktop.toolkit.widget import Options, Widget
 
 
 class Label(Widget):
@@ -23,11 +25,12 @@ class Label(Widget):
         tone: str = "ink",
         align: str = "start",
         heading: bool = False,
-        **more: Any,
+        name: str = "",
+        **more: Unpack[Options],
     ):
         """`heading` tells readers that it opens a section."""
         self.text = Text(source, style)
-        super().__init__(name=more.pop("name", self.text.said), **more)
+        super().__init__(name=name or self.text.said, **more)
         self.tone, self.align = tone, align
         if heading:
             self.role = "heading"
@@ -46,14 +49,19 @@ class Label(Widget):
         draw_block(surface, block, self.look, self.rect, getattr(self.look.palette, self.tone), self.align)
 
 
-def heading(source: str, style: TypeStyle, **more: Any) -> Label:
+def heading(source: str, style: TypeStyle, **more: Unpack[Options]) -> Label:
     """A title."""
     return Label(source, style, heading=True, **more)
 
 
-def section(words: str, **more: Any) -> Label:
+def section(words: str, **more: Unpack[Options]) -> Label:
     """The small capitals over a section; plain words, no mark-up."""
     return Label(escape(words), LABEL, tone="muted", heading=True, **more)
+
+
+def muted(words: str, **more: Unpack[Options]) -> Label:
+    """Small words beside what matters; plain words, no mark-up."""
+    return Label(escape(words), SMALL, tone="muted", **more)
 
 
 class OneLine(Label):
@@ -67,8 +75,29 @@ class OneLine(Label):
         """Draw the first line, in the middle of the height."""
         block = self.text.lay_out(self.look, self.rect.width)
         top = self.rect.centery - block.line_height // 2
-        before = surface.get_clip()
-        surface.set_clip(Rect(self.rect.left, top, self.rect.width, block.line_height).clip(before))
-        place = Rect(self.rect.left, top, self.rect.width, block.line_height)
-        draw_block(surface, block, self.look, place, getattr(self.look.palette, self.tone), self.align)
-        surface.set_clip(before)
+        with strokes.clipped(surface, Rect(self.rect.left, top, self.rect.width, block.line_height)):
+            place = Rect(self.rect.left, top, self.rect.width, block.line_height)
+            draw_block(surface, block, self.look, place, getattr(self.look.palette, self.tone), self.align)
+
+
+@dataclass(frozen=True, slots=True)
+class TwoLines:
+    """A title and, below it, what is said about it, smaller and muted; either may wrap. No detail is no second line."""
+
+    title: Text
+    detail: Text
+
+    def width(self, look: Look) -> int:
+        """Pixels of the wider of the two on one line each."""
+        return max(self.title.width(look), self.detail.width(look))
+
+    def height(self, look: Look, width: int) -> int:
+        """Pixels of both at that width."""
+        return self.title.height(look, width) + (self.detail.height(look, width) if self.detail.source else 0)
+
+    def draw(self, surface: Surface, look: Look, place: Rect, ink: Colour, muted: Colour | None = None) -> None:
+        """Both from the top of a place, of which only corner and width count."""
+        self.title.draw(surface, look, place, ink)
+        if self.detail.source:
+            below = place.move(0, self.title.height(look, place.width))
+            self.detail.draw(surface, look, below, muted or look.palette.muted)

@@ -1,17 +1,15 @@
-"""Small signs that stand beside words: nameplates, badges, tags, pips, tokens, glyphs, icons, progress."""
+"""Small signs that stand beside words: nameplates, tags, pips, tokens, glyphs, icons, progress."""
 
-from typing import Any
+from typing import Unpack
 
 from pygame import Rect, Surface
 
-from game.desktop.theme import BODY, Look, TypeStyle
+from game.desktop.theme import Look
 from game.desktop.toolkit import strokes
 from game.desktop.toolkit.glyph import Outside, Shape, glyph, shape_of
 from game.desktop.toolkit.icons import icon
-from game.desktop.toolkit.insets import draw_badge, draw_plate, plate_height, plate_width
-from game.desktop.toolkit.markup import escape
-from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Intent, Widget
+from game.desktop.toolkit.insets import draw_plate, plate_height, plate_width
+from game.desktop.toolkit.widget import Intent, Options, Widget
 from game.model.camps import Camp
 
 
@@ -21,7 +19,7 @@ class Nameplate(Widget):
     role = "nameplate"
     ring_gap = 2.0
 
-    def __init__(self, code: str, intent: Intent | None = None, *, own: bool = False, **more: Any):
+    def __init__(self, code: str, intent: Intent | None = None, *, own: bool = False, **more: Unpack[Options]):
         """`own` for the delegation of the person who looks."""
         super().__init__(name=code, intent=intent, **more)
         self.own = own
@@ -43,48 +41,15 @@ class Nameplate(Widget):
     def draw(self, surface: Surface) -> None:
         """The plate, in the middle of its place's height."""
         high = min(plate_height(self.look), self.rect.height)
-        place = Rect(self.rect.left, self.rect.centery - high // 2, min(self.rect.width, self._wide()), high)
+        wide = min(self.rect.width, plate_width(self.name, self.look))
+        place = Rect(self.rect.left, self.rect.centery - high // 2, wide, high)
         draw_plate(surface, self.name, self.look, place, own=self.own, ink=self.look.palette.ink)
-
-    def _wide(self) -> int:
-        return plate_width(self.name, self.look)
 
 
 class Tag(Nameplate):
     """The kind of a change against the old text: ADD, MOD, SUP, NOC. Say it in words beside it too."""
 
     role = "tag"
-
-
-class Badge(Widget):
-    """An agenda item's number between drawn brackets while it is open, without them when it is agreed."""
-
-    role = "badge"
-
-    def __init__(self, number: str, *, open_item: bool = True, style: TypeStyle = BODY):
-        """`open_item`: its text is still disputed."""
-        super().__init__(name=number)
-        self.open_item, self.style = open_item, style
-
-    @property
-    def states(self) -> tuple[str, ...]:
-        """ "in brackets" or "agreed"."""
-        return ("in brackets",) if self.open_item else ("agreed",)
-
-    def natural_width(self, look: Look) -> int:
-        """The number and its brackets, which keep their room when they are gone."""
-        return Text(f"[{self.name}]", self.style).width(look)
-
-    def height_for(self, look: Look, width: int) -> int:
-        """One line."""
-        return look.type_size(self.style)[1]
-
-    def draw(self, surface: Surface) -> None:
-        """With or without brackets."""
-        if self.open_item:
-            draw_badge(surface, self.name, self.style, self.look, self.rect, self.look.palette.ink)
-        else:
-            Text(f"**{escape(self.name)}**", self.style).draw(surface, self.look, self.rect)
 
 
 class Pips(Widget):
@@ -179,7 +144,30 @@ class Progress(Widget):
             surface.fill(ink, (left, self.rect.centery - tall // 2, wide, tall))
 
 
-class CampGlyph(Widget):
+class Square(Widget):
+    """A picture in a square, `size` du wide. A subclass gives `picture`."""
+
+    size: float
+
+    def picture(self, size: int) -> Surface:
+        """What is drawn, so many pixels wide and high."""
+        raise NotImplementedError
+
+    def natural_width(self, look: Look) -> int:
+        """A square."""
+        return look.text_du(self.size)
+
+    def height_for(self, look: Look, width: int) -> int:
+        """A square."""
+        return look.text_du(self.size)
+
+    def draw(self, surface: Surface) -> None:
+        """The picture, in the middle of the height."""
+        picture = self.picture(self.look.text_du(self.size))
+        surface.blit(picture, (self.rect.left, self.rect.centery - picture.height // 2))
+
+
+class CampGlyph(Square):
     """The shape of a camp. Give it the words of the camp or option beside it."""
 
     role = "glyph"
@@ -190,21 +178,12 @@ class CampGlyph(Widget):
         super().__init__(name=str(self.shape))
         self.size = size
 
-    def natural_width(self, look: Look) -> int:
-        """A square."""
-        return look.text_du(self.size)
-
-    def height_for(self, look: Look, width: int) -> int:
-        """A square."""
-        return look.text_du(self.size)
-
-    def draw(self, surface: Surface) -> None:
+    def picture(self, size: int) -> Surface:
         """The shape."""
-        picture = glyph(self.shape, self.look.text_du(self.size), self.look.palette)
-        surface.blit(picture, (self.rect.left, self.rect.centery - picture.height // 2))
+        return glyph(self.shape, size, self.look.palette)
 
 
-class Icon(Widget):
+class Icon(Square):
     """One of the few icons; `name` is what it means here, for those who do not see it."""
 
     role = "icon"
@@ -214,15 +193,6 @@ class Icon(Widget):
         super().__init__(name=name or which)
         self.which, self.size, self.tone = which, size, tone
 
-    def natural_width(self, look: Look) -> int:
-        """A square."""
-        return look.text_du(self.size)
-
-    def height_for(self, look: Look, width: int) -> int:
-        """A square."""
-        return look.text_du(self.size)
-
-    def draw(self, surface: Surface) -> None:
+    def picture(self, size: int) -> Surface:
         """The icon."""
-        picture = icon(self.which, self.look.text_du(self.size), getattr(self.look.palette, self.tone))
-        surface.blit(picture, (self.rect.left, self.rect.centery - picture.height // 2))
+        return icon(self.which, size, getattr(self.look.palette, self.tone))

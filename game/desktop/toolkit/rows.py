@@ -1,7 +1,7 @@
 """Rows one can choose: of a list (an agenda item, an action with its cost) and of the title's menu."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Unpack
 
 from pygame import Rect, Surface
 
@@ -10,9 +10,10 @@ from game.desktop.toolkit import strokes
 from game.desktop.toolkit.box import draw_edge
 from game.desktop.toolkit.button import cap_name
 from game.desktop.toolkit.insets import cap_size, draw_cap
+from game.desktop.toolkit.label import TwoLines
 from game.desktop.toolkit.markup import plain
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Intent, Widget
+from game.desktop.toolkit.widget import Choosable, Intent, Widget
 
 BADGE_GAP, LEAST_GAP = 12, 5  # du between a badge and the words of its row; where there is no room for that
 RING_BESIDE = 6  # du between the words of a row and the outer edge of its focus ring
@@ -42,29 +43,24 @@ class ListRow(Widget):
         lead_width: float = 28,
         detail: str = "",
         note: str = "",
-        chosen: bool = False,
         hairline: bool = True,
         inset: float = 0,
         style: TypeStyle = BODY,
-        **more: Any,
+        name: str = "",
+        **more: Unpack[Choosable],
     ):
         """All words are mark-up; `lead_width` and `inset` (a margin at both sides) in du.
 
         The first of `keys` is drawn as a cap in place of a lead. A disabled row shows its reason as the note.
         """
-        super().__init__(name=more.pop("name", plain(title)), intent=intent, **more)
+        super().__init__(name=name or plain(title), intent=intent, **more)
         self.title, self.lead, self.detail, self.note = title, lead, detail, note
-        self.lead_width, self.chosen, self.hairline, self.inset = lead_width, chosen, hairline, inset
+        self.lead_width, self.hairline, self.inset = lead_width, hairline, inset
         self.style = style
 
     def ring_rect(self) -> Rect:
         """Beside the words: where the row has no margin the ring lies outside it, so that it cuts no letter."""
         return self.rect.inflate(2 * max(0, self.look.du(RING_BESIDE) - self.look.du(self.inset)), 0)
-
-    @property
-    def states(self) -> tuple[str, ...]:
-        """ "chosen" for the row that is on."""
-        return (*super().states, *(("chosen",) if self.chosen else ()))
 
     @property
     def value(self) -> str:
@@ -76,8 +72,8 @@ class ListRow(Widget):
         """The title as it is when chosen."""
         return self.title if "**" in self.title else f"**{self.title}**"
 
-    def _title(self) -> Text:
-        return Text(self._bold if self.chosen else self.title, self.style)
+    def _words(self) -> TwoLines:
+        return TwoLines(Text(self._bold if self.is_chosen else self.title, self.style), Text(self.detail, SMALL))
 
     @property
     def _note(self) -> str:
@@ -104,9 +100,7 @@ class ListRow(Widget):
     def height_for(self, look: Look, width: int) -> int:
         """At least a row's height; more for words that wrap."""
         title, note = self._columns(look, width)
-        high = self._title().height(look, title)
-        if self.detail:
-            high += Text(self.detail, SMALL).height(look, title)
+        high = self._words().height(look, title)
         if note:
             high = max(high, Text(self._note, SMALL).height(look, note - look.du(12)))
         return max(look.row_height, high + look.du(10))
@@ -114,33 +108,28 @@ class ListRow(Widget):
     def draw(self, surface: Surface) -> None:
         """Ground, edge, hairline, lead, title, second line, note."""
         look = self.look
-        if self.enabled and (self.chosen or self.hovered):
+        if self.enabled and (self.is_chosen or self.hovered):
             surface.fill(look.palette.sheet, self.rect)
             look = look.on(Ground.SHEET) if look.palette.ground == look.palette.paper else look
         if self.hairline:
             strokes.hairline(surface, look.palette.hair, self.rect.left, self.rect.top, self.rect.width, look.du(1))
-        if self.chosen:
+        if self.is_chosen:
             draw_edge(surface, look, self.rect, EDGE)
         title_wide, note_wide = self._columns(look, self.rect.width)
         ink = look.palette.ink if self.enabled else look.palette.muted
-        title = self._title()
-        detail = Text(self.detail, SMALL)
-        high = title.height(look, title_wide) + (detail.height(look, title_wide) if self.detail else 0)
-        top = self.rect.centery - high // 2
+        words = self._words()
+        top = self.rect.centery - words.height(look, title_wide) // 2
         inset, lead = look.du(self.inset), self._lead_space(look)
         x = self._across(inset, lead)
-        self._draw_lead(surface, look, Rect(x, top, lead, look.type_size(title.style)[1]), ink)
+        self._draw_lead(surface, look, Rect(x, top, lead, look.type_size(self.style)[1]), ink)
         x = self._across(inset + lead, title_wide)
-        title.draw(surface, look, Rect(x, top, title_wide, 0), ink)
-        if self.detail:
-            below = Rect(x, top + title.height(look, title_wide), title_wide, 0)
-            detail.draw(surface, look, below, look.palette.muted)
+        words.draw(surface, look, Rect(x, top, title_wide, 0), ink)
         if note_wide:
-            words = Text(self._note, SMALL)
+            note = Text(self._note, SMALL)
             room = note_wide - look.du(12)
-            place = Rect(0, self.rect.centery - words.height(look, room) // 2, room, 0)
+            place = Rect(0, self.rect.centery - note.height(look, room) // 2, room, 0)
             place.left = self._across(self.rect.width - inset - room, room)
-            words.draw(surface, look, place, look.palette.muted, "end")
+            note.draw(surface, look, place, look.palette.muted, "end")
 
     def _across(self, offset: int, width: int) -> int:
         """The left of something that far from the reading side."""
@@ -165,7 +154,7 @@ class MenuRow(Widget):
     ring_gap = CONTROL_RING_GAP - 3.0
     margin = 18  # du beside the words, inside the ring
 
-    def __init__(self, title: str, intent: Intent | None = None, *, detail: str = "", **more: Any):
+    def __init__(self, title: str, intent: Intent | None = None, *, detail: str = "", **more: Unpack[Choosable]):
         """Plain words or mark-up."""
         super().__init__(name=plain(title), intent=intent, **more)
         self.title, self.detail = title, detail
@@ -179,17 +168,16 @@ class MenuRow(Widget):
     def _second(self) -> str:
         return self.reason if not self.enabled and self.reason else self.detail
 
+    def _words(self, *, bold: bool = True) -> TwoLines:
+        return TwoLines(Text(f"**{self.title}**" if bold else self.title, MENU), Text(self._second, SMALL))
+
     def natural_width(self, look: Look) -> int:
         """The words and the margins."""
-        words = max(Text(f"**{self.title}**", MENU).width(look), Text(self._second, SMALL).width(look))
-        return words + 2 * look.du(self.margin)
+        return self._words().width(look) + 2 * look.du(self.margin)
 
     def height_for(self, look: Look, width: int) -> int:
         """Two lines, or one, and room for a finger."""
-        room = max(1, width - 2 * look.du(self.margin))
-        high = Text(f"**{self.title}**", MENU).height(look, room)
-        if self._second:
-            high += Text(self._second, SMALL).height(look, room)
+        high = self._words().height(look, max(1, width - 2 * look.du(self.margin)))
         return max(look.text_du(40 if look.compact else 54), high + look.du(20))
 
     def draw(self, surface: Surface) -> None:
@@ -198,10 +186,7 @@ class MenuRow(Widget):
         if self.hovered and self.enabled:
             surface.fill(palette.sheet, self.rect)
         room = max(1, self.rect.width - 2 * look.du(self.margin))
-        title = Text(f"**{self.title}**" if self.focused or self.hovered else self.title, MENU)
-        second = Text(self._second, SMALL)
-        high = title.height(look, room) + (second.height(look, room) if self._second else 0)
-        place = Rect(self.rect.left + look.du(self.margin), self.rect.centery - high // 2, room, 0)
-        title.draw(surface, look, place, palette.ink if self.enabled else palette.muted)
-        if self._second:
-            second.draw(surface, look, place.move(0, title.height(look, room)), palette.muted)
+        words = self._words(bold=self.focused or self.hovered)
+        top = self.rect.centery - words.height(look, room) // 2
+        place = Rect(self.rect.left + look.du(self.margin), top, room, 0)
+        words.draw(surface, look, place, palette.ink if self.enabled else palette.muted)

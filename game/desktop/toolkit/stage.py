@@ -295,10 +295,8 @@ class WidgetStage:
         for ancestor in focus.path_to(self.root, widget):
             if ancestor.clips:
                 room = room.clip(ancestor.rect.inflate(2 * look.du(RING_ROOM), 2 * (stroke + max(0, gap))))
-        before = surface.get_clip()
-        surface.set_clip(room)
-        strokes.focus_ring(surface, widget.ring_rect(), look.palette.focus, stroke, gap)
-        surface.set_clip(before)
+        with strokes.clipped(surface, room):
+            strokes.focus_ring(surface, widget.ring_rect(), look.palette.focus, stroke, gap)
 
 
 def _numbered(root: Widget) -> Iterator[tuple[str, Widget]]:

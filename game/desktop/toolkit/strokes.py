@@ -1,9 +1,21 @@
 """Straight strokes on whole pixels: square brackets, outlines, hairlines, the focus ring."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pygame
 from pygame import Rect, Surface
 
 from game.desktop.theme import ARM_TO_STROKE, Colour
+
+
+@contextmanager
+def clipped(surface: Surface, rect: Rect) -> Iterator[None]:
+    """Nothing is drawn outside the rectangle meanwhile."""
+    before = surface.get_clip()
+    surface.set_clip(rect.clip(before))
+    yield
+    surface.set_clip(before)
 
 
 def square_brackets(surface: Surface, rect: Rect, ink: Colour, stroke: int, arm: int | None = None) -> None:
@@ -11,22 +23,10 @@ def square_brackets(surface: Surface, rect: Rect, ink: Colour, stroke: int, arm:
     arm = min(arm if arm is not None else ARM_TO_STROKE * stroke, rect.width // 2)
     if rect.width <= 0 or rect.height <= 0:
         return
-    left_bracket(surface, rect, ink, stroke, arm)
-    right_bracket(surface, rect, ink, stroke, arm)
-
-
-def left_bracket(surface: Surface, rect: Rect, ink: Colour, stroke: int, arm: int) -> None:
-    """The opening bracket, along the left edge of the rectangle."""
-    surface.fill(ink, (rect.left, rect.top, stroke, rect.height))
-    surface.fill(ink, (rect.left, rect.top, arm, stroke))
-    surface.fill(ink, (rect.left, rect.bottom - stroke, arm, stroke))
-
-
-def right_bracket(surface: Surface, rect: Rect, ink: Colour, stroke: int, arm: int) -> None:
-    """The closing bracket, along the right edge of the rectangle."""
-    surface.fill(ink, (rect.right - stroke, rect.top, stroke, rect.height))
-    surface.fill(ink, (rect.right - arm, rect.top, arm, stroke))
-    surface.fill(ink, (rect.right - arm, rect.bottom - stroke, arm, stroke))
+    for edge, tips in ((rect.left, rect.left), (rect.right - stroke, rect.right - arm)):
+        surface.fill(ink, (edge, rect.top, stroke, rect.height))
+        surface.fill(ink, (tips, rect.top, arm, stroke))
+        surface.fill(ink, (tips, rect.bottom - stroke, arm, stroke))
 
 
 def outline(surface: Surface, rect: Rect, ink: Colour, stroke: int = 1, corner: int = 0) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Unpack
 
 from pygame import Rect, Surface
 
@@ -13,7 +13,7 @@ from game.desktop.toolkit.box import Column, RowGroup, draw_edge
 from game.desktop.toolkit.markup import plain
 from game.desktop.toolkit.scroll import LEAST_THUMB, THUMB, WHEEL
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget
+from game.desktop.toolkit.widget import HANDLED, Key, Options, Response, Widget
 
 GAP = 12  # du between columns
 
@@ -77,10 +77,8 @@ class HeaderCell(Widget):
         ink = self.look.palette.ink if on or self.hovered else self.look.palette.muted
         text = Text(("**" + self.name + "**" if on else self.name) + arrow, SMALL)
         place = self.rect.move(0, self.look.du(4))
-        before = surface.get_clip()
-        surface.set_clip(self.rect.clip(before))
-        text.draw(surface, self.look, place, ink, self.table.columns[self.number].align)
-        surface.set_clip(before)
+        with strokes.clipped(surface, self.rect):
+            text.draw(surface, self.look, place, ink, self.table.columns[self.number].align)
 
 
 class TableBody(Widget):
@@ -189,14 +187,12 @@ class TableBody(Widget):
     def draw(self, surface: Surface) -> None:
         """Only the rows that are seen."""
         look = self.look
-        before = surface.get_clip()
-        surface.set_clip(self.rect.clip(before))
-        high = max(1, self._row_height)
-        first = self.offset // high
-        for number in range(first, min(len(self.table.rows), first + self.rect.height // high + 2)):
-            place = Rect(self.rect.left, self.rect.top + number * high - self.offset, self.rect.width, high)
-            self._draw_row(surface, look, number, place)
-        surface.set_clip(before)
+        with strokes.clipped(surface, self.rect):
+            high = max(1, self._row_height)
+            first = self.offset // high
+            for number in range(first, min(len(self.table.rows), first + self.rect.height // high + 2)):
+                place = Rect(self.rect.left, self.rect.top + number * high - self.offset, self.rect.width, high)
+                self._draw_row(surface, look, number, place)
         if self.most_offset:
             whole = high * len(self.table.rows)
             thumb = max(look.du(LEAST_THUMB), self.rect.height * self.rect.height // whole)
@@ -216,10 +212,8 @@ class TableBody(Widget):
         for cell, column, box in zip(row.cells, self.table.columns, cells, strict=False):
             text = Text(cell, STRONG if current else BODY)
             line = look.type_size(BODY)[1]
-            before = surface.get_clip()
-            surface.set_clip(box.clip(before))
-            text.draw(surface, look, Rect(box.left, place.centery - line // 2, box.width, line), align=column.align)
-            surface.set_clip(before)
+            with strokes.clipped(surface, box):
+                text.draw(surface, look, Rect(box.left, place.centery - line // 2, box.width, line), align=column.align)
 
 
 class SortedTable(Column):
@@ -237,7 +231,7 @@ class SortedTable(Column):
         moved: Callable[[str], Any] | None = None,
         current: str = "",
         sorted_by: int = 0,
-        **more: Any,
+        **more: Unpack[Options],
     ):
         """chosen, moved: intents that take a row's identity, on Enter and when it becomes current."""
         self.columns, self.chosen, self.moved = tuple(columns), chosen, moved
@@ -246,7 +240,8 @@ class SortedTable(Column):
         self.sorted_by, self.backward = sorted_by, False
         self.body = TableBody(self)
         header = RowGroup(*(HeaderCell(self, number) for number in range(len(self.columns))), gap=GAP)
-        super().__init__(_Inset(header), self.body, name=name, grow=more.pop("grow", 1.0), **more)
+        more.setdefault("grow", 1.0)
+        super().__init__(_Inset(header), self.body, name=name, **more)
         self._arrange(current or (self.rows[0].identity if self.rows else ""))
 
     def sort(self, number: int) -> None:

@@ -6,7 +6,7 @@ bridge to a screen reader could. A widget never acts: being used gives a `Respon
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypedDict
 
 from pygame import Rect, Surface
 
@@ -35,6 +35,30 @@ class Key:
     ctrl: bool = False
 
 
+class Options(TypedDict, total=False):
+    """What every widget takes besides its own; see `Widget`."""
+
+    key: str
+    keys: Sequence[str]
+    details: Intent | None
+    enabled: bool
+    reason: str
+    grow: float
+    width: float | None
+
+
+class Choosable(Options, total=False):
+    """The same, for one of several."""
+
+    chosen: bool
+
+
+class Named(Options, total=False):
+    """The same, and a name that is not among what its words say."""
+
+    name: str
+
+
 class Widget:
     """A rectangle with a role, a name and children. Subclasses say how large they want to be and draw themselves."""
 
@@ -57,6 +81,7 @@ class Widget:
         details: Intent | None = None,
         enabled: bool = True,
         reason: str = "",
+        chosen: bool = False,
         grow: float = 0.0,
         width: float | None = None,
     ) -> None:
@@ -64,8 +89,8 @@ class Widget:
 
         name: what it is called aloud. key: its identity when the screen is built anew (default: role and name).
         keys: keys that use it from anywhere on the screen. intent: what using it asks for. details: what Space asks
-        for, when that is another thing than using it. reason: why it is not enabled, in a sentence. grow: its share
-        of spare room in a row or column. width: du, if fixed.
+        for, when that is another thing than using it. reason: why it is not enabled, in a sentence. chosen: of several,
+        the one that is on. grow: its share of spare room in a row or column. width: du, if fixed.
         """
         self.children: list[Widget] = list(children)
         self.name = name
@@ -75,6 +100,7 @@ class Widget:
         self.details = details
         self.enabled = enabled
         self.reason = reason
+        self.is_chosen = chosen
         self.grow = grow
         self.fixed_width = width
         self.rect = Rect(0, 0, 0, 0)
@@ -91,7 +117,7 @@ class Widget:
     @property
     def states(self) -> tuple[str, ...]:
         """Words such as "chosen", "disabled", "agreed"."""
-        return () if self.enabled else ("disabled",)
+        return (*(() if self.enabled else ("disabled",)), *(("chosen",) if self.is_chosen else ()))
 
     @property
     def value(self) -> str:

@@ -10,7 +10,7 @@ from pygame import Rect, Surface
 from pygame.mask import Mask
 
 from game import places
-from game.world import Country, Point, Ring, World, load_world
+from game.world import Country, Point, World, load_world
 
 FINE_UP_TO = 2_400  # pixels of width; above it the map is drawn at its own size, as ui.md's measurements advise
 HIT_RADIUS = 12  # du in which a pointer finds a dot
@@ -159,8 +159,3 @@ def _full(width: int, height: int) -> Mask:
 def geometry(width: int, scale: float) -> Geometry:
     """The map at that width, shared by all that show it."""
     return Geometry(width, scale)
-
-
-def outline_of(area: Area) -> tuple[Ring, ...]:
-    """The rings of a country, the smallest specks left out."""
-    return tuple(ring for ring in area.rings if len(ring) > 3)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from game.desktop.app import NoDisplayError, run
+from game.desktop.app import App, NoDisplayError
 from game.desktop.navigation import Back, ChangeSettings, Navigation
 from game.desktop.scene import Scene
 from game.desktop.settings import Settings
@@ -101,11 +101,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = asked.parse_args(arguments)
     scene = Gallery(given.page)
     if given.save is None:
+        app = App()
         try:
-            run(scene)
+            app.open()
         except NoDisplayError as problem:
             print(problem)
             return 2
+        app.push(scene)
+        app.loop()
+        app.close()
         return 0
     width, _, height = given.size.partition("x")
     if not (width.isdigit() and height.isdigit()):

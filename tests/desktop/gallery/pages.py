@@ -32,7 +32,7 @@ from game.desktop.toolkit.choices import Radio
 from game.desktop.toolkit.entry_field import EntryField
 from game.desktop.toolkit.glyph import Outside
 from game.desktop.toolkit.label import Label, heading, section
-from game.desktop.toolkit.marks import Badge, CampGlyph, Icon, Nameplate, Pips, Progress, Tag, Tokens
+from game.desktop.toolkit.marks import CampGlyph, Icon, Nameplate, Pips, Progress, Tag, Tokens
 from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.option import OptionCard, OptionState
 from game.desktop.toolkit.rows import MenuRow
@@ -155,7 +155,7 @@ def signs(chosen: Chosen, look: Look) -> Widget:
         section("Camps"), glyphs, *(StanceBar(str(int(p or 0)), 40, 40, p, letter="a") for p in places),
         section("Icons"), icons,
         section("Badges"),
-        Row(Badge("5B"), Badge("4.4", open_item=False), Tag("MOD"), gap=16),
+        Row(Label("[5B]"), Tag("MOD"), gap=16),
         Row(Nameplate("BRA"), Nameplate("KEN", own=True), gap=16),
         section("Meters"),
         Row(Pips(3, 4, name="Credibility"), Tokens(1, 2, name="Contacts"), Progress(8, 20, name="Sessions"), gap=24),

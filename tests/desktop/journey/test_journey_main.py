@@ -20,9 +20,9 @@ from game.desktop.navigation import (
     ToTitle,
 )
 from game.desktop.options.settings_scene import SettingsScene
-from game.desktop.result.scene import ResultScene
+from game.desktop.result.result_scene import ResultScene
 from game.desktop.shelf.shelf_scene import ShelfScene
-from game.desktop.signing.scene import SigningScene
+from game.desktop.signing.signing_scene import SigningScene
 from game.desktop.title.last_result import last_result
 from game.desktop.title.title_scene import TitleScene
 from game.model.actions import Refuse

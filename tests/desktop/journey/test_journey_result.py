@@ -5,10 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from game.debrief.comparison import SigningReason
+from game.desk.result import otherwise_rows
 from game.desktop.navigation import AgainFrom, LeadAgain, ToLaboratory, ToTitle
-from game.desktop.result import model
-from game.desktop.result.scene import ResultScene
+from game.desktop.result.result_scene import ResultScene
 from game.desktop.result.slider import SplitMap
 from game.desktop.settings import Settings
 from game.model.actions import Refuse, Sign, SignWithReservation
@@ -16,8 +15,6 @@ from game.model.instructions import Scenario
 from game.model.record import Record
 from game.scenario import load_record
 from game.session.session import Session
-from game.wording.catalogue import Wording
-from game.wording.reader import Reader
 from tests.desktop.pilot import Pilot
 
 SIZES = [(1024, 640), (1280, 720), (1920, 1080)]
@@ -55,30 +52,18 @@ def test_both_worlds_stand_side_by_side_with_their_counts(end: Session, record: 
 
 def test_ones_own_choice_comes_first_and_is_told_as_such(end: Session, record: Record) -> None:
     scene = ResultScene(end, "KEN", "wcit-2012", record)
-    assert scene.comparison is not None
-    lines = model.otherwise(scene.reader, scene.view, scene.comparison.otherwise)
+    rows = otherwise_rows(scene.reader, scene.public, scene.result.otherwise)
 
-    assert "KEN" == lines[0].delegation
-    assert lines[0].why.startswith("You signed, with a reservation on ")
+    assert "KEN" == rows[0].delegation
+    assert rows[0].why.startswith("You signed, with a reservation on ")
 
 
 def test_every_difference_has_a_reason_in_words(end: Session, record: Record) -> None:
     scene = ResultScene(end, "KEN", "wcit-2012", record)
-    assert scene.comparison is not None
-    lines = model.otherwise(scene.reader, scene.view, scene.comparison.otherwise)
+    rows = otherwise_rows(scene.reader, scene.public, scene.result.otherwise)
 
-    assert all(len(each.why) > 8 for each in lines)
-
-
-@pytest.mark.parametrize(
-    "term", ["items", "red_lines", "bloc", "leaders", "spoken", "procedure", "readiness", "chance"]
-)
-@pytest.mark.parametrize("towards", [True, False])
-def test_every_term_of_the_model_has_words(dubai: Scenario, term: str, towards: bool) -> None:
-    reader = Reader(wording=Wording(), conference=dubai.conference, delegation="KEN")
-    item = dubai.conference.items[0].id if term in ("items", "red_lines") else None
-
-    assert "{" not in model.why(reader, SigningReason(term=term, towards_signing=towards, item=item))
+    assert rows
+    assert all(len(each.why) > 8 for each in rows)
 
 
 def test_the_slider_moves_by_keys_and_by_dragging(end: Session, record: Record) -> None:
@@ -168,7 +153,7 @@ def test_where_it_turned_is_told_decision_by_decision_with_the_curve(end: Sessio
     assert chart is not None
     assert f"{end.state.signatures} signed" in chart.value
     assert isinstance(pilot.scene, ResultScene)
-    numbers = [str(each) for each, _ in enumerate(pilot.scene.hinges, start=1)]
+    numbers = [str(each) for each, _ in enumerate(pilot.scene.turning.lines, start=1)]
     assert len(numbers) > 1
     assert numbers == [node.name for node in pilot.tree.walk() if node.role == "mark"]
     assert len(numbers) == sum(node.name.startswith("Your part in that session:") for node in pilot.tree.walk())
@@ -191,11 +176,13 @@ def test_each_decision_has_a_way_back_to_its_session(kept_end: Session) -> None:
     pilot = turned(kept_end, "ARC", "first-session")
     scene = pilot.scene
     assert isinstance(scene, ResultScene)
-    wishes = [pilot.scene.stage.find("button", f"Play again from session {each.session}") for each in scene.hinges]
+    wishes = [
+        pilot.scene.stage.find("button", f"Play again from session {each.session}") for each in scene.turning.lines
+    ]
 
     assert wishes
-    assert [AgainFrom(kept_end.path, "first-session", each.session) for each in scene.hinges] == [
-        each.intent for each in wishes if each is not None
+    assert [AgainFrom(kept_end.path, "first-session", each.session) for each in scene.turning.lines] == [
+        each.intent() for each in wishes if each is not None and each.intent is not None
     ]
 
 

@@ -6,14 +6,11 @@ import pytest
 
 from game.desktop.navigation import ToResult, ToTitle
 from game.desktop.settings import Settings
-from game.desktop.signing import model
-from game.desktop.signing.scene import SigningScene
+from game.desktop.signing.signing_scene import SigningScene
 from game.model.events import SignatureKind
 from game.model.instructions import Scenario
 from game.scenario import load
 from game.session.session import Session
-from game.wording.catalogue import Wording
-from game.wording.reader import Reader
 from tests.desktop.pilot import Pilot
 
 SIZES = [(1024, 640), (1280, 720), (1920, 1080)]
@@ -109,20 +106,18 @@ def test_esc_leaves_for_the_title(lesson: Scenario, to_signing: ToSigning) -> No
 
 
 def test_the_final_acts_are_held_against_the_brief(dubai: Scenario, to_signing: ToSigning) -> None:
-    session = to_signing(dubai, "KEN")
-    reader = Reader(wording=Wording(), conference=dubai.conference, delegation="KEN")
-    lines, more = model.acts(reader, session.view("KEN"))
+    pilot = Pilot(SigningScene(to_signing(dubai, "KEN"), "KEN"))
+    said = [node.name for node in pilot.tree.walk() if node.role == "text"]
 
-    assert {"red line held", "red line crossed"} & {each.note for each in lines}
-    assert len(lines) + more == len(dubai.conference.items)
+    assert {"red line held", "red line crossed"} & set(said)
+    assert any(each.startswith("and ") and each.endswith(" more provisions") for each in said)
 
 
-def test_answers_are_told_wave_by_wave(dubai: Scenario, to_signing: ToSigning) -> None:
-    waves = model.waves(to_signing(dubai, "KEN").events("KEN"))
+def test_waves_are_counted_to_the_end_of_the_roll(dubai: Scenario, to_signing: ToSigning) -> None:
+    scene = SigningScene(to_signing(dubai, "KEN"), "KEN")
 
-    assert [1, 2, 3] == [wave.number for wave in waves]
-    assert all(answer.delegation in wave.called for wave in waves for answer in wave.answers)
-    assert 5 == model.how_many_waves(waves, 144)
+    assert ([1, 2, 3], 5) == ([wave.number for wave in scene.roll.waves], scene.roll.all_waves)
+    assert all(each.delegation in wave.called for wave in scene.roll.waves for each in wave.answers)
 
 
 @pytest.mark.parametrize("size", SIZES)

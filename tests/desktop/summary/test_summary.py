@@ -84,7 +84,7 @@ def test_what_the_chair_says_and_what_is_next_stand_at_the_side(dubai: SummarySc
     pilot = Pilot(dubai)
 
     assert pilot.shows("text", dubai.summary.chair_says)
-    assert all(pilot.shows("text", each.text) for each in dubai.summary.next)
+    assert all(pilot.shows("text", dubai.reader.conference.item(each.item).short) for each in dubai.summary.next)
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (3840, 2160), (1, 1)])

@@ -5,7 +5,7 @@ import pytest
 from pygame import Rect, Surface
 
 from game.desktop.theme import CEREMONY, DARK, LIGHT, Palette
-from game.desktop.toolkit.glyph import Outside, Shape, fill_pattern, fill_rect, glyph, pattern, shape_of
+from game.desktop.toolkit.glyph import Outside, Shape, fill_rect, glyph, pattern, shape_of
 from game.desktop.toolkit.icons import icon
 from game.desktop.toolkit.markup import ICON_NAMES
 from game.model.camps import Camp
@@ -63,29 +63,6 @@ def test_neighbouring_areas_share_their_lines() -> None:
         fill_rect(parts, Rect(left, 0, width, 40), Camp.LOW, LIGHT, 1.0)
 
     assert pygame.image.tobytes(whole, "RGB") == pygame.image.tobytes(parts, "RGB")
-
-
-def test_a_country_given_as_rings_is_filled_and_nothing_else() -> None:
-    sea = Surface((100, 100))
-    sea.fill(SEA)
-
-    fill_pattern(sea, [[(20, 20), (60, 20), (60, 60), (20, 60)], [(90, 90)]], Camp.HIGH, LIGHT, 1.0)
-
-    assert LIGHT.orange == tuple(sea.get_at((40, 40)))[:3]
-    assert {SEA} == {tuple(sea.get_at(at))[:3] for at in ((10, 10), (40, 70), (70, 40), (90, 90))}
-
-
-def test_a_country_given_as_a_mask_is_filled_where_the_mask_is() -> None:
-    sea = Surface((50, 50))
-    sea.fill(SEA)
-    mask = pygame.Mask((10, 10), fill=True)
-    mask.set_at((0, 0), 0)
-
-    fill_pattern(sea, mask, Outside.SILENT, LIGHT, 1.0, at=(20, 20))
-
-    assert SEA == tuple(sea.get_at((20, 20)))[:3]
-    assert LIGHT.grey == tuple(sea.get_at((25, 25)))[:3]
-    assert SEA == tuple(sea.get_at((31, 25)))[:3]
 
 
 @pytest.mark.parametrize("name", sorted(ICON_NAMES))

@@ -10,7 +10,7 @@ from game.desktop.toolkit.choices import Radio, Tab
 from game.desktop.toolkit.entry_field import EntryField
 from game.desktop.toolkit.feed import Feed, Toast
 from game.desktop.toolkit.label import Label
-from game.desktop.toolkit.marks import Badge, Nameplate, Pips, Progress, Tokens
+from game.desktop.toolkit.marks import Nameplate, Pips, Progress, Tokens
 from game.desktop.toolkit.option import OptionCard, OptionState
 from game.desktop.toolkit.rows import ListRow, MenuRow
 from game.desktop.toolkit.scroll import Scroll
@@ -75,7 +75,6 @@ def test_the_tree_says_role_name_state_and_value() -> None:
     tree = pilot_of(
         lambda: Column(
             Label("**Sudan** supports d"),
-            Badge("5B"),
             Nameplate("KEN", own=True),
             Pips(3, 4, name="Credibility"),
             Tokens(1, 2, name="Contacts"),
@@ -95,7 +94,6 @@ def test_the_tree_says_role_name_state_and_value() -> None:
 
     assert [
         'text "Sudan supports d"',
-        'badge "5B" (in brackets)',
         'nameplate "KEN" (you)',
         'meter "Credibility" = 3 of 4',
         'meter "Contacts" = 1 of 2',

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.desktop.conference.scene import ConferenceScene
+from game.desktop.mistakes import marked
 from game.desktop.navigation import Back
-from game.desktop.watching.findings_scene import FindingsScene, marked
+from game.desktop.watching.findings_scene import FindingsScene
 from game.desktop.watching.live_game import EVERY
 from game.desktop.watching.news_scene import NewsScene
 from game.model.actions import Support

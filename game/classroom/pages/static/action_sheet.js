@@ -12,7 +12,7 @@ export class ActionSheet {
   /** @param {SeatPage} app @param {Host.Kind} kind @param {Partial<Record<Host.Part, Value>>} [given] what is known from the start
       @param {Host.DelegationId | null} [partner] with whom it is done, where the action does not name them */
   constructor(app, kind, given, partner) {
-    const { placards } = app.values.own;
+    const { own, items } = app.values;
     const row = app.conference.actions[kind];
     const several = row.parts.find(takesSeveral);
     this.app = app;
@@ -20,13 +20,12 @@ export class ActionSheet {
     this.partner = partner || null;
     this.builder = new ActionBuilder(kind, row, given, {
       least: several && app.conference.least[several],
-      picked: several === "placards" ? Object.keys(placards).map((item) => ({ item, option: placards[item] })) : [],
+      picked: several === "placards" ? Object.keys(own.placards).filter((item) => !items[item].agreed).map((item) => ({ item, option: own.placards[item] })) : [],
     });
     this.letters = ""; // by which a delegation is looked for
     this.sentence = "";
     this.wrong = "";
-    /** @type {string[] | null} */
-    this.results = null;
+    this.results = /** @type {string[] | null} */ (null);
     this.load();
   }
 

@@ -7,7 +7,6 @@ import { icon } from "./shapes.js";
 import { clock } from "./widgets.js";
 import { fetchWords, fillIn, t } from "./words.js";
 
-import { newConference } from "./until_grammar.js";
 const TRY_AGAIN = 2; // seconds
 const COUNT_EVERY = 250; // milliseconds
 
@@ -41,7 +40,7 @@ export async function begin() {
     await fetchWords(read);
     const found = await read("/api/conference");
     if (!found.ok) throw new Lost(String(found.status));
-    return new Conference(newConference(found.body));
+    return new Conference(found.body);
   });
   fillIn(document);
   return conference;

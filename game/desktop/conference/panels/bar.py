@@ -1,6 +1,5 @@
 """The bar on top: which session, what one's word and the organisation are worth, and the keys that always work."""
 
-from game.desk.agenda import when
 from game.desk.session_desk import SessionDesk
 from game.desktop.conference.intents import Open
 from game.desktop.conference.screen_state import Glossary, Reading
@@ -12,7 +11,7 @@ from game.desktop.toolkit.marks import Pips, Progress
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.widget import Widget
 from game.model.state import Phase
-from game.wording.numbers import pips
+from game.wording.numbers import pips, session_when
 
 PIPS = 4
 
@@ -21,7 +20,7 @@ def bar(desk: SessionDesk, look: Look, *, is_short: bool = False) -> Widget:
     """The whole bar. is_short: without the blocks of the sessions and when this one sits."""
     view, wording = desk.view, desk.wording
     short = ".short" if look.compact else ""
-    sits = escape(when(desk.reader, view.public))
+    sits = escape(session_when(desk.conference, view.public.session))
     if not look.compact and view.public.phase is not Phase.CORRIDOR:
         sits += " · " + escape(wording.text(f"phase.{view.public.phase}"))
     keys = [KeyHint(wording.text("screen.advisor"), Open(Reading.ADVISOR), keys=["a"])]

@@ -26,8 +26,8 @@ def business(desk: SessionDesk, look: Look, on: ItemId) -> Widget:
     owed = wording.text("summary.next.promise")
     badge = badge_column((item.label for item in desk.conference.items), look, 46 if look.compact else 52)
     today = [agenda_row(row, on, side, badge, owed) for row in found.today]
-    if on not in [row.item for row in found.today]:
-        other = next(row for row in found.rows if row.item == on)
+    if on not in [row.item.id for row in found.today]:
+        other = next(row for row in found.rows if row.item.id == on)
         today.append(agenda_row(other, on, side, badge, owed))
     wishes = wish_rows(desk.reader, desk.view, desk.brief)
     most = WISHES_COMPACT if look.compact else WISHES
@@ -79,16 +79,16 @@ def business(desk: SessionDesk, look: Look, on: ItemId) -> Widget:
 def agenda_row(row: AgendaRow, on: ItemId, side: float, badge: float, owed: str) -> ListRow:
     """An item of the agenda: its badge (`badge` du wide), how contested it is. owed: said where a promise is due."""
     return ListRow(
-        escape(row.short),
-        ShowItem(row.item),
-        lead=marked.label(row.label, is_agreed=row.stands.is_agreed),
+        escape(row.item.short),
+        ShowItem(row.item.id),
+        lead=marked.label(row.item.label, is_agreed=row.stands.is_agreed),
         lead_width=badge,
         detail=f"{sign_of_status(row)} {escape(row.brief_status)}{f' · **{escape(owed)}**' if row.is_owed else ''}",
-        chosen=row.item == on,
+        chosen=row.item.id == on,
         hairline=False,
         inset=side,
         style=SMALL,
-        key=f"item:{row.item}",
+        key=f"item:{row.item.id}",
     )
 
 
@@ -108,13 +108,13 @@ def wish_said(row: WishRow, wording: Wording) -> str:
 
 
 def _wish(wording: Wording, row: WishRow, look: Look, side: float) -> ListRow:
-    words = escape(row.short)
+    words, letter = escape(row.item.short), row.item.letter(row.wish.option)
     return ListRow(
-        f"**{words}**" if row.is_must else words,
+        f"**{words}**" if row.wish.weight == "must" else words,
         ShowItem(row.wish.item),
         lead=sign_of_wish(row),
         lead_width=21,
-        note=f"**{row.letter}**" if look.compact else f"**{row.letter}** {escape(row.wish.word)}",
+        note=f"**{letter}**" if look.compact else f"**{letter}** {escape(row.wish.word)}",
         hairline=False,
         inset=side,
         style=SMALL,

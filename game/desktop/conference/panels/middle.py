@@ -55,7 +55,7 @@ def middle(desk: SessionDesk, look: Look, item: ItemId, shown: RoomView) -> Widg
     page = table.shown_page(desk, item)
     whole = shown in (RoomView.HALL, RoomView.TEXT)
     words = table.options(desk, page) if whole else table.short_options(desk, page)
-    texts = Scroll(_ringed(words), name=page.title, key=f"texts:{item}:{whole}")
+    texts = Scroll(_ringed(words), name=page.item.title, key=f"texts:{item}:{whole}")
     return Shared(
         table.head(desk, look, page),
         texts,
@@ -68,7 +68,7 @@ def middle(desk: SessionDesk, look: Look, item: ItemId, shown: RoomView) -> Widg
 def text_alone(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
     """The item without the room."""
     page = table.shown_page(desk, item)
-    texts = Scroll(_ringed(table.options(desk, page)), name=page.title, key=f"texts:{item}:True")
+    texts = Scroll(_ringed(table.options(desk, page)), name=page.item.title, key=f"texts:{item}:True")
     return Column(table.head(desk, look, page), texts, grow=1)
 
 
@@ -77,7 +77,7 @@ def room_alone(desk: SessionDesk, look: Look, item: ItemId, shown: RoomView) -> 
     shown = RoomView.HALL if shown == RoomView.TEXT else shown
     room = the_room.room(desk, look, item, shown)
     room.grow = 1
-    title = heading(escape(table.shown_page(desk, item).title), ITEM_TITLE)
+    title = heading(escape(desk.conference.item(item).title), ITEM_TITLE)
     return Column(title, the_room.tabs(desk, look, shown), room, grow=1)
 
 

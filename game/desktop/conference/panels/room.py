@@ -1,7 +1,7 @@
 """The lower middle: where they stand, as a hall, a map, a list or only as counts."""
 
 from game.desk.session_desk import SessionDesk
-from game.desk.standing import backers, stance_rows, stands
+from game.desk.standing import stances, stands
 from game.desktop import marked
 from game.desktop.conference.intents import Open, ShowRoom
 from game.desktop.conference.screen_state import OfDelegation, RoomView
@@ -19,7 +19,8 @@ from game.desktop.toolkit.table import SortedTable, TableColumn, TableRow
 from game.desktop.toolkit.widget import Widget
 from game.desktop.worldmap.map import WorldMap, on_map
 from game.desktop.worldmap.pointing import Callout
-from game.model.conference import DelegationId, ItemId
+from game.model.conference import DelegationId, ItemId, Option
+from game.wording.items import standings
 
 BARS, BARS_COMPACT = 212, 112  # du beside the hall
 
@@ -64,7 +65,8 @@ def room(desk: SessionDesk, look: Look, item: ItemId, shown: RoomView) -> Widget
 
 
 def _stands(desk: SessionDesk, item: ItemId) -> dict[DelegationId, float | None]:
-    return {each.delegation: each.at for each in stance_rows(desk.reader, desk.view.public, item)}
+    found = stances(desk.view.public, item)
+    return {each.delegation.id: None if each.option is None else each.option.at for each in found}
 
 
 def _callout(desk: SessionDesk, item: ItemId, place: str) -> Callout:
@@ -96,15 +98,16 @@ def _hall(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
 
 def _bars(desk: SessionDesk, item: ItemId, look: Look) -> Widget:
     """How many stand where; on the compact grid by letter alone, since the words stand above."""
-    found = backers(desk.reader, desk.view.public, item)
-    most = max((each.count for each in found), default=1)
+    found = standings(desk.reader, item, desk.view.public.items[item])
+    most = max((len(each.delegations) for each in found), default=1)
     silent = desk.wording.text("screen.silent")
     bars: list[Widget] = []
     for each in found:
-        if each.count or each.at is not None:
-            words = each.words if not look.compact else "" if each.letter else silent
-            camp = silent if each.at is None else desk.reader.camp(each.at)
-            bars.append(StanceBar(words, each.count, max(1, most), each.at, letter=each.letter, camp=camp))
+        count, at = len(each.delegations), None if each.option is None else each.option.at
+        if count or at is not None:
+            words = _words(desk, each.option) if not look.compact else "" if each.letter else silent
+            camp = silent if at is None else desk.reader.camp(at)
+            bars.append(StanceBar(words, count, max(1, most), at, letter=each.letter, camp=camp))
     return Column(*bars, gap=7 if len(bars) < 5 else 3)
 
 
@@ -127,27 +130,32 @@ def _map(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
 
 def _legend(desk: SessionDesk, item: ItemId) -> Widget:
     """The counts in a line: for the map, and for the text alone."""
-    found = backers(desk.reader, desk.view.public, item)
-    return Label(
-        "   ".join(f"{marked.text(each.at, each.letter, each.words)} **{each.count}**" for each in found), SMALL
-    )
+    of = desk.conference.item(item)
+    found = standings(desk.reader, item, desk.view.public.items[item])
+    said = (f"{marked.text(of, each.option, _words(desk, each.option))} **{len(each.delegations)}**" for each in found)
+    return Label("   ".join(said), SMALL)
+
+
+def _words(desk: SessionDesk, option: Option | None) -> str:
+    return desk.wording.text("screen.not_spoken") if option is None else option.short
 
 
 def _list(desk: SessionDesk, item: ItemId) -> SortedTable:
     wording = desk.wording
     rows = []
-    for each in stance_rows(desk.reader, desk.view.public, item):
-        objects = f"{{:barred}} **{each.objects}**" if each.objects else ""
+    for each in stances(desk.view.public, item):
+        who, letter = each.delegation, "" if each.against is None else each.item.letter(each.against.id)
+        bloc = desk.reader.bloc(who.bloc) if who.bloc else ""
         rows.append(
             TableRow(
-                each.delegation,
+                who.id,
                 (
-                    f"{marked.plate(desk.reader, each.delegation)} {escape(each.name)}",
-                    escape(each.bloc),
-                    marked.text(each.at, each.letter, each.stance),
-                    objects,
+                    f"{marked.plate(desk.reader, who.id)} {escape(who.name)}",
+                    escape(bloc),
+                    marked.text(each.item, each.option, _words(desk, each.option)),
+                    f"{{:barred}} **{letter}**" if letter else "",
                 ),
-                (each.name.casefold(), each.bloc, 101.0 if each.at is None else each.at, each.objects or "~"),
+                (who.name.casefold(), bloc, 101.0 if each.option is None else each.option.at, letter or "~"),
             )
         )
     columns = (

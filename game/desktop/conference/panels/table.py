@@ -26,23 +26,24 @@ SHORT_GAP, GAP = 18, 13  # du between short options side by side, and between wh
 def head(desk: SessionDesk, look: Look, shown: ItemPage) -> Widget:
     """Place, tag, title, the capital's wish."""
     wording = desk.wording
-    change = wording.text(f"screen.change.{shown.change}")
+    of, change = shown.item, wording.text(f"screen.change.{shown.item.change}")
+    then = desk.reader.within(of.then.rstrip("."))
     lines: list[Widget] = [
         Row(
-            section(shown.place),
+            section(of.place),
             OneLine(escape(change), SMALL, tone="muted"),
-            Tag(str(shown.change)),
-            IfItFits(escape(wording.text("screen.then", then=shown.then)), SMALL, tone="muted", grow=1)
-            if shown.then and not look.compact
+            Tag(str(of.change)),
+            IfItFits(escape(wording.text("screen.then", then=then)), SMALL, tone="muted", grow=1)
+            if then and not look.compact
             else Space(grow=1),
             KeyHint(
-                wording.text("screen.details"), Open(SmallPrint(shown.item)), keys=["space"], capped=True, key="details"
+                wording.text("screen.details"), Open(SmallPrint(of.id)), keys=["space"], capped=True, key="details"
             ),
             gap=8,
             align="middle",
         ),
-        heading(escape(shown.title), ITEM_TITLE),
-        Padded(Label(item_line(desk.reader, desk.view.instructions, shown.item, "screen.wish"), SMALL), top=4),
+        heading(escape(of.title), ITEM_TITLE),
+        Padded(Label(item_line(desk.reader, desk.view.instructions, of.id, "screen.wish"), SMALL), top=4),
     ]
     if not (shown.is_today or shown.status.is_agreed):
         later = wording.text("screen.not_today" if shown.session else "screen.not_again", session=shown.session)
@@ -52,10 +53,10 @@ def head(desk: SessionDesk, look: Look, shown: ItemPage) -> Widget:
 
 def options(desk: SessionDesk, shown: ItemPage) -> Widget:
     """Every option on the table, whole, one below the other."""
-    cards: list[Widget] = [_card(desk, shown.item, each, short=False) for each in shown.shown]
-    rows: list[Widget] = [Group(*cards, gap=GAP, name=shown.title)]
+    cards: list[Widget] = [_card(desk, shown.item.id, each, short=False) for each in shown.shown]
+    rows: list[Widget] = [Group(*cards, gap=GAP, name=shown.item.title)]
     if shown.idle:
-        idle = [marked.text(each.at, each.letter, desk.reader.within(each.short)) for each in shown.idle]
+        idle = [marked.text(shown.item, each.option, desk.reader.within(each.option.short)) for each in shown.idle]
         words = desk.wording.sentence("item.nobody_speaks", options=desk.wording.listing(idle, "or"))
         rows.append(Label(words, SMALL, tone="muted"))
     return Column(*rows, gap=8)
@@ -63,7 +64,7 @@ def options(desk: SessionDesk, shown: ItemPage) -> Widget:
 
 def short_options(desk: SessionDesk, shown: ItemPage) -> Widget:
     """The options in a few words, side by side, above a map."""
-    return Abreast(*(_card(desk, shown.item, each, short=True) for each in shown.shown), name=shown.title)
+    return Abreast(*(_card(desk, shown.item.id, each, short=True) for each in shown.shown), name=shown.item.title)
 
 
 def _card(desk: SessionDesk, item: ItemId, text: OptionPage, *, short: bool) -> OptionCard:
@@ -71,16 +72,16 @@ def _card(desk: SessionDesk, item: ItemId, text: OptionPage, *, short: bool) -> 
     standing = desk.wording.text("screen.choice.standing", count=len(text.behind))
     return OptionCard(
         text.letter,
-        text.at,
-        escape(text.short) if in_short else marked.treaty(text.runs),
+        text.option.at,
+        escape(text.option.short) if in_short else marked.treaty(text.runs),
         sponsors=escape(standing) if short else notes(desk, text),
         state=OptionState(text.state),
         own_plate=desk.delegation if text.is_own_stance else "",
-        camp=desk.reader.camp(text.at),
+        camp=desk.reader.camp(text.option.at),
         short=short,
-        intent=Open(OnText(Backing(item=item, option=text.option))),
-        details=Open(SmallPrint(item, text.option)),
-        key=f"option:{item}:{text.option}",
+        intent=Open(OnText(Backing(item=item, option=text.option.id))),
+        details=Open(SmallPrint(item, text.option.id)),
+        key=f"option:{item}:{text.option.id}",
     )
 
 

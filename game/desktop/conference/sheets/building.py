@@ -132,7 +132,7 @@ def _signs(desk: SessionDesk, each: Choice, part: Part, item: ItemId) -> tuple[s
         return f"{{@{of.option(each.value.option).at:g}}} {of.letter(each.value.option)}  ", ""
     if part is Part.TO:
         who = DelegationId(str(each.value))
-        return f"{{{who}}}  ", f" {marked.stance(desk.reader, desk.view.public, item, who)}"
+        return f"{{{who}}}  ", f" {marked.stance(desk.view.public, item, who)}"
     if part is Part.ITEM:
         about = ItemId(str(each.value))
         label = desk.reader.label(about)

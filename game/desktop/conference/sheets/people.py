@@ -1,11 +1,11 @@
 """Sheets about delegations: finding one, and what is known of it with what can be done about it."""
 
 from game.desk.available import Known, available
-from game.desk.delegation_page import DelegationPage, SaidOn, delegation_page
+from game.desk.delegation_page import DelegationPage, delegation_page
 from game.desk.finding import narrowed
 from game.desk.promised import between
 from game.desk.session_desk import SessionDesk
-from game.desk.standing import stands
+from game.desk.standing import Stance, stands
 from game.desktop import marked
 from game.desktop.conference.intents import Begin, Close, Find, Open
 from game.desktop.conference.screen_state import OfDelegation
@@ -39,7 +39,7 @@ def find(desk: SessionDesk, look: Look, letters: str, item: ItemId) -> Modal:
     )
     rows: list[Widget] = []
     for each in found:
-        where = marked.stance(desk.reader, desk.view.public, item, each.id)
+        where = marked.stance(desk.view.public, item, each.id)
         rows.append(
             ListRow(
                 f"{marked.plate(desk.reader, each.id)}  {escape(each.name)}  {where}",
@@ -72,8 +72,8 @@ def delegation(desk: SessionDesk, look: Look, who: DelegationId, item: ItemId) -
             )
             for place, kind in enumerate(with_one)
         ]
-        parts.append(Group(*rows, name=known.name))
-    says = [_says(desk, each) for each in known.says if each.item != item]
+        parts.append(Group(*rows, name=known.delegation.name))
+    says = [_says(desk, each) for each in known.says if each.item.id != item]
     heard = [marked.impression(desk.reader, each) for each in known.heard]
     promised = [escape(each) for each in between(desk.reader, view, who)]
     for key, lines in (("heard", heard), ("between", promised), ("says", says)):
@@ -82,29 +82,30 @@ def delegation(desk: SessionDesk, look: Look, who: DelegationId, item: ItemId) -
             parts += [Label(line, SMALL) for line in lines]
     if not says:
         parts.append(Label(escape(wording.text("screen.about.nothing")), SMALL, tone="muted"))
-    return Modal(escape(known.name), Column(*parts, gap=6), close_button(desk), dismiss=Close(), wide=620)
+    return Modal(escape(known.delegation.name), Column(*parts, gap=6), close_button(desk), dismiss=Close(), wide=620)
 
 
 def _facts(desk: SessionDesk, known: DelegationPage) -> str:
     """Bloc, weight and word in a line of mark-up."""
-    text = desk.wording.text
+    text, who = desk.wording.text, known.delegation
     said = [
-        text("screen.about.facts", bloc=known.bloc, influence=known.influence, credibility=known.credibility),
+        text("screen.about.facts", bloc=known.bloc, influence=who.influence, credibility=known.credibility),
     ]
     if known.refuses_over is not None:
         said.append(text("screen.about.refuses", item=desk.reader.item(known.refuses_over)))
-    if not known.may_vote:
+    if not who.may_vote:
         said.append(text("screen.about.no_vote"))
     return escape(" ".join(said))
 
 
-def _says(desk: SessionDesk, said: SaidOn) -> str:
+def _says(desk: SessionDesk, said: Stance) -> str:
     """What a delegation says on one item, as mark-up."""
-    parts = [marked.label(said.label, is_agreed=said.is_agreed)]
-    if said.letter:
-        parts.append(marked.text(said.at, said.letter, said.short))
-    if said.objects:
-        parts.append("{:barred} " + escape(desk.wording.text("screen.about.objects", option=said.objects)))
+    parts = [marked.label(said.item.label, is_agreed=desk.view.public.items[said.item.id].is_agreed)]
+    if said.option is not None:
+        parts.append(marked.text(said.item, said.option, said.option.short))
+    if said.against is not None:
+        words = desk.wording.text("screen.about.objects", option=said.item.letter(said.against.id))
+        parts.append("{:barred} " + escape(words))
     return " ".join(parts)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from game.desk import delegation_page
 from game.desk.agenda import AgendaRow, WishState, agenda, wish_rows
 from game.desk.finding import fits
-from game.desk.item_page import ItemPage, item_page
+from game.desk.item_page import ItemPage, in_line, item_page
 from game.desk.session_desk import SessionDesk
 from game.desktop import marked
 from game.desktop.conference.intents import Close, Find, Open, ShowItem
@@ -27,6 +27,7 @@ from game.model.events import Event
 from game.wording import glossary as words_of_the_game
 from game.wording.advisor import advice
 from game.wording.events import tell
+from game.wording.text import plain
 
 MOST_EVENTS = 120
 
@@ -92,7 +93,7 @@ def whole_agenda(desk: SessionDesk, look: Look, on: ItemId) -> Modal:
     for key, rows in (("today", found.today), ("later", found.later), ("agreed", found.agreed)):
         if rows:
             parts += [Space(4), section(wording.text(f"screen.agenda.{key}"))]
-            parts += [_agenda_row(desk, look, row, key == "later", row.item == on) for row in rows]
+            parts += [_agenda_row(desk, look, row, key == "later", row.item.id == on) for row in rows]
     title = wording.text("screen.agenda")
     return Modal(title, Group(*parts, name=title), close_button(desk), dismiss=Close(), wide=600)
 
@@ -103,14 +104,14 @@ def _agenda_row(desk: SessionDesk, look: Look, row: AgendaRow, is_later: bool, i
         key = "screen.agenda.session" if row.session else "screen.agenda.no_more"
         note = f"{desk.wording.text(key, session=row.session)} · {note}"
     return ListRow(
-        escape(row.short),
-        ShowItem(row.item),
-        lead=marked.label(row.label, is_agreed=row.stands.is_agreed),
+        escape(row.item.short),
+        ShowItem(row.item.id),
+        lead=marked.label(row.item.label, is_agreed=row.stands.is_agreed),
         lead_width=badge_column((item.label for item in desk.conference.items), look, 56),
         detail=f"{sign_of_status(row)} {escape(row.stands.text)}",
         note=escape(note),
         chosen=is_on,
-        key=f"agenda:{row.item}",
+        key=f"agenda:{row.item.id}",
     )
 
 
@@ -120,20 +121,19 @@ def details(desk: SessionDesk, look: Look, item: ItemId, option: OptionId | None
     for key, paragraphs in chapters(desk, shown, option).items():
         title = desk.wording.text(f"screen.details.{key}")
         parts += [Space(4), section(title), *(Label(words, SMALL) for words in paragraphs)]
-    return sheet(desk, escape(shown.title), *parts, wide=680)
+    return sheet(desk, escape(shown.item.title), *parts, wide=680)
 
 
 def chapters(desk: SessionDesk, shown: ItemPage, option: OptionId | None = None) -> dict[str, list[str]]:
     """The parts of the small print that there are, each with its paragraphs as mark-up."""
-    wording = desk.wording
-    texts = sorted((each for each in shown.options if option in (None, each.option)), key=lambda each: each.at)
-    civil = shown.civil_society
-    if civil and shown.civil_society_by:
-        civil = f"{civil} ({shown.civil_society_by})"
+    wording, of, civil = desk.wording, shown.item, shown.civil_society
+    texts = [each for each in in_line(shown.options) if option in (None, each.option.id)]
+    if of.civil_society is not None and of.civil_society.by:
+        civil = f"{civil} ({of.civil_society.by})"
     found = {
-        "about": [escape(shown.about)],
-        "older": [escape(shown.older)],
-        "options": [f"{marked.text(each.at, each.letter)}  {marked.treaty(each.runs)}" for each in texts],
+        "about": [escape(of.about)],
+        "older": [escape(plain(of.status_quo.text))],
+        "options": [f"{marked.text(of, each.option)}  {marked.treaty(each.runs)}" for each in texts],
         "objections": [escape(each) for each in _objections(desk, shown)],
         "warmth": [escape(wording.text("screen.details.warmth_is", warmth=shown.warmth))] if shown.warmth else [],
         "civil": [escape(civil)],
@@ -144,7 +144,7 @@ def chapters(desk: SessionDesk, shown: ItemPage, option: OptionId | None = None)
 
 def _objections(desk: SessionDesk, shown: ItemPage) -> list[str]:
     said = []
-    for each in sorted(shown.options, key=lambda option: option.at):
+    for each in in_line(shown.options):
         if each.objecting:
             count = 2 if len(each.objecting) > 1 or each.objecting == (desk.delegation,) else 1
             names = desk.reader.names(each.objecting)

@@ -1,10 +1,10 @@
-"""The parts of the result's screen: a world with its counts, lists of what came out otherwise, grades."""
+"""What the result shows: a world with its counts, lists of what came out otherwise, grades."""
 
 from collections.abc import Collection, Sequence
 
+from game.desk.result import OtherwiseRow, TextRow
 from game.desktop.hall.hall import Hall
 from game.desktop.hall.seating_plan import wedges
-from game.desktop.result.model import OtherwiseLine, TextLine
 from game.desktop.theme import BODY, ITEM_TITLE, RESULT_COUNT, SMALL, Look
 from game.desktop.toolkit.bars import Segment, SplitBar
 from game.desktop.toolkit.box import Column, Padded, Row, Rule, Space
@@ -33,7 +33,7 @@ def room_of(
     reader: Reader,
     signed: Collection[DelegationId],
     changed: Collection[DelegationId],
-    own: DelegationId,
+    own: DelegationId | None,
     *,
     has_map: bool,
 ) -> Widget:
@@ -48,11 +48,11 @@ def room_of(
     if not has_map:
         stands = {each.id: 100.0 if each.id in signed else 0.0 for each in conference.delegations}
         groups = wedges(conference, stands, text("choose.no_bloc"))
-        return Hall(groups, name=text("journey.hall"), own=own, callout=callout, grow=1)
+        return Hall(groups, name=text("journey.hall"), own=own or "", callout=callout, grow=1)
     return WorldMap(
         fills(conference, signed),
         name=text("journey.map"),
-        own=own,
+        own=own or "",
         callout=callout,
         brackets=changed,
         names_own=False,
@@ -95,8 +95,8 @@ def world_column(title: str, detail: str, room: Widget, below: Widget) -> Widget
     return Column(head, room, below, gap=8, grow=1)
 
 
-def otherwise_rows(
-    wording: Wording, lines: Sequence[OtherwiseLine], own: DelegationId, look: Look, *, against_history: bool
+def otherwise_list(
+    lines: Sequence[OtherwiseRow], own: DelegationId | None, look: Look, *, against_history: bool
 ) -> Widget:
     """Who chose otherwise (or did not sign), and why."""
     rows: list[Widget] = []
@@ -116,7 +116,7 @@ def otherwise_rows(
     return Column(*rows)
 
 
-def text_rows(wording: Wording, lines: Sequence[TextLine], look: Look) -> Widget:
+def text_list(wording: Wording, lines: Sequence[TextRow], look: Look) -> Widget:
     """Texts that came out otherwise: here, and in history."""
     text = wording.text
     rows: list[Widget] = []

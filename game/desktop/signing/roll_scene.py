@@ -1,12 +1,20 @@
 """The roll call in time: wave by wave, answer by answer, until whoever watches is called."""
 
+from collections.abc import Callable
+
 from game.debrief.peer_influence import PeerInfluence, heeded, peer_influence
+from game.desk.ceremony import Roll, roll_call
 from game.desktop import sound
 from game.desktop.scene import Scene
-from game.desktop.signing import model
+from game.desktop.theme import BODY
+from game.desktop.toolkit.button import Button
+from game.desktop.toolkit.label import Label
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.modal import Modal
+from game.desktop.toolkit.widget import Widget
 from game.desktop.worldmap.map import on_map
 from game.model.conference import DelegationId
-from game.model.events import Event
+from game.model.events import Event, RollAnswered
 from game.session.log import LogError
 from game.session.session import Session
 from game.wording.catalogue import Wording
@@ -22,15 +30,15 @@ class RollScene(Scene):
         """The session is in its signing phase, or just before it."""
         super().__init__()
         self.session, self.delegation = session, delegation
-        self.wording = wording or Wording()
-        self.title = self.wording.text("ceremony.title")
         conference = session.public().conference
-        self.reader = Reader(wording=self.wording, conference=conference, delegation=delegation)
+        self.reader = Reader(wording=wording or Wording(), conference=conference, delegation=delegation)
+        self.wording = self.reader.wording
+        self.title = self.wording.text("ceremony.title")
         self.has_map = on_map([each.id for each in conference.delegations])
         self.looks_to = heeded(conference)
         self.revealed = 0
         self.paused = False
-        self.sheet = ""
+        self.sheet: Callable[[], Widget] | None = None  # what makes the sheet that lies over the screen
         self.notice = ""
         self._clock = 0.0
         self._wave_done = 0.0  # seconds since the last answer of the present wave
@@ -40,13 +48,8 @@ class RollScene(Scene):
         self._read()
 
     def _read(self) -> None:
-        self.waves = model.waves(self._heard())
-        self._ends = []
-        total = 0
-        for wave in self.waves:
-            total += len(wave.answers)
-            self._ends.append(total)
-        self.total = total
+        self.roll: Roll = roll_call(self._heard(), len(self.reader.conference.delegations))
+        self.total = len(self.roll.answers)
 
     def _heard(self) -> tuple[Event, ...]:
         """What whoever watches has learnt."""
@@ -55,11 +58,16 @@ class RollScene(Scene):
     def refresh(self) -> None:
         """Build anew; when the ceremony comes to another moment the keyboard goes where it is needed."""
         super().refresh()
-        moment = "way sign" if self.is_own_turn else "on" if self.is_finished else "skip"
+        moment = "way signed" if self.is_own_turn else "on" if self.is_finished else "skip"
         if moment != self._moment and self.stage.focus_on(moment):
             self._moment = moment
 
     # where the ceremony is
+
+    @property
+    def told(self) -> tuple[RollAnswered, ...]:
+        """The answers that are shown."""
+        return self.roll.answers[: self.revealed]
 
     @property
     def is_own_turn(self) -> bool:
@@ -79,26 +87,27 @@ class RollScene(Scene):
     @property
     def _wave(self) -> int:
         """The number of the wave that is shown, from 1; 0 before the first."""
-        return len(self.waves) if self.is_own_turn else self._answered_wave
+        return len(self.roll.waves) if self.is_own_turn else self._answered_wave
 
     @property
     def _answered_wave(self) -> int:
-        for number, end in enumerate(self._ends, start=1):
-            if self.revealed < end or (self.revealed == end and number == len(self._ends)):
+        ends = self.roll.ends
+        for number, end in enumerate(ends, start=1):
+            if self.revealed < end or (self.revealed == end and number == len(ends)):
                 return number
             if self.revealed == end and self._wave_done < REST:
                 return number
-        return len(self._ends)
+        return len(ends)
 
     @property
     def _wave_is_over(self) -> bool:
-        return self.revealed in self._ends and self.revealed > 0
+        return self.revealed in self.roll.ends and self.revealed > 0
 
     def _echo(self) -> PeerInfluence | None:
         """Who followed whom in the wave that has just been answered."""
         if not self._wave_is_over or self.is_finished:
             return None
-        return peer_influence(self.looks_to, model.answers(self.waves, self.revealed), self._answered_wave)
+        return peer_influence(self.looks_to, self.roll.first_answers(self.revealed), self._answered_wave)
 
     # time
 
@@ -108,7 +117,7 @@ class RollScene(Scene):
             self._must_advance = False
             self._advance()
             return
-        if self.paused or self.sheet or self.revealed >= self.total:
+        if self.paused or self.sheet is not None or self.revealed >= self.total:
             if self._wave_is_over and self._wave_done < GROWS:
                 self._wave_done += seconds
                 self.refresh()
@@ -127,7 +136,9 @@ class RollScene(Scene):
         self._reveal(seconds)
 
     def _reveal(self, seconds: float) -> None:
-        end = next(end for end in self._ends if end > self.revealed)
+        wave, end = next(
+            (wave, end) for wave, end in zip(self.roll.waves, self.roll.ends, strict=True) if end > self.revealed
+        )
         self._clock += seconds
         step = end - self.revealed if self.settings.reduced_motion else int(self._clock / APART)
         if step <= 0:
@@ -136,7 +147,6 @@ class RollScene(Scene):
         self.revealed = min(end, self.revealed + step)
         self._wave_done = 0.0
         if self.revealed == end:
-            wave = next(wave for wave, last in zip(self.waves, self._ends, strict=True) if last == end)
             refused = any(not each.kind.is_signature for each in wave.answers)
             sound.play("refusal" if refused else "signature")
         self.refresh()
@@ -145,15 +155,37 @@ class RollScene(Scene):
         try:
             self.session.advance()
         except LogError as problem:
-            self.notice, self.sheet = str(problem), "notice"
+            self._tell_problem(str(problem))
         self._read()
         if self.session.is_over and self.revealed >= self.total:
             sound.play("gavel")
         self.refresh()
 
-    def _skip(self) -> None:
+    # what a person wants
+
+    def pause(self) -> None:
+        """Stop the roll, or let it go on."""
+        self.paused = not self.paused
+
+    def skip(self) -> None:
+        """Show everything up to the own turn, or to the end, at once; the next wave, where each waits for a key."""
         self.paused = False
         if self._waits_for_key:
             self._waits_for_key, self._wave_done = False, REST
             return
         self.revealed, self._wave_done = self.total, GROWS
+
+    def dismiss(self) -> None:
+        """Take the sheet away."""
+        self.sheet = None
+
+    def _tell_problem(self, words: str) -> None:
+        """Say on a sheet why something was not done."""
+        self.notice, self.sheet = words, self._notice_sheet
+
+    def _notice_sheet(self) -> Widget:
+        body = Label(escape(self.notice), BODY)
+        return Modal(self.wording.text("title.failed"), body, self._close(), dismiss=self.dismiss)
+
+    def _close(self) -> Button:
+        return Button(self.wording.text("journey.close"), self.dismiss, keys=["escape"])

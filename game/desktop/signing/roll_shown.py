@@ -1,0 +1,155 @@
+"""The roll on the screen: who has signed, on the map or in the hall, who followed whom, counts, and the last names."""
+
+from collections.abc import Mapping
+
+from game.debrief.peer_influence import PeerInfluence
+from game.desk.ceremony import Roll, SignatureCount
+from game.desktop.hall.hall import Hall
+from game.desktop.hall.seating_plan import wedges
+from game.desktop.theme import BODY, COUNT, SMALL, Look
+from game.desktop.toolkit.bars import Segment, SplitBar
+from game.desktop.toolkit.box import Column, Row, Space
+from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED, Outside, shape_of
+from game.desktop.toolkit.label import Label, OneLine, section
+from game.desktop.toolkit.marks import CampGlyph, Nameplate
+from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.widget import Widget
+from game.desktop.worldmap.arcs import Arc, ArcSign
+from game.desktop.worldmap.map import WorldMap
+from game.desktop.worldmap.paint import Fill
+from game.desktop.worldmap.pointing import Callout
+from game.model.conference import DelegationId
+from game.wording.reader import Reader
+
+MOST_ARCS = 4  # on either side
+BEFORE, BEFORE_COMPACT, AFTER = 4, 3, 2  # names of the roll that are shown before and after the present one
+
+
+def room(
+    reader: Reader,
+    has_map: bool,
+    told: Mapping[DelegationId, bool],
+    own: DelegationId,
+    found: PeerInfluence | None,
+    share: float,
+) -> Widget:
+    """The room. told: who has answered, and whether with a signature; found: who followed whom; share: of the arcs."""
+    conference = reader.conference
+    arcs = [Arc(found.leader, each, True, share) for each in found.along[:MOST_ARCS]] if found else []
+    arcs += [Arc(found.leader, each, False, share) for each in found.away[:MOST_ARCS]] if found else []
+
+    def callout(place: str) -> Callout:
+        if place == own:
+            return Callout(escape(conference.delegation(DelegationId(place)).name), filled=True)
+        if found is not None and place == found.leader:
+            return _told(reader, found)
+        return _status(reader, DelegationId(place), told)
+
+    here = found.leader if found is not None else ""
+    if not has_map:
+        stands = {who: 100.0 if signed else 0.0 for who, signed in told.items()}
+        return Hall(
+            wedges(conference, stands, reader.wording.text("choose.no_bloc")),
+            name=reader.wording.text("journey.hall"),
+            own=own,
+            here=here,
+            callout=callout,
+            arcs=arcs,
+            grow=1,
+            key="room",
+        )
+    fills: dict[str, Fill] = {
+        each.id: (SIGNED if told[each.id] else NOT_SIGNED) if each.id in told else Outside.SILENT
+        for each in conference.delegations
+    }
+    return WorldMap(
+        fills,
+        name=reader.wording.text("journey.map"),
+        own=own,
+        here=here,
+        callout=callout,
+        arcs=arcs,
+        grow=1,
+        key="room",
+    )
+
+
+def _told(reader: Reader, found: PeerInfluence) -> Callout:
+    text = reader.wording.text
+    leader = reader.conference.delegation(found.leader).name
+    key = "ceremony.echo.signed" if found.has_signed else "ceremony.echo.refused"
+    lines = []
+    if found.along:
+        lines.append(text("ceremony.echo.along", count=len(found.along)))
+    if found.away:
+        lines.append(text("ceremony.echo.away", count=len(found.away)))
+    return Callout(escape(text(key, leader=leader)), tuple(escape(line) for line in lines))
+
+
+def _status(reader: Reader, who: DelegationId, told: Mapping[DelegationId, bool]) -> Callout:
+    text = reader.wording.text
+    name = reader.conference.delegation(who).name
+    if who not in told:
+        return Callout(escape(name), (text("ceremony.to_come"),))
+    return Callout(escape(name), (text("journey.outcome.signed" if told[who] else "journey.outcome.not_signed"),))
+
+
+def counts(reader: Reader, count: SignatureCount, look: Look) -> Widget:
+    """Three large numbers with their glyphs, and the bar they make."""
+    text = reader.wording.text
+    parts = (
+        (SIGNED, count.signed, text("journey.outcome.signed"), "ink"),
+        (NOT_SIGNED, count.not_signed, text("journey.outcome.not_signed"), "ink"),
+        (Outside.SILENT, count.to_come, text("ceremony.to_come"), "muted"),
+    )
+    blocks: list[Widget] = []
+    for which, number, words, tone in parts:
+        head = Row(CampGlyph(which, size=18), OneLine(str(number), COUNT, tone=tone), gap=10, align="middle")
+        if look.compact:
+            blocks.append(Row(head, Label(escape(words), BODY, tone="muted"), gap=8, align="middle"))
+        else:
+            blocks.append(Column(head, Label(escape(words), BODY, tone="muted"), gap=0))
+    bar = SplitBar(
+        [Segment(which, number, words) for which, number, words, _ in (parts[0], parts[2], parts[1])], tall=14
+    )
+    return Column(
+        Row(
+            *blocks,
+            Space(grow=1),
+            *([] if look.compact else [legend(reader)]),
+            gap=40 if not look.compact else 22,
+            align="middle",
+        ),
+        bar,
+        gap=8,
+    )
+
+
+def legend(reader: Reader) -> Widget:
+    """What the lines on the map mean."""
+    text = reader.wording.text
+    return Column(
+        Row(ArcSign(along=True), OneLine(escape(text("ceremony.legend.along")), SMALL), gap=10, align="middle"),
+        Row(ArcSign(along=False), OneLine(escape(text("ceremony.legend.away")), SMALL), gap=10, align="middle"),
+        gap=2,
+    )
+
+
+def names(
+    reader: Reader, roll: Roll, revealed: int, own: DelegationId, own_turn: DelegationId | None, look: Look
+) -> Widget:
+    """The last answers of the roll, the own name if it is called, who comes next."""
+    parts: list[Widget] = []
+    if not look.compact:
+        parts.append(section(reader.wording.text("ceremony.roll_call")))
+    most = BEFORE if not look.compact else BEFORE_COMPACT
+    for each in roll.answers[:revealed][-most:]:
+        which = shape_of(100 if each.kind.is_signature else 0)
+        name = escape(reader.name(each.delegation))
+        words = f"**{name}**" if each.delegation == own else name
+        parts.append(Row(CampGlyph(which, size=13), OneLine(words, SMALL), gap=7, align="middle"))
+    if own_turn:
+        parts.append(Nameplate(reader.name(own_turn), own=True))
+    coming = ", ".join(reader.name(each) for each in roll.coming(revealed, AFTER, own_turn))
+    after = OneLine(escape(reader.wording.text("ceremony.then", names=coming)) if coming else "", SMALL, tone="muted")
+    return Row(*parts, Space(grow=1), after, gap=20 if not look.compact else 12, align="middle")
