@@ -148,11 +148,14 @@ class Phone:
         self.sheet.wait_for(state="detached")
 
     def answer_roll(self, way: str) -> None:
-        """Sign, defer or refuse when called."""
+        """Sign, with a reservation on the first text or without, defer or refuse when called."""
         self.tab("text")
         self.page.get_by_role("group", name=words("sign.yours")).get_by_role(
             "button", name=re.compile(way)
         ).first.click()
+        if self.sheet.get_by_role("heading", name=words("sign.reserve")).is_visible():
+            self.choose_first()
+            self.sheet.get_by_role("button", name=words("sign.with"), exact=True).click()
         self.sheet.get_by_role("button", name=words("sure.yes")).click()
         self.sheet.wait_for(state="detached")
 

@@ -121,6 +121,19 @@ def test_the_brief_comes_first_and_a_wish_opens_its_texts(lesson: Lesson) -> Non
     ana.page.get_by_role("list", name=words("text.options")).wait_for()
 
 
+def test_a_second_tap_on_a_delegation_chooses_nothing_more(lesson: Lesson) -> None:
+    ana = lesson.phone("Ana", "Arcadia")
+    lesson.do(words("teacher.start"))
+    ana.wait_for_session(1)
+
+    ana.begin("corridor", "Offer a deal")
+    ana.sheet.get_by_role("button", name=re.compile("Borduna")).dblclick()
+    ana.choose_text("ask.gives")
+    ana.choose_text("ask.asks")
+
+    assert "Borduna" in ana.confirm()
+
+
 def test_texts_are_linked_as_a_package_one_an_item(lesson: Lesson) -> None:
     ana = lesson.phone("Ana", "Arcadia", width=320)
     lesson.do(words("teacher.start"))

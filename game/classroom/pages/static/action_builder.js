@@ -20,13 +20,10 @@ export class ActionBuilder {
     this.parts = row.parts;
     this.given = given || {};
     this.least = least;
-    /** @type {Partial<Record<Host.Part, Value>>} */
-    this.known = Object.assign({}, given);
+    this.known = /** @type {Partial<Record<Host.Part, Value>>} */ (Object.assign({}, given));
     this.picked = picked;
-    /** @type {Host.ItemId | null} */
-    this.within = null; // the item of which a text is being chosen
-    /** @type {Host.Choices | null} */
-    this.choices = null; // what the rules allow; null until the host has said
+    this.within = /** @type {Host.ItemId | null} */ (null); // the item of which a text is being chosen
+    this.choices = /** @type {Host.Choices | null} */ (null); // what the rules allow; null until the host has said
   }
 
   /** The part to choose now; null once all are known. */

@@ -25,8 +25,7 @@ export class ActionSheet {
     this.letters = ""; // by which a delegation is looked for
     this.sentence = "";
     this.wrong = "";
-    /** @type {string[] | null} */
-    this.results = null;
+    this.results = /** @type {string[] | null} */ (null);
     this.load();
   }
 

@@ -5,7 +5,7 @@ import { el } from "./dom.js";
 import { announce } from "./page.js";
 import { wishLine } from "./seat_text.js";
 import { glyph, icon } from "./shapes.js";
-import { button, plainRows, row, section, treaty } from "./widgets.js";
+import { button, itemName, plainRows, row, section, treaty } from "./widgets.js";
 import { capitalised, dotted, t } from "./words.js";
 
 /** What there is to decide or to look back on now; null while the conference goes on. @param {SeatPage} app */
@@ -50,7 +50,7 @@ function rollCall(app, told) {
       el("p", { class: "notice chosen" }, t("page.due.sign")),
       el("div", { class: "ways", role: "group", "aria-label": t("page.sign.yours") }, kinds.map((kind) => {
         const label = app.conference.label(kind);
-        return answer(app, kind, label, actions[kind].explain, () => app.open(actions[kind].parts.length ? new Reservation(app, kind, told) : new Confirmation(app, label, kind)));
+        return answer(app, kind, label, actions[kind].explain, () => app.open(actions[kind].parts.length ? reservation(app, kind, told) : new Confirmation(app, label, kind)));
       })),
     ] : el("p", { class: "notice chosen" }, t(own.signature ? `page.signed.${own.signature}` : "page.sign.wait")),
     el("h2", { class: "group" }, t("page.sign.texts")), finalActs(app, told),
@@ -137,33 +137,22 @@ class Confirmation {
   }
 }
 
-/** Which items a reservation is about. */
-class Reservation {
-  /** @param {SeatPage} app @param {Host.Kind} kind @param {Host.Signing} told */
-  constructor(app, kind, told) {
-    this.app = app;
-    this.kind = kind;
-    this.told = told;
-    /** @type {Host.ItemId[]} */
-    this.items = [];
-  }
-
-  /** @param {Host.ItemId} id */
-  turn(id) {
-    this.items = this.items.indexOf(id) >= 0 ? this.items.filter((each) => each !== id) : this.items.concat(id);
-    this.app.draw();
-  }
-
-  sheet() {
-    const { app, items, kind, told } = this;
-    const label = app.conference.label(kind);
-    return {
+/** Which items a reservation is about. @param {SeatPage} app @param {Host.Kind} kind @param {Host.Signing} told */
+function reservation(app, kind, told) {
+  const label = app.conference.label(kind);
+  let items = /** @type {Host.ItemId[]} */ ([]);
+  const turn = (/** @type {Host.ItemId} */ id) => {
+    items = items.indexOf(id) >= 0 ? items.filter((each) => each !== id) : items.concat(id);
+    app.draw();
+  };
+  return {
+    sheet: () => ({
       title: label,
       body: [el("h2", {}, t("page.sign.reserve")), el("ul", { class: "rows" }, app.conference.items.map((each) => {
         const agreed = told.texts[each.id];
-        return agreed && row(each.id, [el("span", { class: "badge" }, each.label), " ", each.short], dotted(...app.notesOn(each.id, agreed)), () => this.turn(each.id), { isPicked: items.indexOf(each.id) >= 0, end: null });
+        return agreed && row(each.id, itemName(each), dotted(...app.notesOn(each.id, agreed)), () => turn(each.id), { isPicked: items.indexOf(each.id) >= 0, end: null });
       }))],
       foot: [button(t("page.back"), () => app.closeSheet()), button(t("page.sign.with"), () => app.open(new Confirmation(app, label, kind, { items })), { isOff: !items.length })],
-    };
-  }
+    }),
+  };
 }

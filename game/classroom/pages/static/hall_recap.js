@@ -15,11 +15,9 @@ export class HallRecap {
     this.parts = parts;
     this.conference = conference;
     this.draw = draw;
-    /** @type {number | null} */
-    this.session = null; // whose recap was shown last
+    this.session = /** @type {number | null} */ (null); // whose recap was shown last
     this.until = 0;
-    /** @type {boolean | null} */
-    this.turned = null; // what somebody chose by the button
+    this.turned = /** @type {boolean | null} */ (null); // what somebody chose by the button
   }
 
   /** What may be shown now; a vote has the room for itself. */

@@ -111,14 +111,12 @@ export class Parts {
     this.offset = 0;
     this.isLost = false;
     this.isOver = false;
-    /** @type {string | null} */
-    this.last = null; // the id of the last event
+    this.last = /** @type {string | null} */ (null); // the id of the last event
     this.heard = 0; // when the last sign of life came
     this.failed = 0;
     this.isDue = false;
     this.opened = 0;
-    /** @type {AbortController | null} */
-    this.stop = null;
+    this.stop = /** @type {AbortController | null} */ (null);
     document.addEventListener("visibilitychange", () => {
       if (!document.hidden && this.now() - this.heard > SLEPT) this.open();
     });

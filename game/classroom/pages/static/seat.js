@@ -37,29 +37,21 @@ export class SeatPage {
   constructor(conference) {
     this.conference = conference;
     this.tab = /** @type {Tab} */ (remembered("tab") || "brief"); // whoever sits down reads first whom they lead
-    /** @type {Host.ItemId | null} */
-    this.item = null; // the item on the Text tab; null: the one under debate
-    /** @type {Sheet | null} */
-    this.sheetOpen = null;
-    /** @type {Element | null} */
-    this.cameFrom = null; // what had the focus before the sheet
+    this.item = /** @type {Host.ItemId | null} */ (null); // the item on the Text tab; null: the one under debate
+    this.sheetOpen = /** @type {Sheet | null} */ (null);
+    this.cameFrom = /** @type {Element | null} */ (null); // what had the focus before the sheet
     this.nextAsk = 0;
     this.shownMoment = "";
-    /** @type {Record<string, Promise<Host.Choices | null>>} */
-    this.known = {}; // choices the host has given, by moment and partner
+    this.known = /** @type {Record<string, Promise<Host.Choices | null>>} */ ({}); // choices the host has given, by moment and partner
     this.reasonsFor = ""; // the moment for which the host has been asked why something cannot be done
-    /** @type {Record<Host.Kind, string>} */
-    this.reasons = {};
-    /** @type {Record<string, boolean>} */
-    this.read = {}; // messages that were put away
+    this.reasons = /** @type {Record<Host.Kind, string>} */ ({});
+    this.read = /** @type {Record<string, boolean>} */ ({}); // messages that were put away
     this.noticed = "";
     this.isSending = false;
     this.touched = 0;
     this.sent = -OWN_ECHO; // when this phone last did something
-    /** @type {((place: HTMLElement) => void) | null} */
-    this.flag = null;
-    /** @type {ReturnType<typeof picture> | null} */
-    this.before = null; // what was shown last
+    this.flag = /** @type {((place: HTMLElement) => void) | null} */ (null);
+    this.before = /** @type {ReturnType<typeof picture> | null} */ (null); // what was shown last
     /** @type {Parts<Host.Seat>} */
     this.parts = new Parts("/api/seat/stream", ["room", "own", "items", "brief", "today", "floor", "people", "offers", "standing"], {
       draw: () => this.changed(),

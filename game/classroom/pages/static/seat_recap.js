@@ -43,8 +43,7 @@ export class Recap {
   /** @param {SeatPage} app */
   constructor(app) {
     this.app = app;
-    /** @type {Host.Recap | null} */
-    this.told = null;
+    this.told = /** @type {Host.Recap | null} */ (null);
     this.wrong = "";
     this.fetch();
   }

@@ -112,8 +112,7 @@ class AboutText {
     this.app = app;
     this.item = item;
     this.option = option;
-    /** @type {Host.Choices | null} */
-    this.choices = null;
+    this.choices = /** @type {Host.Choices | null} */ (null);
     this.load();
   }
 
@@ -148,24 +147,17 @@ class AboutText {
 /** @param {SeatPage} app */
 export function textFoot(app) {
   const { agreed } = app.values.items[app.current];
-  return button(t(agreed ? "page.text.closed" : "page.text.speak"), () => app.open(new SpeakOn(app, app.conference.item(app.current))),
+  return button(t(agreed ? "page.text.closed" : "page.text.speak"), () => app.open(speakOn(app, app.conference.item(app.current))),
     { class: "button is-primary is-wide", "data-key": "speak", "aria-haspopup": "dialog", isOff: !app.mayAct || Boolean(agreed) });
 }
 
-/** Which text to speak on. */
-class SpeakOn {
-  /** @param {SeatPage} app @param {Host.Item} item */
-  constructor(app, item) {
-    this.app = app;
-    this.item = item;
-  }
-
-  sheet() {
-    const { app, item } = this;
-    return {
+/** Which text to speak on. @param {SeatPage} app @param {Host.Item} item */
+function speakOn(app, item) {
+  return {
+    sheet: () => ({
       title: t("page.text.speak_on", { item: item.short }),
       body: [el("h2", {}, t("page.ask.text")), el("ul", { class: "rows" }, item.options.map((option) =>
         row(option.id, [el("b", {}, ` ${option.letter} `), option.short], dotted(...app.notesOn(item.id, option.id)), () => app.open(new AboutText(app, item, option)), { mark: glyph(app.conference.camp(option)) })))],
-    };
-  }
+    }),
+  };
 }
