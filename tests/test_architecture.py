@@ -23,9 +23,11 @@ LONGER_FOR_A_REASON = {
     "game/model/actions.py": "the whole vocabulary of actions, a dataclass each",
     "game/model/conference.py": "every noun that is fixed at the opening",
     "game/model/events.py": "the whole vocabulary of events, a dataclass each",
+    "game/desk/recap.py": "one session told once: what changed, who moved, what comes next",
     "game/model/grammar.py": "the grammar of moves: its table and what follows from a row",
     "game/rules/legal.py": "every reason why an action is out of order, in one match",
     "game/rules/decide.py": "one exhaustive match over the actions",
+    "game/wording/english/terminal.py": "the messages of text mode, one after another",
     "game/wording/events.py": "one sentence an event",
 }
 EMPTY_NAMES = {"utils", "util", "helpers", "helper", "misc", "common", "manager", "base"}

@@ -39,16 +39,16 @@ class Antecedents:
 
     def note(self, before: ConferenceState, event: Event, after: ConferenceState) -> None:
         """An event that took the conference from one state to the next."""
-        match event:
-            case CompromiseOffered(item=item, option=option):
-                self.compromise_of[Backing(item=item, option=option)] = None
-            case VoteCalled(by=by):
-                self.mover = by
-            case Spoke(delegation=who, intervention=said, in_order=True):
-                if isinstance(said, ProposeCompromise):
-                    self.compromise_of[Backing(item=said.item, option=said.option)] = who
-                for item, option in _lifted(before, after, who):
-                    self.withdrawn.setdefault(Backing(item=item, option=option), []).append(who)
+        if isinstance(event, CompromiseOffered):
+            self.compromise_of[Backing(item=event.item, option=event.option)] = None
+        elif isinstance(event, VoteCalled):
+            self.mover = event.by
+        elif isinstance(event, Spoke) and event.in_order:
+            who, said = event.delegation, event.intervention
+            if isinstance(said, ProposeCompromise):
+                self.compromise_of[Backing(item=said.item, option=said.option)] = who
+            for item, option in _lifted(before, after, who):
+                self.withdrawn.setdefault(Backing(item=item, option=option), []).append(who)
 
     def of(
         self, before: ConferenceState, decided: TextAgreed | VoteTaken, kept: Iterable[PromiseKept]

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from game.model import events as ev
-from game.model.actions import Backing, LinkPackage
+from game.model.actions import Backing
 from game.model.conference import DelegationId, ItemId
 from game.model.events import Event
+from game.model.grammar import items_of
 
 Deal = tuple[Backing, Backing]
 
@@ -28,23 +29,19 @@ def deals_of(events: Iterable[Event]) -> dict[int, Deal]:
 
 
 def _about(event: Event, deals: Mapping[int, Deal], voted_on: ItemId | None) -> tuple[ItemId | None, ...]:
-    match event:
-        case ev.Spoke(intervention=LinkPackage(texts=texts)):
-            return tuple(each.item for each in texts)
-        case ev.Spoke(intervention=said):
-            return (getattr(said, "item", None),)
-        case ev.OfferMade(gives=gives, asks=asks):
-            return gives.item, asks.item
-        case ev.OfferAccepted(offer=number) | ev.OfferDeclined(offer=number):
-            return tuple(each.item for each in deals.get(number, ()))
-        case ev.PledgeMade(asks=asks) | ev.Pressed(asks=asks):
-            return (asks.item,)
-        case ev.PlacardsChosen(placards=placards):
-            return tuple(each.item for each in placards)
-        case ev.CaucusHeld(backing=backing):
-            return (backing.item,)
-        case ev.Consulted(item=item):
-            return (item,)
-        case ev.BallotCast():
-            return (voted_on,)
-    return ()
+    """The items that what a delegation did is about; those of a ballot and of an answer stand elsewhere."""
+    if isinstance(event, ev.Spoke):
+        return items_of(event.intervention)
+    if isinstance(event, ev.OfferAccepted | ev.OfferDeclined):
+        return tuple(each.item for each in deals.get(event.offer, ()))
+    if isinstance(event, ev.BallotCast):
+        return (voted_on,)
+    if isinstance(event, ev.Consulted):
+        return (event.item,)
+    if isinstance(event, ev.PlacardsChosen):
+        return tuple(each.item for each in event.placards)
+    if isinstance(event, ev.OfferMade):
+        return (event.gives.item, event.asks.item)
+    if isinstance(event, ev.PledgeMade | ev.Pressed):
+        return (event.asks.item,)
+    return (event.backing.item,) if isinstance(event, ev.CaucusHeld) else ()

@@ -21,6 +21,7 @@ from game.model import events as ev
 from game.model.actions import AnnounceRefusal, PlaceBrackets
 from game.model.conference import DelegationId, ItemId
 from game.model.events import Event
+from game.model.grammar import items_of
 from game.model.instructions import Scenario
 from game.model.state import ConferenceState, Phase
 from game.rules import before_the_opening, evolve
@@ -175,21 +176,17 @@ def _close(taken: _Taken, worlds: list[ConferenceState], now: ConferenceState, p
 
 
 def _decision(event: Event) -> Decision | None:
-    match event:
-        case ev.TextAgreed() | ev.VoteTaken():
-            return event
-        case ev.Spoke(intervention=PlaceBrackets() | AnnounceRefusal(), in_order=True):
-            return event
-    return None
+    if isinstance(event, ev.TextAgreed | ev.VoteTaken):
+        return event
+    if not (isinstance(event, ev.Spoke) and event.in_order):
+        return None
+    return event if isinstance(event.intervention, PlaceBrackets | AnnounceRefusal) else None
 
 
 def _item(decision: Decision) -> ItemId:
-    match decision:
-        case ev.Spoke(intervention=PlaceBrackets(item=item) | AnnounceRefusal(item=item)):
-            return item
-        case ev.TextAgreed(item=item) | ev.VoteTaken(item=item):
-            return item
-    raise ValueError(f"no decision about an item: {decision}")
+    if isinstance(decision, ev.TextAgreed | ev.VoteTaken):
+        return decision.item
+    return items_of(decision.intervention)[0]
 
 
 def _chances(state: ConferenceState, worlds: Sequence[ConferenceState]) -> FloatArray:

@@ -247,6 +247,13 @@ def texts_of(action: Action) -> tuple[Backing, ...]:
     return tuple(found)
 
 
+def items_of(action: Action) -> tuple[ItemId, ...]:
+    """Every item that an action is about, in the order of its parts."""
+    parts = kind_of(action).parts
+    alone = (_field(action, "item"),) if Part.ITEM in parts else _field(action, "items") if Part.ITEMS in parts else ()
+    return (*alone, *(each.item for each in texts_of(action)))
+
+
 def make(kind: ActionKind, delegation: DelegationId | None, values: Mapping[Part, Value]) -> Action:
     """The action of that kind with what was chosen for its parts; TypeError if one is missing.
 

@@ -19,16 +19,15 @@ def read_roll(desk: Terminal, events: Sequence[Event]) -> None:
     """What happened at the ceremony, wave by wave: who answered how."""
     answers: dict[SignatureKind, list[DelegationId]] = {}
     for event in events:
-        match event:
-            case FinalActsAdopted():
-                desk.heading("adoption")
-                desk.screen.line(str(tell(desk.reader, event)))
-            case WaveCalled(wave=wave):
-                _say_wave(desk, answers)
-                answers = {}
-                desk.heading("wave", wave=wave)
-            case RollAnswered(delegation=who, kind=kind) if who != desk.delegation:
-                answers.setdefault(kind, []).append(who)
+        if isinstance(event, FinalActsAdopted):
+            desk.heading("adoption")
+            desk.screen.line(str(tell(desk.reader, event)))
+        elif isinstance(event, WaveCalled):
+            _say_wave(desk, answers)
+            answers = {}
+            desk.heading("wave", wave=event.wave)
+        elif isinstance(event, RollAnswered) and event.delegation != desk.delegation:
+            answers.setdefault(event.kind, []).append(event.delegation)
     _say_wave(desk, answers)
 
 

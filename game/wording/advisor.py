@@ -1,5 +1,7 @@
 """The advisor: three sentences on the situation. It never says which option to take, nor what a choice would do."""
 
+from typing import assert_never
+
 from game.model.conference import ItemId, OptionId
 from game.model.events import SignatureKind
 from game.model.state import OfferStatus, Phase, PromiseStatus
@@ -20,9 +22,11 @@ def advice(reader: Reader, view: View) -> tuple[str, ...]:
             return _at_the_signing(reader, view)
         case Phase.CLOSED:
             return (reader.wording.sentence("advisor.closed"),)
-        case _:
+        case Phase.CORRIDOR | Phase.FLOOR:
             own = brief(reader, view.delegation, view.instructions)
             return (*_stake_and_obstacle(reader, view, own), _time_left(reader, view))
+        case _:
+            assert_never(view.public.phase)
 
 
 def _stake_and_obstacle(reader: Reader, view: View, own: Brief) -> tuple[str, ...]:

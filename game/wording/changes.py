@@ -51,29 +51,33 @@ def changes(
     closed |= {each.item for each in events if isinstance(each, ev.VoteTaken) and each.result is VoteResult.ADOPTED}
     kept: set[ItemId] = set()
     for event in events:
-        match event:
-            case ev.TextAgreed(item=item) if not any(each.kind == "voted" and each.item == item for each in found):
+        if isinstance(event, ev.TextAgreed):
+            if not any(each.kind == "voted" and each.item == event.item for each in found):
                 found.append(_agreed(reader, events, event))
-            case ev.VoteTaken():
-                found.append(_voted(reader, event))
-            case ev.BracketsKept(item=item) if item not in closed | kept:
-                kept.add(item)
-                found.append(_kept(reader, events, public, session, item))
-            case ev.OptionDropped(item=item) if item not in closed and not _is_kept(events, item):
-                found.append(_plain("dropped", item, tell(reader, event)))
-            case ev.CompromiseOffered(item=item, option=option) if item not in closed:
-                found.append(_text(reader, "compromise", item, option, "summary.compromise"))
-            case ev.Spoke() if event.in_order:
+        elif isinstance(event, ev.VoteTaken):
+            found.append(_voted(reader, event))
+        elif isinstance(event, ev.BracketsKept):
+            if event.item not in closed | kept:
+                kept.add(event.item)
+                found.append(_kept(reader, events, public, session, event.item))
+        elif isinstance(event, ev.OptionDropped):
+            if event.item not in closed and not _is_kept(events, event.item):
+                found.append(_plain("dropped", event.item, tell(reader, event)))
+        elif isinstance(event, ev.CompromiseOffered):
+            if event.item not in closed:
+                found.append(_text(reader, "compromise", event.item, event.option, "summary.compromise"))
+        elif isinstance(event, ev.Spoke):
+            if event.in_order:
                 found.extend(_spoken(reader, event))
-            case ev.Spoke(delegation=who) if who == reader.delegation:
+            elif event.delegation == reader.delegation:
                 found.append(_plain("unheard", None, tell(reader, event)))
-            case ev.HappeningOccurred() | ev.LegitimacyChanged():
-                kind = "happening" if isinstance(event, ev.HappeningOccurred) else "legitimacy"
-                found.append(_plain(kind, None, tell(reader, event)))
-            case ev.PromiseKept() | ev.PromiseBroken():
-                found.append(_plain("promise", event.backing.item, tell(reader, event)))
-            case ev.FloorOpened(unheard=unheard) if reader.delegation in unheard:
-                found.append(_plain("unheard", None, Line(reader.wording.sentence("summary.unheard"))))
+        elif isinstance(event, ev.HappeningOccurred | ev.LegitimacyChanged):
+            kind = "happening" if isinstance(event, ev.HappeningOccurred) else "legitimacy"
+            found.append(_plain(kind, None, tell(reader, event)))
+        elif isinstance(event, ev.PromiseKept | ev.PromiseBroken):
+            found.append(_plain("promise", event.backing.item, tell(reader, event)))
+        elif isinstance(event, ev.FloorOpened) and reader.delegation in event.unheard:
+            found.append(_plain("unheard", None, Line(reader.wording.sentence("summary.unheard"))))
     return tuple(sorted(found, key=lambda each: -_rank(each, weight)))
 
 
@@ -187,15 +191,14 @@ def _spoken(reader: Reader, event: ev.Spoke) -> list[Change]:
     """The few interventions that change something by themselves."""
     who = reader.who(event.delegation)
     wording = reader.wording
-    match event.intervention:
-        case act.PlaceBrackets(item=item):
-            text = wording.sentence("summary.reopened", who=who, **_named(reader, item))
-            return [Change(kind="reopened", item=item, text=text, why="")]
-        case act.AnnounceRefusal(item=item):
-            text = wording.sentence("summary.refusal", who=who)
-            why = wording.sentence("summary.refusal.why", item=reader.item(item))
-            return [Change(kind="refusal", item=item, text=text, why=why)]
-        case act.Table(item=item, option=option):
-            return [_text(reader, "tabled", item, option, "summary.tabled", who=who)]
-        case _:
-            return []
+    said = event.intervention
+    if isinstance(said, act.PlaceBrackets):
+        text = wording.sentence("summary.reopened", who=who, **_named(reader, said.item))
+        return [Change(kind="reopened", item=said.item, text=text, why="")]
+    if isinstance(said, act.AnnounceRefusal):
+        text = wording.sentence("summary.refusal", who=who)
+        why = wording.sentence("summary.refusal.why", item=reader.item(said.item))
+        return [Change(kind="refusal", item=said.item, text=text, why=why)]
+    if isinstance(said, act.Table):
+        return [_text(reader, "tabled", said.item, said.option, "summary.tabled", who=who)]
+    return []

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import assert_never
+from typing import Any, assert_never
 
 from game.model import actions as act
 from game.model import events as ev
@@ -93,6 +93,8 @@ def _of_sessions(
             way = "down" if by < 0 else "up"
             text = wording.sentence(f"event.legitimacy_changed.{way}", count=abs(by))
             return Line(text, wording.optional(f"legitimacy.{reason}"))
+        case _:
+            assert_never(event)
 
 
 def _consulted(reader: Reader, event: ev.Consulted) -> Line:
@@ -184,6 +186,8 @@ def _of_corridor(
                 return Line(text, wording.sentence("event.caucus_held.nobody"))
             names = reader.who(*others)
             return Line(text, wording.sentence("event.caucus_held.joined", count=len(others), names=names))
+        case _:
+            assert_never(event)
 
 
 def _with_reason(reader: Reader, came: str, event: ev.PledgeMade | ev.Pressed) -> str:
@@ -221,6 +225,8 @@ def _of_floor(
                 kind=wording.text(f"point.{kind}"),
             )
             return Line(text, wording.optional(f"point.answer.{kind}"))
+        case _:
+            assert_never(event)
 
 
 NEEDS_SECOND = (act.Table, act.ProposeCompromise, act.MoveVote)
@@ -274,6 +280,11 @@ def _of_chair(
     | ev.VoteTaken,
 ) -> Line:
     wording = reader.wording
+
+    def about_text(of: ev.CompromiseOffered | ev.TextAgreed | ev.OptionDropped | ev.VoteCalled | ev.VoteTaken) -> Any:
+        letter, short = reader.letter(of.item, of.option), reader.short(of.item, of.option)
+        return {"item": reader.label(of.item), "option": letter, "short": short}
+
     match event:
         case ev.BallotCast(delegation=who, ballot=ballot):
             return Line(wording.sentence(f"event.ballot_cast.{ballot}", who=reader.who(who)))
@@ -287,31 +298,27 @@ def _of_chair(
             return Line(wording.sentence("event.temperature_taken", item=reader.label(item), warmth=felt), still)
         case ev.BracketsKept(item=item):
             return Line(wording.sentence("event.brackets_kept", item=reader.item(item)))
-    words: dict[str, object] = {
-        "item": reader.label(event.item),
-        "option": reader.letter(event.item, event.option),
-        "short": reader.short(event.item, event.option),
-    }
-    match event:
         case ev.CompromiseOffered():
-            return Line(wording.sentence("event.compromise_offered", **words))
+            return Line(wording.sentence("event.compromise_offered", **about_text(event)))
         case ev.TextAgreed(over=over):
             end = "over" if over else "why"
-            words["item"] = reader.item(event.item)
+            words = about_text(event) | {"item": reader.item(event.item)}
             return Line(
                 wording.sentence("event.text_agreed", **words),
                 wording.sentence(f"event.text_agreed.{end}", names=reader.who(*over)),
             )
         case ev.OptionDropped():
-            return Line(wording.sentence("event.option_dropped", **words))
+            return Line(wording.sentence("event.option_dropped", **about_text(event)))
         case ev.VoteCalled(by=by):
-            return Line(wording.sentence("event.vote_called", who=reader.who(by), **words))
+            return Line(wording.sentence("event.vote_called", who=reader.who(by), **about_text(event)))
         case ev.VoteTaken(in_favour=in_favour, against=against, abstain=abstain, result=result):
-            words |= {"in_favour": in_favour, "against": against, "abstain": abstain}
+            words = about_text(event) | {"in_favour": in_favour, "against": against, "abstain": abstain}
             return Line(
                 wording.sentence(f"event.vote_taken.{result}", **words),
                 wording.sentence(f"event.vote_taken.{result}.why"),
             )
+        case _:
+            assert_never(event)
 
 
 def _of_end(reader: Reader, event: ev.FinalActsAdopted | ev.WaveCalled | ev.RollAnswered | ev.ConferenceClosed) -> Line:
@@ -330,3 +337,5 @@ def _of_end(reader: Reader, event: ev.FinalActsAdopted | ev.WaveCalled | ev.Roll
         case ev.ConferenceClosed(signatures=signatures):
             everybody = len(reader.conference.delegations)
             return Line(capitalised(wording.text("event.conference_closed", count=signatures, all=everybody)))
+        case _:
+            assert_never(event)

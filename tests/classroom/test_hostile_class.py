@@ -12,10 +12,10 @@ from lesson import GENEROUS, Browser, room_in, started
 from session_toy import ROUTING_ALL, SPAM_SOME
 
 from game.classroom.lesson import delegates
-from game.classroom.lesson.choices import choices
 from game.classroom.lesson.people import tidy_name
 from game.classroom.lesson.room import Classroom
 from game.classroom.lesson.security import Limits
+from game.classroom.parts.choices import choices
 from game.classroom.parts.parts import EVERYBODY, of_person, of_seat
 from game.classroom.parts.screens import HALL, Screens, of_phone
 from game.classroom.parts.teacher import Address

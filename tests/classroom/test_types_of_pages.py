@@ -9,8 +9,8 @@ import pytest
 from lesson import Facilitator, act, finish, started
 from session_toy import ROUTING_ALL, SPAM_SOME
 
-from game.classroom.lesson.choices import choices
 from game.classroom.lesson.room import Classroom
+from game.classroom.parts.choices import choices
 from game.classroom.parts.recap import recap
 from game.classroom.parts.screens import HALL, TEACHER, Screens, of_phone
 from game.classroom.parts.teacher import Address

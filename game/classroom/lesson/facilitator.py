@@ -40,7 +40,7 @@ def do(room: Classroom, message: Any, open_lan: Callable[[], None], now: float) 
     says = _do(room, message, open_lan, now)
     room.did = [*room.did, message.message]
     room.keep(now)
-    return says or Wording().sentence(f"room.did.{message.do}")
+    return says or Wording().of(room.scenario.conference).sentence(f"room.did.{message.do}")
 
 
 def _do(room: Classroom, message: Any, open_lan: Callable[[], None], now: float) -> str:
@@ -159,7 +159,8 @@ def _preside(room: Classroom, action: Action, message: str, now: float) -> None:
         raise RefusedError("not-now")
     room.check_acting()
     if room.session.due:
-        raise RefusedError("not-now", Wording().sentence("room.chair_waits"))
+        says = Wording().of(room.scenario.conference).sentence("room.chair_waits")
+        raise RefusedError("not-now", says)
     try:
         happened = guarded(lambda: room.session.preside(action, by=(CHAIR,), message=f"{CHAIR}-{message}"))
     except OutOfOrderError as problem:

@@ -40,7 +40,7 @@ class RefusedError(Exception):
         """says: where nothing is given, the catalogue's sentence for the code."""
         super().__init__(code)
         self.code = code
-        self.says = says or Wording().sentence(f"room.refused.{code.replace('-', '_')}")
+        self.says = says
         self.retry = retry
 
     @property
@@ -48,9 +48,10 @@ class RefusedError(Exception):
         """The HTTP status."""
         return STATUS[self.code]
 
-    def as_json(self) -> dict[str, object]:
+    def as_json(self, wording: Wording) -> dict[str, object]:
         """What the page gets."""
-        found: dict[str, object] = {"refused": self.code, "says": self.says}
+        says = self.says or wording.sentence(f"room.refused.{self.code.replace('-', '_')}")
+        found: dict[str, object] = {"refused": self.code, "says": says}
         return found | {"retry": self.retry} if self.retry else found
 
 

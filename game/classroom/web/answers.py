@@ -13,6 +13,7 @@ from game.classroom.lesson.messages import LARGEST
 from game.classroom.lesson.people import Person
 from game.classroom.lesson.refusals import RefusedError
 from game.session.codec import dump
+from game.wording.catalogue import Wording
 
 SEAT, FACILITATOR = "seat", "teacher"
 """The names of the two cookies."""
@@ -49,7 +50,7 @@ def answering(handler: Handler) -> Handler:
         try:
             return await handler(request)
         except RefusedError as refused:
-            return refusal_response(refused)
+            return refusal_response(refused, request.app.state.wording)
         except ClientDisconnect:
             return Response(status_code=400)
         except Exception:
@@ -59,12 +60,12 @@ def answering(handler: Handler) -> Handler:
     return answered
 
 
-def refusal_response(refused: RefusedError) -> JSONResponse:
-    """What a page gets for a refusal."""
+def refusal_response(refused: RefusedError, wording: Wording | None = None) -> JSONResponse:
+    """What a page gets for a refusal. wording: that of the conference, where it is known."""
     headers = {"cache-control": "no-store"}
     if refused.retry:
         headers["retry-after"] = str(refused.retry)
-    return JSONResponse(refused.as_json(), status_code=refused.status, headers=headers)
+    return JSONResponse(refused.as_json(wording or Wording()), status_code=refused.status, headers=headers)
 
 
 async def nothing_there(request: Request, problem: Exception) -> Response:

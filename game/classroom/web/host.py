@@ -26,6 +26,7 @@ from game.classroom.web.sockets import LOOPBACK, HostError, bound, lan_addresses
 from game.classroom.web.static_files import StaticFiles
 from game.classroom.web.teacher import Teacher
 from game.classroom.web.worker import RoomWorker
+from game.wording.catalogue import Wording
 
 LARGEST_HEADERS = 16 * 1024
 
@@ -78,8 +79,10 @@ class ClassHost:
         files = StaticFiles(self.room.scenario.conference)
         tables = (files, Entrance(self.worker), Phone(self.worker), Teacher(self.worker))
         routes = [route for table in tables for route in table.routes()]
+        app = Starlette(routes=routes, exception_handlers={404: nothing_there, 405: nothing_there})
+        app.state.wording = Wording().of(self.worker.room.scenario.conference)
         return RequestGuard(
-            Starlette(routes=routes, exception_handlers={404: nothing_there, 405: nothing_there}),
+            app,
             headers=headers(style_hash()),
             requests=Allowance(*self.worker.limits.requests),
             now=self.now,

@@ -1,6 +1,6 @@
 """Small things to choose from: codes and names in cells, and the tabs of the blocs."""
 
-from typing import Any
+from typing import Unpack
 
 from pygame import Rect, Surface
 
@@ -9,7 +9,7 @@ from game.desktop.toolkit import strokes
 from game.desktop.toolkit.label import TwoLines
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Intent, Widget
+from game.desktop.toolkit.widget import Choosable, Intent, Widget
 
 
 class Cell(Widget):
@@ -26,7 +26,7 @@ class Cell(Widget):
         *,
         said: str = "",
         style: TypeStyle = SMALL,
-        **more: Any,
+        **more: Unpack[Choosable],
     ):
         """`said` is the name aloud, where the label is a code."""
         super().__init__(name=said or label, intent=intent, **more)
@@ -64,7 +64,7 @@ class BlocTab(Widget):
     focusable = True
     ring_gap = 1.0
 
-    def __init__(self, title: str, detail: str, intent: Intent | None = None, **more: Any):
+    def __init__(self, title: str, detail: str, intent: Intent | None = None, **more: Unpack[Choosable]):
         """Plain words."""
         super().__init__(name=title, intent=intent, **more)
         self.detail = detail

@@ -44,7 +44,7 @@ class ChooseScene(Scene):
     ) -> None:
         """`where` the scenario is, for the way on; `delegation` is looked at first."""
         super().__init__()
-        self.wording = wording or Wording()
+        self.wording = (wording or Wording()).of(scenario.conference)
         self.title = self.wording.text("choose.title")
         self.scenario, self.where = scenario, where
         conference = scenario.conference

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from typing import Any
+from typing import Unpack
 
 import pygame
 from pygame import Rect, Surface
@@ -13,7 +13,7 @@ from game.desktop.toolkit.glyph import glyph, shape_of
 from game.desktop.toolkit.icons import SMOOTHING, blank, smooth
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
-from game.desktop.worldmap.pointing import Point, Pointing
+from game.desktop.worldmap.pointing import Point, Pointing, PointingOptions
 
 LARGEST_SEAT, FEW_SEAT = 22, 30  # du; the second in a hall of few
 FEW = 8  # delegations up to which each seat bears its code: they sit in one row, with room below each
@@ -27,7 +27,7 @@ class Hall(Pointing):
 
     role = "hall"
 
-    def __init__(self, groups: Sequence[Wedge], *, name: str, podium: str = "", **more: Any):
+    def __init__(self, groups: Sequence[Wedge], *, name: str, podium: str = "", **more: Unpack[PointingOptions]):
         """Wedges from the left; see `seats.wedges`."""
         self.plan: Plan = plan(groups)
         self._spots = {place.delegation: place for place in self.plan.places}

@@ -1,13 +1,13 @@
 """A QR code, to be scanned from the screen: dark on light under every theme, or phones do not read it."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Unpack
 
 import pygame
 from pygame import Rect, Surface
 
 from game.desktop.theme import Look
-from game.desktop.toolkit.widget import Widget
+from game.desktop.toolkit.widget import Named, Widget
 
 QUIET = 3  # modules of light round the code
 DARK, LIGHT = (0, 0, 0), (255, 255, 255)
@@ -18,7 +18,7 @@ class Scan(Widget):
 
     role = "image"
 
-    def __init__(self, modules: Sequence[Sequence[bool]], *, size: float, **more: Any):
+    def __init__(self, modules: Sequence[Sequence[bool]], *, size: float, **more: Unpack[Named]):
         """Rows of modules, True for dark."""
         super().__init__(**more)
         self.modules, self.size = modules, size

@@ -78,7 +78,7 @@ class CurtainScene(Scene):
     ) -> None:
         """refused: a wrong code was just given. clock: seconds, for how long to wait after one."""
         super().__init__()
-        self.wording = wording or Wording()
+        self.wording = (wording or Wording()).of(table.public.conference)
         self.table, self.step, self.refused, self.clock = table, step, refused, clock
         self._doorkeeper = doorkeeper
         self.reader = Reader(wording=self.wording, conference=table.public.conference)

@@ -42,7 +42,7 @@ class BetweenScene(Scene):
     ) -> None:
         """problem: why it did not go on just now, as a sentence."""
         super().__init__()
-        self.wording = wording or Wording()
+        self.wording = (wording or Wording()).of(table.public.conference)
         self.table, self._floor, self.problem = table, floor, problem
         self.goes_by_itself = bool(table.led) and not problem
         self._frames = 0

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
+from typing import Unpack
 
 from game.desktop.flag import Flag, has_flag
 from game.desktop.hotseat.codes import DIGITS
@@ -12,7 +12,7 @@ from game.desktop.navigation import Navigation
 from game.desktop.theme import BODY, NEWS, WORDMARK, Look
 from game.desktop.toolkit.box import Bracketed, Column, Group, Padded, Row, Rule, Space
 from game.desktop.toolkit.button import Button
-from game.desktop.toolkit.entry_field import EntryField
+from game.desktop.toolkit.entry_field import EntryField, EntryOptions
 from game.desktop.toolkit.label import Label, heading, muted
 from game.desktop.toolkit.marks import Icon, Nameplate
 from game.desktop.toolkit.markup import escape
@@ -28,7 +28,7 @@ class CodeEntry(EntryField):
 
     takes_text = False
 
-    def __init__(self, name: str, **more: Any):
+    def __init__(self, name: str, **more: Unpack[EntryOptions]):
         """As `EntryField`."""
         super().__init__(name, longest=DIGITS, secret=True, **more)
 

@@ -52,11 +52,11 @@ class LaboratoryScene(Scene):
     ) -> None:
         """record: None where none is kept. result: the text of a conference just played, to start from; of whom."""
         super().__init__()
-        self.wording = wording or Wording()
-        self.title = self.wording.text("lab.title")
         self.lab = laboratory(scenario)
         conference = self.lab.conference
-        self.reader = Reader(wording=self.wording, conference=conference)
+        self.reader = Reader(wording=wording or Wording(), conference=conference)
+        self.wording = self.reader.wording
+        self.title = self.wording.text("lab.title")
         self.own = delegation
         self.has_map = on_map([each.id for each in conference.delegations])
         known = starts(conference, record)

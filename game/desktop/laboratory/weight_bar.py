@@ -1,6 +1,6 @@
 """A weight as a bar from a middle line: towards signing on one side, away from it on the other."""
 
-from typing import Any
+from typing import Unpack
 
 from pygame import Rect, Surface
 
@@ -8,7 +8,7 @@ from game.desktop.theme import Look
 from game.desktop.toolkit import strokes
 from game.desktop.toolkit.bars import draw_bar
 from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED
-from game.desktop.toolkit.widget import Widget
+from game.desktop.toolkit.widget import Options, Widget
 
 WIDE, TALL = 84, 10  # du
 
@@ -18,7 +18,7 @@ class WeightBar(Widget):
 
     role = "bar"
 
-    def __init__(self, weight: float, most: float, **more: Any):
+    def __init__(self, weight: float, most: float, **more: Unpack[Options]):
         """A weight beyond `most` fills its half."""
         super().__init__(**more)
         self.weight, self.most = weight, max(most, 1e-9)

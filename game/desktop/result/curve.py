@@ -6,7 +6,7 @@ Steps, since text is decided at one moment and not in between; from nought, so t
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Unpack
 
 from pygame import Rect, Surface
 
@@ -17,7 +17,7 @@ from game.desktop.toolkit.glyph import SIGNED
 from game.desktop.toolkit.insets import draw_plate, plate_height, plate_width
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget
+from game.desktop.toolkit.widget import HANDLED, Key, Named, Response, Widget
 
 LINES = 4  # at most so many lines across, above nought
 STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500)
@@ -54,7 +54,7 @@ class Curve(Widget):
         marks: Mapping[int, tuple[str, ...]],
         history: int | None = None,
         tall: float = 190,
-        **more: Any,
+        **more: Unpack[Named],
     ):
         """ends: expected signatures when each session closed. marks: per session, what is marked there. tall in du."""
         super().__init__(**more)

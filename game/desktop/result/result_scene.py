@@ -55,11 +55,11 @@ class ResultScene(Scene):
     ) -> None:
         """For a closed conference. delegation: None for everybody. record: loaded only now, None where none is kept."""
         super().__init__()
-        self.wording = wording or Wording()
-        self.title = self.wording.text("result.title")
         self.where, self.delegation, self.log = where, delegation, session.path
         self.public = session.public()
-        self.reader = Reader(wording=self.wording, conference=self.public.conference, delegation=delegation)
+        self.reader = Reader(wording=wording or Wording(), conference=self.public.conference, delegation=delegation)
+        self.wording = self.reader.wording
+        self.title = self.wording.text("result.title")
         self.has_map = on_map([each.id for each in self.public.conference.delegations])
         self.result = result(session, self.reader, record)
         self.turning = turning(session, self.reader)

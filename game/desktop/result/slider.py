@@ -1,14 +1,14 @@
 """One map of two worlds, cut by a line one can move: at its left this conference, at its right history."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Unpack
 
 from pygame import Rect, Surface
 
 from game.desktop.theme import Look
 from game.desktop.toolkit import strokes
 from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget
-from game.desktop.worldmap.map import WorldMap
+from game.desktop.worldmap.map import MapOptions, WorldMap
 from game.desktop.worldmap.paint import Fill
 from game.desktop.worldmap.picture import painter
 
@@ -20,7 +20,9 @@ class SplitMap(WorldMap):
 
     role = "slider"
 
-    def __init__(self, here: Mapping[str, Fill], history: Mapping[str, Fill], *, name: str, **more: Any):
+    def __init__(
+        self, here: Mapping[str, Fill], history: Mapping[str, Fill], /, *, name: str, **more: Unpack[MapOptions]
+    ):
         """`here` is drawn left of the line, `history` right of it."""
         super().__init__(here, name=name, **more)
         self.history = {code: fill for code, fill in history.items() if code in self.fills}

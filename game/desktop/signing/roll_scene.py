@@ -30,10 +30,10 @@ class RollScene(Scene):
         """The session is in its signing phase, or just before it."""
         super().__init__()
         self.session, self.delegation = session, delegation
-        self.wording = wording or Wording()
-        self.title = self.wording.text("ceremony.title")
         conference = session.public().conference
-        self.reader = Reader(wording=self.wording, conference=conference, delegation=delegation)
+        self.reader = Reader(wording=wording or Wording(), conference=conference, delegation=delegation)
+        self.wording = self.reader.wording
+        self.title = self.wording.text("ceremony.title")
         self.has_map = on_map([each.id for each in conference.delegations])
         self.looks_to = heeded(conference)
         self.revealed = 0

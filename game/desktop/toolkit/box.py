@@ -1,20 +1,20 @@
 """Containers: columns, rows, layers, padding, panels of paper or sheet, groups the arrow keys move in, tabs' cards."""
 
-from typing import Any
+from typing import Unpack
 
 from pygame import Rect, Surface
 
 from game.desktop.theme import EDGE, TITLE_BRACKET, Ground, Look
 from game.desktop.toolkit import layout, strokes
-from game.desktop.toolkit.widget import Widget
+from game.desktop.toolkit.widget import Named, Widget
 
 
 class Column(Widget):
     """Children below one another; those that grow share the spare height."""
 
-    def __init__(self, *children: Widget, gap: float = 0, grow: float = 0.0, width: float | None = None, **more: Any):
+    def __init__(self, *children: Widget, gap: float = 0, **more: Unpack[Named]):
         """`gap` in du between the children."""
-        super().__init__(*children, grow=grow, width=width, **more)
+        super().__init__(*children, **more)
         self.gap = gap
 
     def height_for(self, look: Look, width: int) -> int:
@@ -33,17 +33,9 @@ class Column(Widget):
 class Row(Widget):
     """Children side by side at their natural widths; those that grow share the spare width."""
 
-    def __init__(
-        self,
-        *children: Widget,
-        gap: float = 0,
-        align: str = "top",
-        grow: float = 0.0,
-        width: float | None = None,
-        **more: Any,
-    ):
+    def __init__(self, *children: Widget, gap: float = 0, align: str = "top", **more: Unpack[Named]):
         """`gap` in du; `align` top, middle or fill for the children's height."""
-        super().__init__(*children, grow=grow, width=width, **more)
+        super().__init__(*children, **more)
         self.gap, self.align = gap, align
 
     def natural_width(self, look: Look) -> int:
@@ -95,7 +87,7 @@ class Cells(Widget):
 
     is_group = True
 
-    def __init__(self, *children: Widget, least: float, gap: float = 8, most: int = 99, **more: Any):
+    def __init__(self, *children: Widget, least: float, gap: float = 8, most: int = 99, **more: Unpack[Named]):
         """`least` is the smallest width of a cell in du, `most` the most cells in one row."""
         super().__init__(*children, **more)
         self.least, self.gap, self.most = least, gap, most
@@ -128,15 +120,31 @@ class Cells(Widget):
             child.place(look, place)
 
 
+class Margins(Named, total=False):
+    """What a widget with margins takes besides its own; margins in du."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
 class Padded(Widget):
     """A margin round one child, in du."""
 
     def __init__(
-        self, child: Widget, *, left: float = 0, top: float = 0, right: float = 0, bottom: float = 0, **more: Any
+        self,
+        child: Widget,
+        *,
+        left: float = 0,
+        top: float = 0,
+        right: float = 0,
+        bottom: float = 0,
+        **more: Unpack[Named],
     ):
         """Margins that are not given are none."""
-        grow = more.pop("grow", child.grow if more.get("width") is None else 0.0)
-        super().__init__(child, grow=grow, **more)
+        more.setdefault("grow", child.grow if more.get("width") is None else 0.0)
+        super().__init__(child, **more)
         self.margins = (left, top, right, bottom)
 
     def _sides(self, look: Look) -> tuple[int, int, int, int]:
@@ -165,7 +173,7 @@ class Padded(Widget):
 class Panel(Padded):
     """A ground of paper, sheet, bar or ceremony under one child, which is drawn in that ground's colours."""
 
-    def __init__(self, child: Widget, ground: Ground, **more: Any):
+    def __init__(self, child: Widget, ground: Ground, **more: Unpack[Margins]):
         """Margins as in `Padded`."""
         super().__init__(child, **more)
         self.ground = ground
@@ -200,7 +208,7 @@ def draw_edge(surface: Surface, look: Look, rect: Rect, units: float = EDGE) -> 
 class Bracketed(Padded):
     """Large drawn brackets round one child: the title's frame, what changed on a map."""
 
-    def __init__(self, child: Widget, *, stroke: float = TITLE_BRACKET, arm: float = 44, **more: Any):
+    def __init__(self, child: Widget, *, stroke: float = TITLE_BRACKET, arm: float = 44, **more: Unpack[Margins]):
         """Stroke and arm in du; margins as in `Padded`."""
         super().__init__(child, **more)
         self.stroke, self.arm = stroke, arm

@@ -1,6 +1,6 @@
 """Choosing one of several: radio rows of equal weight, and tabs."""
 
-from typing import Any
+from typing import Unpack
 
 import pygame
 from pygame import Rect, Surface
@@ -13,7 +13,7 @@ from game.desktop.toolkit.insets import cap_size, draw_cap
 from game.desktop.toolkit.label import TwoLines
 from game.desktop.toolkit.markup import escape, plain
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Intent, Response, Widget
+from game.desktop.toolkit.widget import Choosable, Intent, Response, Widget
 
 
 class Radio(Widget):
@@ -24,7 +24,7 @@ class Radio(Widget):
     answers = True
     ring_gap = ROW_RING_GAP - 4.0
 
-    def __init__(self, title: str, intent: Intent | None = None, *, detail: str = "", **more: Any):
+    def __init__(self, title: str, intent: Intent | None = None, *, detail: str = "", **more: Unpack[Choosable]):
         """Plain title; the detail is mark-up. A disabled one shows its reason as the detail."""
         super().__init__(name=title, intent=intent, **more)
         self.detail = detail
@@ -108,7 +108,7 @@ class Tab(Widget):
     focusable = True
     ring_gap = 2.0
 
-    def __init__(self, label: str, intent: Intent | None = None, **more: Any):
+    def __init__(self, label: str, intent: Intent | None = None, **more: Unpack[Choosable]):
         """Plain words. Put several in a `RowGroup` with a gap of 18."""
         super().__init__(name=label, intent=intent, **more)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, Unpack
 
 from pygame import Rect, Surface
 
@@ -12,10 +12,20 @@ from game.desktop.toolkit.button import cap_name
 from game.desktop.toolkit.insets import cap_size, draw_cap
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget
+from game.desktop.toolkit.widget import HANDLED, Key, Options, Response, Widget
 
 ENTRY = TypeStyle(name="entry", size=17, line=26, serif=True)
 DOT = "\N{BULLET}"
+
+
+class EntryOptions(Options, total=False):
+    """What a line for a certain kind of letters takes besides its name."""
+
+    letters: str
+    hint: str
+    note: str
+    changed: Callable[[str], Any] | None
+    entered: Callable[[str], Any] | None
 
 
 class EntryField(Widget):
@@ -37,7 +47,7 @@ class EntryField(Widget):
         entered: Callable[[str], Any] | None = None,
         longest: int = 80,
         secret: bool = False,
-        **more: Any,
+        **more: Unpack[Options],
     ):
         """Make it.
 

@@ -1,7 +1,7 @@
 """Lines that come and go: the feed of what was said on the floor, and a short notice."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Unpack
 
 from pygame import Rect, Surface
 
@@ -10,7 +10,7 @@ from game.desktop.toolkit import strokes
 from game.desktop.toolkit.markup import plain
 from game.desktop.toolkit.motion import Motion
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Widget
+from game.desktop.toolkit.widget import Options, Widget
 
 ENTERS, RISES = 0.16, 8  # seconds a new line takes, du it rises
 
@@ -20,7 +20,7 @@ class Feed(Widget):
 
     role = "feed"
 
-    def __init__(self, lines: Sequence[str], *, name: str = "", gap: float = 24, **more: Any):
+    def __init__(self, lines: Sequence[str], *, name: str = "", gap: float = 24, **more: Unpack[Options]):
         """Mark-up, oldest first."""
         super().__init__(name=name, **more)
         self.lines, self.gap = tuple(lines), gap

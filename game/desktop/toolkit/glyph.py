@@ -3,6 +3,7 @@
 import math
 from enum import StrEnum
 from functools import lru_cache
+from typing import assert_never
 
 import pygame
 from pygame import Rect, Surface
@@ -65,6 +66,8 @@ def glyph(which: Shape, size: int, palette: Palette) -> Surface:
             box = Rect(round(2 * unit), round(2 * unit), round(10 * unit), round(10 * unit))
             canvas.fill(palette.rule, box)
             canvas.fill(palette.land, box.inflate(-2 * unit, -2 * unit))
+        case _:
+            assert_never(which)
     return smooth(canvas)
 
 
@@ -86,6 +89,8 @@ def _edge(which: Shape, palette: Palette) -> Colour:
             return palette.grey_edge
         case Outside.NO_VOTE:
             return palette.rule
+        case _:
+            assert_never(which)
 
 
 def _outlined(canvas: Surface, points: list[Point], stroke: float, edge: Colour, fill: Colour, unit: float) -> None:
@@ -127,6 +132,8 @@ def pattern(which: Shape, scale: float, palette: Palette) -> Surface:
             return _flat(palette.grey)
         case Outside.NO_VOTE:
             return _flat(palette.land)
+        case _:
+            assert_never(which)
 
 
 def _flat(fill: Colour) -> Surface:

@@ -1,7 +1,7 @@
 """Words on the screen: paragraphs, headings, section labels, and small icons beside them."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Unpack
 
 from pygame import Rect, Surface
 
@@ -9,7 +9,7 @@ from game.desktop.theme import BODY, LABEL, SMALL, Colour, Look, TypeStyle
 from game.desktop.toolkit import strokes
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text, draw_block
-from game.desktop.toolkit.widget import Widget
+from game.desktop.toolkit.widget import Options, Widget
 
 
 class Label(Widget):
@@ -25,11 +25,12 @@ class Label(Widget):
         tone: str = "ink",
         align: str = "start",
         heading: bool = False,
-        **more: Any,
+        name: str = "",
+        **more: Unpack[Options],
     ):
         """`heading` tells readers that it opens a section."""
         self.text = Text(source, style)
-        super().__init__(name=more.pop("name", self.text.said), **more)
+        super().__init__(name=name or self.text.said, **more)
         self.tone, self.align = tone, align
         if heading:
             self.role = "heading"
@@ -48,17 +49,17 @@ class Label(Widget):
         draw_block(surface, block, self.look, self.rect, getattr(self.look.palette, self.tone), self.align)
 
 
-def heading(source: str, style: TypeStyle, **more: Any) -> Label:
+def heading(source: str, style: TypeStyle, **more: Unpack[Options]) -> Label:
     """A title."""
     return Label(source, style, heading=True, **more)
 
 
-def section(words: str, **more: Any) -> Label:
+def section(words: str, **more: Unpack[Options]) -> Label:
     """The small capitals over a section; plain words, no mark-up."""
     return Label(escape(words), LABEL, tone="muted", heading=True, **more)
 
 
-def muted(words: str, **more: Any) -> Label:
+def muted(words: str, **more: Unpack[Options]) -> Label:
     """Small words beside what matters; plain words, no mark-up."""
     return Label(escape(words), SMALL, tone="muted", **more)
 

@@ -1,7 +1,7 @@
 """A text option of an agenda item: its camp's glyph, its letter, its words between drawn brackets."""
 
 from enum import StrEnum
-from typing import Any
+from typing import Unpack
 
 from pygame import Rect, Surface
 
@@ -14,7 +14,7 @@ from game.desktop.toolkit.layout import trim
 from game.desktop.toolkit.markup import escape, plain
 from game.desktop.toolkit.motion import Motion
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Intent, Widget
+from game.desktop.toolkit.widget import Intent, Options, Widget
 
 LEAD, LEAD_COMPACT, LEAD_SHORT = 54, 44, 36  # du before the brackets: glyph and letter
 FALL, SLIDE, TICK = 0.24, 8, 0.16  # seconds the brackets take, du they slide apart, seconds until the tick stands
@@ -47,7 +47,7 @@ class OptionCard(Widget):
         camp: str = "",
         short: bool = False,
         intent: Intent | None = None,
-        **more: Any,
+        **more: Unpack[Options],
     ):
         """Make it.
 

@@ -1,7 +1,7 @@
 """Rows one can choose: of a list (an agenda item, an action with its cost) and of the title's menu."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Unpack
 
 from pygame import Rect, Surface
 
@@ -13,7 +13,7 @@ from game.desktop.toolkit.insets import cap_size, draw_cap
 from game.desktop.toolkit.label import TwoLines
 from game.desktop.toolkit.markup import plain
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Intent, Widget
+from game.desktop.toolkit.widget import Choosable, Intent, Widget
 
 BADGE_GAP, LEAST_GAP = 12, 5  # du between a badge and the words of its row; where there is no room for that
 RING_BESIDE = 6  # du between the words of a row and the outer edge of its focus ring
@@ -46,13 +46,14 @@ class ListRow(Widget):
         hairline: bool = True,
         inset: float = 0,
         style: TypeStyle = BODY,
-        **more: Any,
+        name: str = "",
+        **more: Unpack[Choosable],
     ):
         """All words are mark-up; `lead_width` and `inset` (a margin at both sides) in du.
 
         The first of `keys` is drawn as a cap in place of a lead. A disabled row shows its reason as the note.
         """
-        super().__init__(name=more.pop("name", plain(title)), intent=intent, **more)
+        super().__init__(name=name or plain(title), intent=intent, **more)
         self.title, self.lead, self.detail, self.note = title, lead, detail, note
         self.lead_width, self.hairline, self.inset = lead_width, hairline, inset
         self.style = style
@@ -153,7 +154,7 @@ class MenuRow(Widget):
     ring_gap = CONTROL_RING_GAP - 3.0
     margin = 18  # du beside the words, inside the ring
 
-    def __init__(self, title: str, intent: Intent | None = None, *, detail: str = "", **more: Any):
+    def __init__(self, title: str, intent: Intent | None = None, *, detail: str = "", **more: Unpack[Choosable]):
         """Plain words or mark-up."""
         super().__init__(name=plain(title), intent=intent, **more)
         self.title, self.detail = title, detail

@@ -1,12 +1,12 @@
 """A view of something higher than its place: wheel, keys, a thumb one can see and drag."""
 
-from typing import Any
+from typing import Unpack
 
 from pygame import Rect, Surface
 
 from game.desktop.theme import Look
 from game.desktop.toolkit import strokes
-from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget
+from game.desktop.toolkit.widget import HANDLED, Key, Options, Response, Widget
 
 THUMB, LANE, LEAST_THUMB, WHEEL = 5, 9, 28, 60  # du: its width, its lane, its least height, a wheel's step
 
@@ -18,9 +18,10 @@ class Scroll(Widget):
     clips = True
     ring_gap = 4.0
 
-    def __init__(self, child: Widget, *, name: str = "", grow: float = 1.0, **more: Any):
+    def __init__(self, child: Widget, *, name: str = "", **more: Unpack[Options]):
         """It has no height of its own: it grows into what it is given."""
-        super().__init__(child, name=name, grow=grow, **more)
+        more.setdefault("grow", 1.0)
+        super().__init__(child, name=name, **more)
         self.offset = 0
         self._held: tuple[int, int] | None = None
 

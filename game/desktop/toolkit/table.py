@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Unpack
 
 from pygame import Rect, Surface
 
@@ -13,7 +13,7 @@ from game.desktop.toolkit.box import Column, RowGroup, draw_edge
 from game.desktop.toolkit.markup import plain
 from game.desktop.toolkit.scroll import LEAST_THUMB, THUMB, WHEEL
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget
+from game.desktop.toolkit.widget import HANDLED, Key, Options, Response, Widget
 
 GAP = 12  # du between columns
 
@@ -231,7 +231,7 @@ class SortedTable(Column):
         moved: Callable[[str], Any] | None = None,
         current: str = "",
         sorted_by: int = 0,
-        **more: Any,
+        **more: Unpack[Options],
     ):
         """chosen, moved: intents that take a row's identity, on Enter and when it becomes current."""
         self.columns, self.chosen, self.moved = tuple(columns), chosen, moved
@@ -240,7 +240,8 @@ class SortedTable(Column):
         self.sorted_by, self.backward = sorted_by, False
         self.body = TableBody(self)
         header = RowGroup(*(HeaderCell(self, number) for number in range(len(self.columns))), gap=GAP)
-        super().__init__(_Inset(header), self.body, name=name, grow=more.pop("grow", 1.0), **more)
+        more.setdefault("grow", 1.0)
+        super().__init__(_Inset(header), self.body, name=name, **more)
         self._arrange(current or (self.rows[0].identity if self.rows else ""))
 
     def sort(self, number: int) -> None:

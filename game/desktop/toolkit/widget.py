@@ -6,7 +6,7 @@ bridge to a screen reader could. A widget never acts: being used gives a `Respon
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypedDict
 
 from pygame import Rect, Surface
 
@@ -33,6 +33,30 @@ class Key:
     name: str
     shift: bool = False
     ctrl: bool = False
+
+
+class Options(TypedDict, total=False):
+    """What every widget takes besides its own; see `Widget`."""
+
+    key: str
+    keys: Sequence[str]
+    details: Intent | None
+    enabled: bool
+    reason: str
+    grow: float
+    width: float | None
+
+
+class Choosable(Options, total=False):
+    """The same, for one of several."""
+
+    chosen: bool
+
+
+class Named(Options, total=False):
+    """The same, and a name that is not among what its words say."""
+
+    name: str
 
 
 class Widget:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from math import hypot
 from statistics import median
-from typing import Any
+from typing import Unpack
 
 import pygame
 from pygame import Rect, Surface
@@ -17,7 +17,7 @@ from game.desktop.worldmap import callout_places
 from game.desktop.worldmap.geometry import Geometry, geometry, world
 from game.desktop.worldmap.paint import Fill
 from game.desktop.worldmap.picture import DIVISION, painter
-from game.desktop.worldmap.pointing import Point, Pointing, draw_leader
+from game.desktop.worldmap.pointing import Point, Pointing, PointingOptions, draw_leader
 
 NAMES_ACROSS = 7  # a name wider than this part of the map is left out
 
@@ -35,6 +35,15 @@ def on_map(delegations: Collection[str]) -> bool:
     """Whether these delegations can be shown on the map at all: every one of them is a country of it."""
     known = world().countries
     return bool(delegations) and all(each in known for each in delegations)
+
+
+class MapOptions(PointingOptions, total=False):
+    """What a map takes besides its fills and name."""
+
+    stops: Collection[str] | None
+    divisions: Mapping[str, str] | None
+    names: Sequence[MapName]
+    brackets: Collection[str]
 
 
 class WorldMap(Pointing):
@@ -56,7 +65,7 @@ class WorldMap(Pointing):
         divisions: Mapping[str, str] | None = None,
         names: Sequence[MapName] = (),
         brackets: Collection[str] = (),
-        **more: Any,
+        **more: Unpack[PointingOptions],
     ):
         """See the class."""
         known = world().countries

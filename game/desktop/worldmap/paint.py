@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from functools import lru_cache
+from typing import assert_never
 
 from pygame import Surface
 
@@ -61,8 +62,10 @@ def dot_edge(fill: Fill, palette: Palette) -> Colour:
             return palette.orange_ink
         case Tint.CHOSEN:
             return palette.ink
-        case _:
+        case Tint.MEMBER | Tint.BLOC:
             return palette.muted
+        case _:
+            assert_never(fill)
 
 
 def mixed(one: Colour, other: Colour, share: float) -> Colour:

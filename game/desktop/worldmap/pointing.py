@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Unpack
 
 import pygame
 from pygame import Rect, Surface
@@ -14,7 +14,7 @@ from game.desktop.toolkit.focus import DIRECTIONS
 from game.desktop.toolkit.icons import SMOOTHING, blank, smooth, thick_line
 from game.desktop.toolkit.markup import escape, plain
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget
+from game.desktop.toolkit.widget import HANDLED, Key, Options, Response, Widget
 from game.desktop.worldmap import bearing, callout_places
 from game.desktop.worldmap.arcs import Arc, curve, draw_arc
 
@@ -28,6 +28,18 @@ class Callout:
     title: str
     lines: tuple[str, ...] = ()
     filled: bool = False
+
+
+class PointingOptions(Options, total=False):
+    """What `Pointing` takes besides its name and stops."""
+
+    here: str
+    own: str
+    callout: Callable[[str], Callout] | None
+    moved: Callable[[str], Any] | None
+    chosen: Callable[[str], Any] | None
+    names_own: bool
+    arcs: Sequence[Arc]
 
 
 class Pointing(Widget):
@@ -48,7 +60,7 @@ class Pointing(Widget):
         chosen: Callable[[str], Any] | None = None,
         names_own: bool = True,
         arcs: Sequence[Arc] = (),
-        **more: Any,
+        **more: Unpack[Options],
     ):
         """Make it.
 
