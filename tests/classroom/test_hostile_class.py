@@ -75,7 +75,7 @@ def test_another_seats_instructions_change_nothing_on_my_screen_or_the_projector
 ) -> None:
     room, [ann, _bob] = started(tmp_path_factory.mktemp("room"), "ARC", "BOR")
     before = seen_by(room, ann)
-    state = room.session.state
+    state = room.session._state
 
     room.session._state = replace(state, instructions={**state.instructions, "BOR": wishes})
 

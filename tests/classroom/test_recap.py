@@ -29,7 +29,7 @@ def after_a_deal(folder: Path) -> Classroom:
     """Ann and Bob have made a deal, Ann has spoken, and the first session is over."""
     room, [ann, bob] = started(folder, "ARC", "BOR")
     act(room, ann, OFFER)
-    act(room, bob, AcceptOffer(delegation="BOR", offer=next(iter(room.session.state.offers))))
+    act(room, bob, AcceptOffer(delegation="BOR", offer=room.session.view("BOR").offers[0].id))
     act(room, ann, Support(delegation="ARC", item="spam", option="some"))
     finish(room, ann)
     finish(room, bob)

@@ -57,7 +57,7 @@ def test_all_that_a_lesson_sends_is_of_the_types_that_the_pages_read(tmp_path: P
     Facilitator(room).do("gavel", taken=True)
     act(room, ann, OfferDeal(delegation="ARC", to="BOR", gives=SPAM_SOME, asks=ROUTING_ALL))
     constants += told(room, "offered")
-    act(room, bob, AcceptOffer(delegation="BOR", offer=next(iter(room.session.state.offers))))
+    act(room, bob, AcceptOffer(delegation="BOR", offer=room.session.view("BOR").offers[0].id))
     act(room, ann, Consult(delegation="ARC", to="CAL", item="spam"))
     act(room, ann, Support(delegation="ARC", item="spam", option="some"))
     constants += told(room, "spoken")
