@@ -14,6 +14,7 @@ from game.model.actions import Consult, OfferDeal
 from game.model.state import Phase
 from game.session.log import read_log
 from game.session.replay import replay
+from tests.whole import whole_state
 
 OFFER = OfferDeal(delegation="ARC", to="BOR", gives=SPAM_SOME, asks=ROUTING_ALL)
 
@@ -144,14 +145,14 @@ def test_whoever_is_removed_is_out_until_let_back(tmp_path: Path) -> None:
 def test_back_to_a_session_everybody_sits_where_they_sit_now(tmp_path: Path) -> None:
     room, [ann] = started(tmp_path, "ARC")
     finish(room, ann)
-    second = room.session.all_events()
+    second = whole_state(room.session)
     act(room, ann, Consult(delegation="ARC", to="BOR", item="spam"))
     bob = join(room, "BOR").person.number
     teacher = Facilitator(room)
 
     teacher.do("rewind", session=2)
 
-    assert room.session.all_events() == second
+    assert whole_state(room.session) == second
     assert room.session.people == {"ARC", "BOR"}
     assert act(room, bob, Consult(delegation="BOR", to="ARC", item="spam")).happened
     room.session.close()
