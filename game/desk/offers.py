@@ -1,4 +1,4 @@
-"""What waits in the corridor: offers to answer, offers that are out, and what others have done unasked."""
+"""What waits in the corridor: offers to answer, offers that are out, what others did unasked, what is left undone."""
 
 from game.desk.recap import of_session
 from game.desk.session_desk import SessionDesk
@@ -6,6 +6,7 @@ from game.model.conference import DelegationId
 from game.model.events import CaucusHeld, Event, PledgeMade, Pressed
 from game.model.state import Offer, OfferStatus
 from game.model.view import View
+from game.wording.numbers import count
 
 
 def waiting(view: View) -> tuple[Offer, ...]:
@@ -38,3 +39,17 @@ def _is_approach(event: Event, own: DelegationId) -> bool:
             return who != own
         case _:
             return False
+
+
+def left_undone(desk: SessionDesk) -> tuple[str, ...]:
+    """What would be left undone if the session ended now, in sentences."""
+    view, wording = desk.view, desk.wording
+    said = []
+    if offered := len(waiting(view)):
+        said.append(wording.text("screen.confirm_end.offers", count=offered))
+    if view.seat.contacts_left:
+        contacts = count(wording, "contact", view.seat.contacts_left)
+        said.append(wording.sentence("screen.confirm_end.contacts", contacts=contacts, count=view.seat.contacts_left))
+    if view.seat.intervention is None and desk.conference.procedure.interventions:
+        said.append(wording.text("screen.confirm_end.floor"))
+    return tuple(said)

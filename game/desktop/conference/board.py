@@ -1,12 +1,14 @@
 """The whole screen put together: bar, three columns (or one of three, for very large text), foot."""
 
-from game.desktop.conference.intents import Open, ShowColumn
+from functools import partial
+
 from game.desktop.conference.panels.actions import action_column
 from game.desktop.conference.panels.bar import bar
 from game.desktop.conference.panels.business import business
 from game.desktop.conference.panels.foot import coach, foot
 from game.desktop.conference.panels.middle import middle, room_alone, text_alone
-from game.desktop.conference.screen_state import ConferenceScreen, ShownColumn, SmallPrint
+from game.desktop.conference.screen import ConferenceScreen
+from game.desktop.conference.screen_state import ShownColumn, SmallPrint
 from game.desktop.theme import SMALL, Ground, Look
 from game.desktop.toolkit.box import Column, Padded, Panel, Row, RowGroup, Space
 from game.desktop.toolkit.choices import Tab
@@ -32,17 +34,16 @@ def board(screen: ConferenceScreen, look: Look) -> Widget:
     whole = _board(screen, look)
     for widget in whole.walk():
         if isinstance(widget, ListRow | Tab | Pointing) and widget.details is None:
-            widget.details = Open(SmallPrint(screen.item))
+            widget.details = screen.opens(SmallPrint(screen.item))
     return whole
 
 
 def _board(screen: ConferenceScreen, look: Look) -> Widget:
-    desk = screen.desk
-    parts: list[Widget] = [bar(desk, look, is_short=has_tabs(look))]
+    parts: list[Widget] = [bar(screen, look, is_short=has_tabs(look))]
     parts += _columns_as_tabs(screen, look) if has_tabs(look) else [_columns(screen, look)]
     if screen.coach_is_on:
-        parts.append(coach(desk, look, screen.has_read))
-    parts.append(foot(desk, look, desk.events(), is_busy=screen.is_busy, takes_turns=screen.takes_turns))
+        parts.append(coach(screen, look))
+    parts.append(foot(screen, look))
     return Column(*parts)
 
 
@@ -54,7 +55,7 @@ def has_tabs(look: Look) -> bool:
 def _columns(screen: ConferenceScreen, look: Look) -> Widget:
     return Row(
         _left(screen, look, look.column(212, 180)),
-        _sheet(middle(screen.desk, look, screen.item, screen.room), look),
+        _sheet(middle(screen, look), look),
         _right(screen, look, look.column(324, 276)),
         align="fill",
         grow=1,
@@ -63,7 +64,12 @@ def _columns(screen: ConferenceScreen, look: Look) -> Widget:
 
 def _columns_as_tabs(screen: ConferenceScreen, look: Look) -> list[Widget]:
     tabs = [
-        Tab(screen.desk.wording.text(words), ShowColumn(column), chosen=column is screen.column, key=f"column:{column}")
+        Tab(
+            screen.desk.wording.text(words),
+            partial(screen.show_column, column),
+            chosen=column is screen.column,
+            key=f"column:{column}",
+        )
         for column, words in COLUMNS.items()
     ]
     match screen.column:
@@ -72,9 +78,9 @@ def _columns_as_tabs(screen: ConferenceScreen, look: Look) -> list[Widget]:
         case ShownColumn.ACTIONS:
             shown = _right(screen, look, None)
         case ShownColumn.ROOM:
-            shown = _sheet(room_alone(screen.desk, look, screen.item, screen.room), look)
+            shown = _sheet(room_alone(screen, look), look)
         case ShownColumn.TEXT:
-            shown = _sheet(text_alone(screen.desk, look, screen.item), look)
+            shown = _sheet(text_alone(screen, look), look)
     sits = OneLine(escape(session_when(screen.desk.conference, screen.desk.view.public.session)), SMALL, tone="muted")
     row = Row(RowGroup(*tabs, gap=24), Space(grow=1), sits, align="middle")
     return [Panel(row, Ground.PAPER, left=20, right=20, top=4, bottom=4), shown]
@@ -82,7 +88,7 @@ def _columns_as_tabs(screen: ConferenceScreen, look: Look) -> list[Widget]:
 
 def _left(screen: ConferenceScreen, look: Look, width: float | None) -> Widget:
     return Panel(
-        business(screen.desk, look, screen.item),
+        business(screen, look),
         Ground.PAPER,
         top=14 if look.compact else 16,
         width=width,
@@ -105,7 +111,7 @@ def _sheet(shown: Widget, look: Look) -> Widget:
 
 def _right(screen: ConferenceScreen, look: Look, width: float | None) -> Widget:
     return Panel(
-        Padded(action_column(screen.desk, look, screen.item), grow=1),
+        Padded(action_column(screen, look), grow=1),
         Ground.PAPER,
         left=10 if look.compact else 16,
         right=10 if look.compact else 14,

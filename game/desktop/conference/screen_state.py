@@ -1,11 +1,10 @@
-"""What the conference screen shows besides the conference: the room's picture, the column, the sheets on the desk."""
+"""The room's picture, the columns and the sheets of the conference screen, and what has been written on a sheet."""
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
 
 from game.desk.action_builder import ActionDraft
-from game.desk.session_desk import SessionDesk
 from game.model.actions import Backing, Ballot
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.events import Event
@@ -112,27 +111,3 @@ class News:
 Sheet: TypeAlias = (
     Reading | SmallPrint | OnText | OfDelegation | FindDelegation | Glossary | Building | BallotPaper | Happened | News
 )
-
-
-class ConferenceScreen(Protocol):
-    """The scene as its board and its sheets see it.
-
-    item: the one that is open. sheets: what lies on the desk, the topmost last. has_read: whether the person has looked
-    round. takes_turns: whether the laptop goes round, so that this is one turn of several in a session.
-    """
-
-    desk: SessionDesk
-    item: ItemId
-    room: RoomView
-    column: ShownColumn
-    sheets: tuple[Sheet, ...]
-    has_read: bool
-    takes_turns: bool
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether the chair has the floor and the person waits."""
-
-    @property
-    def coach_is_on(self) -> bool:
-        """Whether the lines for a first session are shown."""

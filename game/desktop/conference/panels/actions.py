@@ -1,6 +1,7 @@
 """The right column: the corridor with its offers and talks, the floor with the one intervention."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from game.desk.available import Available, Known, action_words, available, menu
 from game.desk.delegation_page import heard
@@ -8,7 +9,7 @@ from game.desk.offers import approaches, outgoing, waiting
 from game.desk.promised import open_promises, placards
 from game.desk.session_desk import SessionDesk
 from game.desktop import marked
-from game.desktop.conference.intents import Begin, Do, Open
+from game.desktop.conference.screen import ConferenceScreen
 from game.desktop.conference.screen_state import Reading
 from game.desktop.theme import CAP, SMALL, STRONG, Ground, Look
 from game.desktop.toolkit.box import Cells, Column, Edged, Group, Padded, Row, Rule, Space
@@ -34,10 +35,11 @@ MOST_OUT = 3  # offers of one's own that are named in the column
 MOST_HEARD, MOST_APPROACHES, MOST_PLACARDS = 3, 3, 2
 
 
-def action_column(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
-    """The whole column. item: the one on the table."""
+def action_column(screen: ConferenceScreen, look: Look) -> Widget:
+    """The whole column."""
+    desk = screen.desk
     return Scroll(
-        Column(*_corridor(desk, look, item), Space(14), *_floor(desk, look, item), *_known(desk, item), Space(8)),
+        Column(*_corridor(screen, look), Space(14), *_floor(screen, look), *_known(desk, screen.item), Space(8)),
         name=desk.wording.text("screen.corridor"),
     )
 
@@ -85,7 +87,8 @@ def _head(words: str, left: str, tokens: Tokens) -> Widget:
     )
 
 
-def _corridor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
+def _corridor(screen: ConferenceScreen, look: Look) -> list[Widget]:
+    desk = screen.desk
     view, wording, reader = desk.view, desk.wording, desk.reader
     contacts = view.seat.contacts_left
     parts: list[Widget] = [
@@ -97,20 +100,27 @@ def _corridor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
     ]
     offers = waiting(view)
     if offers:
-        parts += [_offer(desk, offers[0], is_brief=look.compact), Space(10)]
+        parts += [_offer(screen, offers[0], is_brief=look.compact), Space(10)]
     rows: list[Widget] = []
     if len(offers) > 1:
         rows.append(
-            ListRow(wording.text("screen.offer.more", count=len(offers) - 1), Open(Reading.OFFERS), key="offers")
+            ListRow(
+                wording.text("screen.offer.more", count=len(offers) - 1),
+                screen.opens(Reading.OFFERS),
+                key="offers",
+            )
         )
-    found = [available(desk, kind, first=item) for kind in menu(Stage.CORRIDOR, Frequency.COMMON)]
+    found = [available(desk, kind, first=screen.item) for kind in menu(Stage.CORRIDOR, Frequency.COMMON)]
     shared = _shared_reason(found)
-    rows += _rows(found, CORRIDOR_KEYS, shared, look)
-    rows.append(ListRow(wording.text("screen.corridor.more"), Open(Reading.CORRIDOR), keys=[MORE_CORRIDOR_KEY]))
+    rows += _rows(screen, found, CORRIDOR_KEYS, shared, look)
+    rows.append(ListRow(wording.text("screen.corridor.more"), screen.opens(Reading.CORRIDOR), keys=[MORE_CORRIDOR_KEY]))
     told = len(view.seat.reports)
     rows.append(
         ListRow(
-            wording.text("screen.corridor.heard"), Open(Reading.HEARD), keys=[HEARD_KEY], note=str(told) if told else ""
+            wording.text("screen.corridor.heard"),
+            screen.opens(Reading.HEARD),
+            keys=[HEARD_KEY],
+            note=str(told) if told else "",
         )
     )
     parts += _said_once(shared)
@@ -125,9 +135,9 @@ def _corridor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
     return parts
 
 
-def _offer(desk: SessionDesk, offer: Offer, *, is_brief: bool) -> Widget:
+def _offer(screen: ConferenceScreen, offer: Offer, *, is_brief: bool) -> Widget:
     return Edged(
-        Column(*offer_card(desk, offer, is_brief=is_brief, keys=ANSWER_KEYS), gap=7),
+        Column(*offer_card(screen, offer, is_brief=is_brief, keys=ANSWER_KEYS), gap=7),
         Ground.SHEET,
         left=16,
         right=10,
@@ -136,8 +146,9 @@ def _offer(desk: SessionDesk, offer: Offer, *, is_brief: bool) -> Widget:
     )
 
 
-def offer_card(desk: SessionDesk, offer: Offer, *, is_brief: bool = False, keys: str = "") -> list[Widget]:
+def offer_card(screen: ConferenceScreen, offer: Offer, *, is_brief: bool = False, keys: str = "") -> list[Widget]:
     """Whose offer it is, what it gives and asks, how long it stands, and the answers. is_brief: items by labels."""
+    desk = screen.desk
     text, reader = desk.wording.text, desk.reader
     who = desk.wording.sentence("screen.offer.title", who=desk.reader.who(offer.delegation))
     terms = (
@@ -153,12 +164,13 @@ def offer_card(desk: SessionDesk, offer: Offer, *, is_brief: bool = False, keys:
         Row(Nameplate(offer.delegation), heading(escape(who), STRONG, grow=1), gap=8, align="middle"),
         Column(*terms, gap=3),
         Label(escape(until), CAP, tone="muted"),
-        _answers(desk, offer, keys),
+        _answers(screen, offer, keys),
     ]
 
 
-def _answers(desk: SessionDesk, offer: Offer, keys: str) -> Widget:
+def _answers(screen: ConferenceScreen, offer: Offer, keys: str) -> Widget:
     """A button for each answer, all of the same weight; why one cannot be given stands below, across the card."""
+    desk = screen.desk
     known: Known = {Part.OFFER: offer.id}
     kinds = [kind for kind in KINDS if Part.OFFER in kind.parts]
     kinds.sort(key=lambda kind: kind.action is DeclineOffer)  # to say no comes last
@@ -170,7 +182,7 @@ def _answers(desk: SessionDesk, offer: Offer, keys: str) -> Widget:
         buttons.append(
             Button(
                 action_words(desk, kind).label.rstrip("…"),
-                Begin(kind, known),
+                partial(screen.begin, kind, known),
                 keys=list(keys[number : number + 1]),
                 enabled=not why,
                 key=f"do:{kind.slug}:{offer.id}",
@@ -189,12 +201,12 @@ def _said_once(reason: str) -> list[Widget]:
     return [Padded(Label("{:barred} " + escape(reason), SMALL), bottom=8)] if reason else []
 
 
-def _rows(found: Sequence[Available], keys: str, shared: str, look: Look) -> list[Widget]:
+def _rows(screen: ConferenceScreen, found: Sequence[Available], keys: str, shared: str, look: Look) -> list[Widget]:
     """Actions as rows, each with its key and cost; why not if it cannot be done. shared: the reason given for all."""
     return [
         ListRow(
             escape(each.words.label),
-            Begin(each.kind),
+            partial(screen.begin, each.kind),
             keys=list(keys[number : number + 1]),
             note=escape(_note(each, look)),
             enabled=each.is_possible,
@@ -212,7 +224,8 @@ def _note(found: Available, look: Look) -> str:
     return found.words.rule if found.kind.needs_second and not look.compact else ""
 
 
-def _floor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
+def _floor(screen: ConferenceScreen, look: Look) -> list[Widget]:
+    desk = screen.desk
     view, wording = desk.view, desk.wording
     of = desk.conference.procedure.interventions
     left = 0 if view.seat.intervention is not None else of
@@ -224,18 +237,18 @@ def _floor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
         )
     ]
     if view.seat.intervention is not None:
-        parts += [_will_say(desk), Space(10)]
-    found = [available(desk, kind, first=item) for kind in menu(Stage.FLOOR, Frequency.COMMON)]
+        parts += [_will_say(screen), Space(10)]
+    found = [available(desk, kind, first=screen.item) for kind in menu(Stage.FLOOR, Frequency.COMMON)]
     shared = _shared_reason(found)
     parts += _said_once(shared)
-    rows = _rows(found, FLOOR_KEYS, shared, look)
-    rows.append(ListRow(wording.text("screen.floor.more"), Open(Reading.FLOOR), keys=[MORE_FLOOR_KEY]))
-    may_show = available(desk, PLACARDS, first=item)
+    rows = _rows(screen, found, FLOOR_KEYS, shared, look)
+    rows.append(ListRow(wording.text("screen.floor.more"), screen.opens(Reading.FLOOR), keys=[MORE_FLOOR_KEY]))
+    may_show = available(desk, PLACARDS, first=screen.item)
     shown = _placards(desk)
     rows.append(
         ListRow(
             wording.text("screen.placards"),
-            Begin(PLACARDS),
+            partial(screen.begin, PLACARDS),
             keys=[PLACARDS_KEY],
             detail=shown,
             note="" if shown else wording.text("screen.placards.none"),
@@ -251,7 +264,8 @@ def _floor(desk: SessionDesk, look: Look, item: ItemId) -> list[Widget]:
     return parts
 
 
-def _will_say(desk: SessionDesk) -> Widget:
+def _will_say(screen: ConferenceScreen) -> Widget:
+    desk = screen.desk
     wording, said = desk.wording, desk.view.seat.intervention
     assert said is not None
     return Edged(
@@ -259,7 +273,11 @@ def _will_say(desk: SessionDesk) -> Widget:
             section(wording.text("screen.floor.will_say")),
             Label(escape(describe(desk.reader, said)), STRONG),
             Label(escape(wording.text("screen.floor.replace")), CAP, tone="muted"),
-            Button(wording.text("screen.floor.leave"), Do(LeaveSpeakersList(delegation=desk.delegation)), key="leave"),
+            Button(
+                wording.text("screen.floor.leave"),
+                partial(screen.do, LeaveSpeakersList(delegation=desk.delegation)),
+                key="leave",
+            ),
             gap=6,
         ),
         Ground.SHEET,

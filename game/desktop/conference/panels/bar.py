@@ -1,7 +1,6 @@
 """The bar on top: which session, what one's word and the organisation are worth, and the keys that always work."""
 
-from game.desk.session_desk import SessionDesk
-from game.desktop.conference.intents import Open
+from game.desktop.conference.screen import ConferenceScreen
 from game.desktop.conference.screen_state import Glossary, Reading
 from game.desktop.theme import BODY, SMALL, Ground, Look
 from game.desktop.toolkit.box import Padded, Panel, Row, RowGroup, Rule, Space
@@ -16,17 +15,18 @@ from game.wording.numbers import pips, session_when
 PIPS = 4
 
 
-def bar(desk: SessionDesk, look: Look, *, is_short: bool = False) -> Widget:
+def bar(screen: ConferenceScreen, look: Look, *, is_short: bool = False) -> Widget:
     """The whole bar. is_short: without the blocks of the sessions and when this one sits."""
+    desk = screen.desk
     view, wording = desk.view, desk.wording
     short = ".short" if look.compact else ""
     sits = escape(session_when(desk.conference, view.public.session))
     if not look.compact and view.public.phase is not Phase.CORRIDOR:
         sits += " · " + escape(wording.text(f"phase.{view.public.phase}"))
-    keys = [KeyHint(wording.text("screen.advisor"), Open(Reading.ADVISOR), keys=["a"])]
+    keys = [KeyHint(wording.text("screen.advisor"), screen.opens(Reading.ADVISOR), keys=["a"])]
     if not look.compact:
-        keys.append(KeyHint(wording.text("screen.glossary"), Open(Glossary()), keys=["f1"]))
-    keys.append(KeyHint(wording.text("screen.menu"), Open(Reading.MENU), keys=["escape"]))
+        keys.append(KeyHint(wording.text("screen.glossary"), screen.opens(Glossary()), keys=["f1"]))
+    keys.append(KeyHint(wording.text("screen.menu"), screen.opens(Reading.MENU), keys=["escape"]))
     time: list[Widget] = []
     if not is_short:
         blocks = Progress(view.public.session, desk.conference.sessions, name=wording.text("screen.session.name"))

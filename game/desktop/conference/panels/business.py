@@ -1,9 +1,11 @@
 """The left column: what is before the room, what comes then, and the brief."""
 
+from functools import partial
+
 from game.desk.agenda import AgendaRow, WishRow, WishState, agenda, wish_rows
 from game.desk.session_desk import SessionDesk
 from game.desktop import marked
-from game.desktop.conference.intents import Open, ShowItem
+from game.desktop.conference.screen import ConferenceScreen
 from game.desktop.conference.screen_state import Reading
 from game.desktop.theme import SMALL, Look
 from game.desktop.toolkit.box import Column, Group, Padded, Rule, Space
@@ -12,23 +14,23 @@ from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.rows import ListRow, badge_column
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
-from game.model.conference import ItemId
 from game.wording.catalogue import Wording
 
 WISHES, WISHES_COMPACT = 5, 4  # how many of the brief's lines stand in the column
 
 
-def business(desk: SessionDesk, look: Look, on: ItemId) -> Widget:
-    """The whole column. on: the item on the table."""
+def business(screen: ConferenceScreen, look: Look) -> Widget:
+    """The whole column."""
+    desk, on = screen.desk, screen.item
     wording = desk.wording
     found = agenda(desk.reader, desk.view, desk.brief)
     side = 14 if look.compact else 16
     owed = wording.text("summary.next.promise")
     badge = badge_column((item.label for item in desk.conference.items), look, 46 if look.compact else 52)
-    today = [agenda_row(row, on, side, badge, owed) for row in found.today]
+    today = [_agenda_row(screen, row, side, badge, owed) for row in found.today]
     if on not in [row.item.id for row in found.today]:
         other = next(row for row in found.rows if row.item.id == on)
-        today.append(agenda_row(other, on, side, badge, owed))
+        today.append(_agenda_row(screen, other, side, badge, owed))
     wishes = wish_rows(desk.reader, desk.view, desk.brief)
     most = WISHES_COMPACT if look.compact else WISHES
     then = []
@@ -38,10 +40,10 @@ def business(desk: SessionDesk, look: Look, on: ItemId) -> Widget:
         then.append(Label(wording.text("screen.agenda.then", labels=labels, session=coming[0].session), SMALL))
     then.append(Label(wording.text("screen.agenda.count", count=found.agreed_count, all=len(found.rows)), SMALL))
     brief = [
-        *(_wish(wording, row, look, side if look.compact else side - 2) for row in wishes[:most]),
+        *(_wish(screen, row, look, side if look.compact else side - 2) for row in wishes[:most]),
         ListRow(
             _red_lines(desk),
-            Open(Reading.BRIEF),
+            screen.opens(Reading.BRIEF),
             keys=["b"],
             hairline=False,
             inset=side,
@@ -57,7 +59,7 @@ def business(desk: SessionDesk, look: Look, on: ItemId) -> Widget:
                 *today,
                 ListRow(
                     wording.text("screen.agenda.all", count=len(found.rows)),
-                    Open(Reading.AGENDA),
+                    screen.opens(Reading.AGENDA),
                     keys=["o"],
                     hairline=False,
                     inset=side,
@@ -76,15 +78,15 @@ def business(desk: SessionDesk, look: Look, on: ItemId) -> Widget:
     )
 
 
-def agenda_row(row: AgendaRow, on: ItemId, side: float, badge: float, owed: str) -> ListRow:
+def _agenda_row(screen: ConferenceScreen, row: AgendaRow, side: float, badge: float, owed: str) -> ListRow:
     """An item of the agenda: its badge (`badge` du wide), how contested it is. owed: said where a promise is due."""
     return ListRow(
         escape(row.item.short),
-        ShowItem(row.item.id),
+        partial(screen.show_item, row.item.id),
         lead=marked.label(row.item.label, is_agreed=row.stands.is_agreed),
         lead_width=badge,
         detail=f"{sign_of_status(row)} {escape(row.brief_status)}{f' · **{escape(owed)}**' if row.is_owed else ''}",
-        chosen=row.item.id == on,
+        chosen=row.item.id == screen.item,
         hairline=False,
         inset=side,
         style=SMALL,
@@ -107,18 +109,18 @@ def wish_said(row: WishRow, wording: Wording) -> str:
     return f"{row.wish.text}, {row.wish.word}, {wording.text(f'screen.brief.{row.state}')}"
 
 
-def _wish(wording: Wording, row: WishRow, look: Look, side: float) -> ListRow:
+def _wish(screen: ConferenceScreen, row: WishRow, look: Look, side: float) -> ListRow:
     words, letter = escape(row.item.short), row.item.letter(row.wish.option)
     return ListRow(
         f"**{words}**" if row.wish.weight == "must" else words,
-        ShowItem(row.wish.item),
+        partial(screen.show_item, row.wish.item),
         lead=sign_of_wish(row),
         lead_width=21,
         note=f"**{letter}**" if look.compact else f"**{letter}** {escape(row.wish.word)}",
         hairline=False,
         inset=side,
         style=SMALL,
-        name=wish_said(row, wording),
+        name=wish_said(row, screen.desk.wording),
         key=f"wish:{row.wish.item}",
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from game.desk.session_desk import SessionDesk
-from game.desktop.conference.intents import DismissCoach, EndSession, Open
+from game.desktop.conference.screen import ConferenceScreen
 from game.desktop.conference.screen_state import Reading
 from game.desktop.theme import SMALL, Ground, Look
 from game.desktop.toolkit.box import Column, Padded, Panel, Row, Rule, Space
@@ -49,10 +49,11 @@ def feed_lines(desk: SessionDesk, events: Sequence[Event]) -> tuple[str, ...]:
     )
 
 
-def foot(desk: SessionDesk, look: Look, events: Sequence[Event], *, is_busy: bool, takes_turns: bool) -> Widget:
-    """The whole foot. takes_turns: the laptop goes round, so ending is the end of a turn."""
+def foot(screen: ConferenceScreen, look: Look) -> Widget:
+    """The whole foot."""
+    desk = screen.desk
     wording = desk.wording
-    label = "turn.end" if takes_turns else "screen.end"
+    label = "turn.end" if screen.takes_turns else "screen.end"
     if desk.phase is Phase.VOTING:
         label += ".vote"
     return Column(
@@ -60,14 +61,14 @@ def foot(desk: SessionDesk, look: Look, events: Sequence[Event], *, is_busy: boo
         Padded(
             Row(
                 section(wording.text("screen.feed")),
-                Feed(feed_lines(desk, events), name=wording.text("screen.feed"), grow=1),
-                KeyHint(wording.text("screen.log"), Open(Reading.LOG), keys=["l"], capped=True),
+                Feed(feed_lines(desk, desk.events()), name=wording.text("screen.feed"), grow=1),
+                KeyHint(wording.text("screen.log"), screen.opens(Reading.LOG), keys=["l"], capped=True),
                 Primary(
                     wording.text(label),
-                    EndSession(),
+                    screen.end_session,
                     keys=["e"],
                     tall=30 if look.compact else 34,
-                    enabled=not is_busy,
+                    enabled=not screen.is_busy,
                     key="end",
                 ),
                 gap=14 if look.compact else 20,
@@ -94,9 +95,10 @@ def coach_step(desk: SessionDesk, has_read: bool) -> int:
     return 1 if has_read else 0
 
 
-def coach(desk: SessionDesk, look: Look, has_read: bool) -> Widget:
+def coach(screen: ConferenceScreen, look: Look) -> Widget:
     """One line that says what to do next, in the first session of somebody's first conference."""
-    wording, step = desk.wording, coach_step(desk, has_read)
+    desk = screen.desk
+    wording, step = desk.wording, coach_step(desk, screen.has_read)
     side = 14 if look.compact else 20
     return Column(
         Rule(),
@@ -104,7 +106,7 @@ def coach(desk: SessionDesk, look: Look, has_read: bool) -> Widget:
             Row(
                 OneLine(f"**{wording.text('screen.coach', step=step + 1, steps=len(STEPS))}**", SMALL),
                 Label(escape(wording.text(f"screen.coach.{STEPS[step]}")), SMALL, grow=1, key="coach"),
-                KeyHint(wording.text("screen.coach.dismiss"), DismissCoach(), keys=["x"], capped=True),
+                KeyHint(wording.text("screen.coach.dismiss"), screen.dismiss_coach, keys=["x"], capped=True),
                 Space(0),
                 gap=16,
                 align="middle",

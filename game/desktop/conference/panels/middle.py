@@ -2,9 +2,9 @@
 
 from pygame import Rect
 
-from game.desk.session_desk import SessionDesk
 from game.desktop.conference.panels import room as the_room
 from game.desktop.conference.panels import table
+from game.desktop.conference.screen import ConferenceScreen
 from game.desktop.conference.screen_state import RoomView
 from game.desktop.theme import ITEM_TITLE, Look
 from game.desktop.toolkit.box import Column, Padded
@@ -12,7 +12,6 @@ from game.desktop.toolkit.label import heading
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
-from game.model.conference import ItemId
 
 ROOM_LEAST, ROOM_LEAST_COMPACT = 190, 172  # du the room keeps beside whole texts
 GAP = 10  # du between the parts
@@ -50,35 +49,36 @@ class Shared(Widget):
         room.place(look, Rect(rect.left, min(top, rect.bottom), rect.width, max(0, rect.bottom - top)))
 
 
-def middle(desk: SessionDesk, look: Look, item: ItemId, shown: RoomView) -> Widget:
+def middle(screen: ConferenceScreen, look: Look) -> Widget:
     """The item and the room, the room in the way that was chosen."""
-    page = table.shown_page(desk, item)
+    item, shown = screen.item, screen.room
+    page = table.shown_page(screen)
     whole = shown in (RoomView.HALL, RoomView.TEXT)
-    words = table.options(desk, page) if whole else table.short_options(desk, page)
+    words = table.options(screen, page) if whole else table.short_options(screen, page)
     texts = Scroll(_ringed(words), name=page.item.title, key=f"texts:{item}:{whole}")
     return Shared(
-        table.head(desk, look, page),
+        table.head(screen, look, page),
         texts,
-        the_room.tabs(desk, look, shown),
-        the_room.room(desk, look, item, shown),
+        the_room.tabs(screen, shown),
+        the_room.room(screen, look, shown),
         room_grows=shown != RoomView.TEXT,
     )
 
 
-def text_alone(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
+def text_alone(screen: ConferenceScreen, look: Look) -> Widget:
     """The item without the room."""
-    page = table.shown_page(desk, item)
-    texts = Scroll(_ringed(table.options(desk, page)), name=page.item.title, key=f"texts:{item}:True")
-    return Column(table.head(desk, look, page), texts, grow=1)
+    page = table.shown_page(screen)
+    texts = Scroll(_ringed(table.options(screen, page)), name=page.item.title, key=f"texts:{screen.item}:True")
+    return Column(table.head(screen, look, page), texts, grow=1)
 
 
-def room_alone(desk: SessionDesk, look: Look, item: ItemId, shown: RoomView) -> Widget:
+def room_alone(screen: ConferenceScreen, look: Look) -> Widget:
     """The room without the item's texts."""
-    shown = RoomView.HALL if shown == RoomView.TEXT else shown
-    room = the_room.room(desk, look, item, shown)
+    shown = RoomView.HALL if screen.room is RoomView.TEXT else screen.room
+    room = the_room.room(screen, look, shown)
     room.grow = 1
-    title = heading(escape(desk.conference.item(item).title), ITEM_TITLE)
-    return Column(title, the_room.tabs(desk, look, shown), room, grow=1)
+    title = heading(escape(screen.desk.conference.item(screen.item).title), ITEM_TITLE)
+    return Column(title, the_room.tabs(screen, shown), room, grow=1)
 
 
 def _ringed(words: Widget) -> Widget:

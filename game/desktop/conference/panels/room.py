@@ -1,9 +1,11 @@
 """The lower middle: where they stand, as a hall, a map, a list or only as counts."""
 
+from functools import partial
+
 from game.desk.session_desk import SessionDesk
 from game.desk.standing import stances, stands
 from game.desktop import marked
-from game.desktop.conference.intents import Open, ShowRoom
+from game.desktop.conference.screen import ConferenceScreen
 from game.desktop.conference.screen_state import OfDelegation, RoomView
 from game.desktop.hall.hall import Hall
 from game.desktop.hall.seating_plan import wedges
@@ -31,11 +33,12 @@ def views(desk: SessionDesk) -> tuple[RoomView, ...]:
     return tuple(each for each in RoomView if there or each is not RoomView.MAP)
 
 
-def tabs(desk: SessionDesk, look: Look, shown: RoomView) -> Widget:
+def tabs(screen: ConferenceScreen, shown: RoomView) -> Widget:
     """The head of the room: its ways, and that only what was said counts."""
+    desk = screen.desk
     wording = desk.wording
     ways = [
-        Tab(wording.text(f"screen.room.{way}"), ShowRoom(way), chosen=way == shown, key=f"room:{way}")
+        Tab(wording.text(f"screen.room.{way}"), partial(screen.show_room, way), chosen=way == shown, key=f"room:{way}")
         for way in views(desk)
     ]
     return Column(
@@ -51,17 +54,17 @@ def tabs(desk: SessionDesk, look: Look, shown: RoomView) -> Widget:
     )
 
 
-def room(desk: SessionDesk, look: Look, item: ItemId, shown: RoomView) -> Widget:
+def room(screen: ConferenceScreen, look: Look, shown: RoomView) -> Widget:
     """The room in the way that was chosen."""
     match shown:
         case RoomView.MAP:
-            return _map(desk, look, item)
+            return _map(screen, look)
         case RoomView.LIST:
-            return Padded(_list(desk, item), top=4)
+            return Padded(_list(screen), top=4)
         case RoomView.TEXT:
-            return Padded(_legend(desk, item), top=6)
+            return Padded(_legend(screen.desk, screen.item), top=6)
         case RoomView.HALL:
-            return _hall(desk, look, item)
+            return _hall(screen, look)
 
 
 def _stands(desk: SessionDesk, item: ItemId) -> dict[DelegationId, float | None]:
@@ -79,7 +82,8 @@ def _callout(desk: SessionDesk, item: ItemId, place: str) -> Callout:
     return Callout(escape(stands(desk.reader, desk.view.public, item, who)), (escape(f"{bloc} · {influence}"),))
 
 
-def _hall(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
+def _hall(screen: ConferenceScreen, look: Look) -> Widget:
+    desk, item = screen.desk, screen.item
     stands = _stands(desk, item)
     hall = Hall(
         wedges(desk.conference, stands, desk.wording.text("brief.no_bloc")),
@@ -87,7 +91,7 @@ def _hall(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
         podium=desk.wording.text("screen.chair"),
         own=desk.delegation,
         callout=lambda place: _callout(desk, item, place),
-        chosen=lambda place: Open(OfDelegation(DelegationId(place))),
+        chosen=lambda place: screen.open_sheet(OfDelegation(DelegationId(place))),
         key="room-picture",
         grow=1,
     )
@@ -111,7 +115,8 @@ def _bars(desk: SessionDesk, item: ItemId, look: Look) -> Widget:
     return Column(*bars, gap=7 if len(bars) < 5 else 3)
 
 
-def _map(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
+def _map(screen: ConferenceScreen, look: Look) -> Widget:
+    desk, item = screen.desk, screen.item
     fills = {str(who): shape_of(at) for who, at in _stands(desk, item).items()}
     for who in desk.conference.without_right:
         fills.setdefault(str(who), Outside.NO_VOTE)
@@ -121,7 +126,7 @@ def _map(desk: SessionDesk, look: Look, item: ItemId) -> Widget:
         stops=[each.id for each in desk.conference.delegations],
         own=desk.delegation,
         callout=lambda place: _callout(desk, item, place),
-        chosen=lambda place: Open(OfDelegation(DelegationId(place))),
+        chosen=lambda place: screen.open_sheet(OfDelegation(DelegationId(place))),
         key="room-picture",
         grow=1,
     )
@@ -140,7 +145,8 @@ def _words(desk: SessionDesk, option: Option | None) -> str:
     return desk.wording.text("screen.not_spoken") if option is None else option.short
 
 
-def _list(desk: SessionDesk, item: ItemId) -> SortedTable:
+def _list(screen: ConferenceScreen) -> SortedTable:
+    desk, item = screen.desk, screen.item
     wording = desk.wording
     rows = []
     for each in stances(desk.view.public, item):
@@ -168,7 +174,7 @@ def _list(desk: SessionDesk, item: ItemId) -> SortedTable:
         wording.text("screen.room"),
         columns,
         rows,
-        chosen=lambda row: Open(OfDelegation(DelegationId(row))),
+        chosen=lambda row: screen.open_sheet(OfDelegation(DelegationId(row))),
         key="room-list",
         sorted_by=2,
     )

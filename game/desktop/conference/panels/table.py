@@ -5,7 +5,7 @@ from pygame import Rect, Surface
 from game.desk.item_page import ItemPage, OptionPage, TextState, item_page
 from game.desk.session_desk import SessionDesk
 from game.desktop import marked
-from game.desktop.conference.intents import Open
+from game.desktop.conference.screen import ConferenceScreen
 from game.desktop.conference.screen_state import OnText, SmallPrint
 from game.desktop.theme import ITEM_TITLE, SMALL, Look
 from game.desktop.toolkit.box import Column, Group, Padded, Row, Space
@@ -23,8 +23,9 @@ from game.wording.catalogue import capitalised
 SHORT_GAP, GAP = 18, 13  # du between short options side by side, and between whole ones
 
 
-def head(desk: SessionDesk, look: Look, shown: ItemPage) -> Widget:
+def head(screen: ConferenceScreen, look: Look, shown: ItemPage) -> Widget:
     """Place, tag, title, the capital's wish."""
+    desk = screen.desk
     wording = desk.wording
     of, change = shown.item, wording.text(f"screen.change.{shown.item.change}")
     then = desk.reader.within(of.then.rstrip("."))
@@ -37,7 +38,11 @@ def head(desk: SessionDesk, look: Look, shown: ItemPage) -> Widget:
             if then and not look.compact
             else Space(grow=1),
             KeyHint(
-                wording.text("screen.details"), Open(SmallPrint(of.id)), keys=["space"], capped=True, key="details"
+                wording.text("screen.details"),
+                screen.opens(SmallPrint(of.id)),
+                keys=["space"],
+                capped=True,
+                key="details",
             ),
             gap=8,
             align="middle",
@@ -51,9 +56,10 @@ def head(desk: SessionDesk, look: Look, shown: ItemPage) -> Widget:
     return Column(*lines)
 
 
-def options(desk: SessionDesk, shown: ItemPage) -> Widget:
+def options(screen: ConferenceScreen, shown: ItemPage) -> Widget:
     """Every option on the table, whole, one below the other."""
-    cards: list[Widget] = [_card(desk, shown.item.id, each, short=False) for each in shown.shown]
+    desk = screen.desk
+    cards: list[Widget] = [_card(screen, shown.item.id, each, short=False) for each in shown.shown]
     rows: list[Widget] = [Group(*cards, gap=GAP, name=shown.item.title)]
     if shown.idle:
         idle = [marked.text(shown.item, each.option, desk.reader.within(each.option.short)) for each in shown.idle]
@@ -62,12 +68,13 @@ def options(desk: SessionDesk, shown: ItemPage) -> Widget:
     return Column(*rows, gap=8)
 
 
-def short_options(desk: SessionDesk, shown: ItemPage) -> Widget:
+def short_options(screen: ConferenceScreen, shown: ItemPage) -> Widget:
     """The options in a few words, side by side, above a map."""
-    return Abreast(*(_card(desk, shown.item.id, each, short=True) for each in shown.shown), name=shown.item.title)
+    return Abreast(*(_card(screen, shown.item.id, each, short=True) for each in shown.shown), name=shown.item.title)
 
 
-def _card(desk: SessionDesk, item: ItemId, text: OptionPage, *, short: bool) -> OptionCard:
+def _card(screen: ConferenceScreen, item: ItemId, text: OptionPage, *, short: bool) -> OptionCard:
+    desk = screen.desk
     in_short = short or text.state is TextState.FALLEN
     standing = desk.wording.text("screen.choice.standing", count=len(text.behind))
     return OptionCard(
@@ -79,8 +86,8 @@ def _card(desk: SessionDesk, item: ItemId, text: OptionPage, *, short: bool) -> 
         own_plate=desk.delegation if text.is_own_stance else "",
         camp=desk.reader.camp(text.option.at),
         short=short,
-        intent=Open(OnText(Backing(item=item, option=text.option.id))),
-        details=Open(SmallPrint(item, text.option.id)),
+        intent=screen.opens(OnText(Backing(item=item, option=text.option.id))),
+        details=screen.opens(SmallPrint(item, text.option.id)),
         key=f"option:{item}:{text.option.id}",
     )
 
@@ -143,6 +150,6 @@ class Abreast(Widget):
             top += high + look.du(10)
 
 
-def shown_page(desk: SessionDesk, item: ItemId) -> ItemPage:
+def shown_page(screen: ConferenceScreen) -> ItemPage:
     """The item as it stands for this desk."""
-    return item_page(desk.reader, desk.view, item)
+    return item_page(screen.desk.reader, screen.desk.view, screen.item)

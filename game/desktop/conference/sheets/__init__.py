@@ -3,10 +3,10 @@
 from typing import assert_never
 
 from game.desk.available import menu
+from game.desktop.conference.screen import ConferenceScreen
 from game.desktop.conference.screen_state import (
     BallotPaper,
     Building,
-    ConferenceScreen,
     FindDelegation,
     Glossary,
     Happened,
@@ -25,26 +25,25 @@ from game.model.grammar import Frequency, Stage
 
 def sheet_for(screen: ConferenceScreen, look: Look, sheet: Sheet) -> Modal:
     """A sheet as it is drawn."""
-    desk, item = screen.desk, screen.item
     match sheet:
         case Building(draft=draft):
-            return building.building(desk, draft, item)
+            return building.building(screen, draft)
         case OnText(text=text):
-            return menus.on_text(desk, text)
-        case SmallPrint(item=about, option=option):
-            return reading.details(desk, look, about, option)
+            return menus.on_text(screen, text)
+        case SmallPrint(item=item, option=option):
+            return reading.details(screen, item, option)
         case OfDelegation(delegation=who):
-            return people.delegation(desk, look, who, item)
+            return people.delegation(screen, who)
         case FindDelegation(letters=letters):
-            return people.find(desk, look, letters, item)
+            return people.find(screen, letters)
         case Glossary(letters=letters):
-            return reading.glossary(desk, look, letters)
+            return reading.glossary(screen, letters)
         case Happened(events=events, refused=refused):
-            return reading.happened(desk, look, events, refused)
+            return reading.happened(screen, events, refused)
         case News(events=events):
-            return reading.news(desk, look, events)
+            return reading.news(screen, events)
         case BallotPaper(marked=marked):
-            return ballot.ballot(desk, look, marked)
+            return ballot.ballot(screen, marked)
         case Reading():
             return _to_read(screen, look, sheet)
         case _:
@@ -52,27 +51,27 @@ def sheet_for(screen: ConferenceScreen, look: Look, sheet: Sheet) -> Modal:
 
 
 def _to_read(screen: ConferenceScreen, look: Look, sheet: Reading) -> Modal:
-    desk, item = screen.desk, screen.item
+    text = screen.desk.wording.text
     match sheet:
         case Reading.ADVISOR:
-            return reading.advisor(desk, look)
+            return reading.advisor(screen)
         case Reading.AGENDA:
-            return reading.whole_agenda(desk, look, item)
+            return reading.whole_agenda(screen, look)
         case Reading.BRIEF:
-            return reading.brief(desk, look)
+            return reading.brief(screen)
         case Reading.CONFIRM_END:
-            return menus.confirm_end(desk, takes_turns=screen.takes_turns)
+            return menus.confirm_end(screen)
         case Reading.CORRIDOR:
-            return menus.kinds(desk, desk.wording.text("screen.corridor"), menu(Stage.CORRIDOR, Frequency.RARE), item)
+            return menus.kinds(screen, text("screen.corridor"), menu(Stage.CORRIDOR, Frequency.RARE))
         case Reading.FLOOR:
-            return menus.kinds(desk, desk.wording.text("screen.floor"), menu(Stage.FLOOR, Frequency.RARE), item)
+            return menus.kinds(screen, text("screen.floor"), menu(Stage.FLOOR, Frequency.RARE))
         case Reading.HEARD:
-            return reading.heard(desk, look)
+            return reading.heard(screen)
         case Reading.LOG:
-            return reading.log(desk, look, desk.events())
+            return reading.log(screen)
         case Reading.MENU:
-            return menus.menu(desk)
+            return menus.menu(screen)
         case Reading.OFFERS:
-            return menus.offers(desk)
+            return menus.offers(screen)
         case _:
             assert_never(sheet)

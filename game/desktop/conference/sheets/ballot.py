@@ -1,9 +1,10 @@
 """The ballot sheet: the text that is voted on, the brief, four ballots of equal weight."""
 
-from game.desk.session_desk import SessionDesk
+from functools import partial
+
 from game.desktop import marked
-from game.desktop.conference.intents import Choose, Close, Do
-from game.desktop.theme import SMALL, TREATY, Ground, Look
+from game.desktop.conference.screen import ConferenceScreen
+from game.desktop.theme import SMALL, TREATY, Ground
 from game.desktop.toolkit.box import Column, Edged, Group, Space
 from game.desktop.toolkit.button import Button, Primary
 from game.desktop.toolkit.choices import Radio
@@ -19,12 +20,15 @@ from game.wording.text import runs
 WAYS = (Ballot.FOR, Ballot.AGAINST, Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING)
 
 
-def ballot(desk: SessionDesk, look: Look, chosen: Ballot | None) -> Modal:
+def ballot(screen: ConferenceScreen, chosen: Ballot | None) -> Modal:
     """The sheet. chosen: the ballot that is marked but not yet cast."""
+    desk = screen.desk
     wording, motion = desk.wording, desk.view.public.open_ballot
     if motion is None:
         return Modal(
-            wording.text("screen.vote"), Label(escape(wording.text("objection.no-vote-open"))), dismiss=Close()
+            wording.text("screen.vote"),
+            Label(escape(wording.text("objection.no-vote-open"))),
+            dismiss=screen.close_sheet,
         )
     of = desk.conference.item(motion.item)
     option = of.option(motion.option)
@@ -33,7 +37,7 @@ def ballot(desk: SessionDesk, look: Look, chosen: Ballot | None) -> Modal:
         *(
             Radio(
                 wording.text(f"screen.vote.{each}"),
-                None if each is chosen else Choose(each),
+                None if each is chosen else partial(screen.choose, each),
                 detail=escape(wording.text(f"screen.vote.{each}.means")),
                 chosen=each is chosen,
                 keys=[str(number)],
@@ -66,7 +70,7 @@ def ballot(desk: SessionDesk, look: Look, chosen: Ballot | None) -> Modal:
     ]
     cast = Primary(
         wording.text("screen.vote.cast"),
-        Do(CastBallot(delegation=desk.delegation, ballot=chosen)) if chosen is not None else None,
+        partial(screen.do, CastBallot(delegation=desk.delegation, ballot=chosen)) if chosen is not None else None,
         tall=34,
         enabled=chosen is not None,
         reason="" if chosen is not None else wording.text("screen.vote.choose"),
@@ -76,8 +80,8 @@ def ballot(desk: SessionDesk, look: Look, chosen: Ballot | None) -> Modal:
     point = PointOfOrder(delegation=desk.delegation, kind=PointKind.CONDUCT_OF_VOTE, item=motion.item)
     order = Button(
         wording.text("screen.vote.point"),
-        Do(point),
+        partial(screen.do, point),
         tall=34,
         enabled=not desk.objections(point),
     )
-    return Modal(wording.text("screen.vote"), Column(*parts, gap=8), cast, order, dismiss=Close(), wide=640)
+    return Modal(wording.text("screen.vote"), Column(*parts, gap=8), cast, order, dismiss=screen.close_sheet, wide=640)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import assert_never
 
 from game.desk.action_builder import (
@@ -18,7 +19,7 @@ from game.desk.action_builder import (
 from game.desk.available import action_words
 from game.desk.session_desk import SessionDesk
 from game.desktop import marked
-from game.desktop.conference.intents import Choose, Close, Do, Find, Pick, StepBack
+from game.desktop.conference.screen import ConferenceScreen
 from game.desktop.theme import SMALL, STRONG, TREATY
 from game.desktop.toolkit.box import Column, Group, Row, Rule, Space
 from game.desktop.toolkit.button import Button, Primary
@@ -38,22 +39,25 @@ WIDE = 600
 NUMBERS = "123456789"
 
 
-def building(desk: SessionDesk, draft: ActionDraft, item: ItemId) -> Modal:
-    """The next step of a draft, or its reading back. item: the one on the table."""
+def building(screen: ConferenceScreen, draft: ActionDraft) -> Modal:
+    """The next step of a draft, or its reading back."""
+    desk = screen.desk
     if draft.next_part is None:
-        return _reading_back(desk, draft)
-    asked = next_step(desk, draft, item)
+        return _reading_back(screen, draft)
+    asked = next_step(desk, draft, screen.item)
     parts: list[Widget] = [Label(escape(asked.explain), SMALL, tone="muted"), *_settled(desk, asked.settled)]
     parts.append(Label(f"**{escape(asked.prompt)}**", STRONG, heading=True))
     stops: list[Widget] = []
     if asked.finds:
-        stops.append(_entry(desk, asked, draft))
-    stops += _rows(desk, asked, item)
+        stops.append(_entry(screen, asked, draft))
+    stops += _rows(screen, asked)
     if not asked.choices:
         key = "screen.find.none" if draft.letters else "screen.nothing_to_choose"
         stops.append(Label(escape(desk.wording.text(key)), SMALL, tone="muted"))
     parts.append(Group(*stops, name=asked.prompt))
-    return Modal(asked.title, Column(*parts, gap=8), *_foot(desk, draft, asked), dismiss=Close(), wide=WIDE)
+    return Modal(
+        asked.title, Column(*parts, gap=8), *_foot(screen, draft, asked), dismiss=screen.close_sheet, wide=WIDE
+    )
 
 
 def _settled(desk: SessionDesk, parts: Sequence[Settled]) -> list[Widget]:
@@ -80,20 +84,24 @@ def _said(desk: SessionDesk, settled: Settled) -> str:
             return str(number)
 
 
-def _entry(desk: SessionDesk, asked: Step, draft: ActionDraft) -> EntryField:
+def _entry(screen: ConferenceScreen, asked: Step, draft: ActionDraft) -> EntryField:
+    desk = screen.desk
     possible = [each for each in asked.choices if not each.why]
     return EntryField(
         desk.wording.text("screen.step.find"),
         letters=draft.letters,
         hint=desk.wording.text("screen.step.find"),
         note=str(len(asked.choices)),
-        changed=Find,
-        entered=lambda letters: Choose(possible[0].value) if letters and possible and not asked.several else None,
+        changed=screen.find,
+        entered=lambda letters: (
+            screen.choose(possible[0].value) if letters and possible and not asked.several else None
+        ),
         key="find",
     )
 
 
-def _rows(desk: SessionDesk, asked: Step, item: ItemId) -> list[Widget]:
+def _rows(screen: ConferenceScreen, asked: Step) -> list[Widget]:
+    desk = screen.desk
     rows: list[Widget] = []
     before = ""
     for number, each in enumerate(asked.choices):
@@ -104,17 +112,17 @@ def _rows(desk: SessionDesk, asked: Step, item: ItemId) -> list[Widget]:
         if head != before:
             rows += [Space(6), Label(head, SMALL, tone="slate2", heading=True)]
             before = head
-        rows.append(_row(desk, each, asked, "" if asked.finds else NUMBERS[number : number + 1], item))
+        rows.append(_row(screen, each, asked, "" if asked.finds else NUMBERS[number : number + 1]))
     return rows
 
 
-def _row(desk: SessionDesk, each: Choice, asked: Step, key: str, item: ItemId) -> ListRow:
-    lead, where = _signs(desk, each, asked.part, item)
+def _row(screen: ConferenceScreen, each: Choice, asked: Step, key: str) -> ListRow:
+    lead, where = _signs(screen.desk, each, asked.part, screen.item)
     picked = "{:tick} " if each.is_picked else ""
     text = each.value if asked.several and isinstance(each.value, Backing) else None
     return ListRow(
         f"{lead}{picked}{escape(each.name)}{where}",
-        Choose(each.value) if text is None else Pick(text),
+        partial(screen.choose, each.value) if text is None else partial(screen.pick, text),
         lead="" if asked.finds or key else " ",  # in line with those that have a number key
         keys=[key] if key else [],
         note=" · ".join(_remark(remark) for remark in each.remarks),
@@ -155,17 +163,21 @@ def _remark(remark: Remark) -> str:
             assert_never(remark.kind)
 
 
-def _foot(desk: SessionDesk, draft: ActionDraft, asked: Step | None) -> list[Widget]:
+def _foot(screen: ConferenceScreen, draft: ActionDraft, asked: Step | None) -> list[Widget]:
+    desk = screen.desk
     buttons: list[Widget] = []
     if asked is not None and asked.several:
-        buttons.append(Primary(desk.wording.text("screen.step.done"), Choose(draft.picked), tall=34, key="done"))
+        buttons.append(
+            Primary(desk.wording.text("screen.step.done"), partial(screen.choose, draft.picked), tall=34, key="done")
+        )
     if draft.can_go_back:
-        buttons.append(Button(desk.wording.text("screen.step.back"), StepBack(), tall=34))
-    buttons.append(Button(desk.wording.text("screen.step.cancel"), Close(), keys=["escape"], tall=34))
+        buttons.append(Button(desk.wording.text("screen.step.back"), screen.step_back, tall=34))
+    buttons.append(Button(desk.wording.text("screen.step.cancel"), screen.close_sheet, keys=["escape"], tall=34))
     return buttons
 
 
-def _reading_back(desk: SessionDesk, draft: ActionDraft) -> Modal:
+def _reading_back(screen: ConferenceScreen, draft: ActionDraft) -> Modal:
+    desk = screen.desk
     wording = desk.wording
     action, said = draft.action(desk.delegation), action_words(desk, draft.kind)
     reasons = desk.objections(action)
@@ -184,7 +196,12 @@ def _reading_back(desk: SessionDesk, draft: ActionDraft) -> Modal:
         parts += [section(wording.text("screen.refused"))]
         parts += [Label("{:barred} " + escape(each), SMALL) for each in (*sentences, instead(desk.reader, reasons[0]))]
     confirm = Primary(
-        wording.text("screen.step.confirm"), Do(action), keys=["return"], tall=34, enabled=not reasons, key="confirm"
+        wording.text("screen.step.confirm"),
+        partial(screen.do, action),
+        keys=["return"],
+        tall=34,
+        enabled=not reasons,
+        key="confirm",
     )
-    buttons = [confirm, *_foot(desk, draft, None)]
-    return Modal(title_of(desk, draft), Column(*parts, gap=8), *buttons, dismiss=Close(), wide=WIDE)
+    buttons = [confirm, *_foot(screen, draft, None)]
+    return Modal(title_of(desk, draft), Column(*parts, gap=8), *buttons, dismiss=screen.close_sheet, wide=WIDE)

@@ -1,21 +1,14 @@
 """Sheets that list what can be done: more talks, more speeches, what can be said on a text, offers, the menu."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from game.desk.available import Available, available
 from game.desk.available import on_text as rows_on_text
-from game.desk.offers import waiting
-from game.desk.session_desk import SessionDesk
+from game.desk.offers import left_undone, waiting
 from game.desktop import marked
-from game.desktop.conference.intents import (
-    AskNoMore,
-    Begin,
-    Close,
-    ConferenceIntent,
-    EndSession,
-    Open,
-)
 from game.desktop.conference.panels.actions import offer_card
+from game.desktop.conference.screen import ConferenceScreen
 from game.desktop.conference.screen_state import SmallPrint
 from game.desktop.navigation import Quit, ToSettings, ToTitle
 from game.desktop.theme import SMALL, STRONG, TREATY
@@ -25,23 +18,22 @@ from game.desktop.toolkit.label import Label
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.rows import ListRow, MenuRow
-from game.desktop.toolkit.widget import Widget
+from game.desktop.toolkit.widget import Intent, Widget
 from game.model.actions import Backing
-from game.model.conference import ItemId
 from game.model.grammar import ActionKind
 from game.wording.catalogue import capitalised
-from game.wording.numbers import count
 from game.wording.text import runs
 
 DIGITS = "1234567890"
 
 
-def close_button(desk: SessionDesk) -> Button:
+def close_button(screen: ConferenceScreen) -> Button:
     """Takes the sheet away."""
-    return Button(desk.wording.text("screen.sheet.close"), Close(), keys=["escape"], tall=34)
+    desk = screen.desk
+    return Button(desk.wording.text("screen.sheet.close"), screen.close_sheet, keys=["escape"], tall=34)
 
 
-def action_row(found: Available, intent: ConferenceIntent, place: int) -> ListRow:
+def action_row(found: Available, intent: Intent, place: int) -> ListRow:
     """A kind of action with its explanation, cost and rule; why not if it cannot be done. place: from 0."""
     said = found.words
     return ListRow(
@@ -55,18 +47,22 @@ def action_row(found: Available, intent: ConferenceIntent, place: int) -> ListRo
     )
 
 
-def kinds(desk: SessionDesk, title: str, those: Sequence[ActionKind], item: ItemId) -> Modal:
-    """Kinds of action, each with what it is, costs and needs. item: the one on the table."""
-    rows = [action_row(available(desk, kind, first=item), Begin(kind), place) for place, kind in enumerate(those)]
-    return Modal(title, Group(*rows, name=title), close_button(desk), dismiss=Close(), wide=640)
+def kinds(screen: ConferenceScreen, title: str, those: Sequence[ActionKind]) -> Modal:
+    """Kinds of action, each with what it is, costs and needs."""
+    rows = [
+        action_row(available(screen.desk, kind, first=screen.item), partial(screen.begin, kind), place)
+        for place, kind in enumerate(those)
+    ]
+    return Modal(title, Group(*rows, name=title), close_button(screen), dismiss=screen.close_sheet, wide=640)
 
 
-def on_text(desk: SessionDesk, text: Backing) -> Modal:
+def on_text(screen: ConferenceScreen, text: Backing) -> Modal:
     """Everything that can be said or asked about one text."""
+    desk = screen.desk
     of, wording = desk.conference.item(text.item), desk.wording
     each = of.option(text.option)
     rows = [
-        action_row(row, Begin(row.kind, {row.kind.parts[0]: text}), place)
+        action_row(row, partial(screen.begin, row.kind, {row.kind.parts[0]: text}), place)
         for place, row in enumerate(rows_on_text(desk, text))
     ]
     body = Column(
@@ -76,34 +72,36 @@ def on_text(desk: SessionDesk, text: Backing) -> Modal:
         Group(*rows, name=wording.text("screen.text.say")),
         gap=6,
     )
-    more = Button(wording.sentence("screen.details"), Open(SmallPrint(text.item, text.option)), tall=34)
+    more = Button(wording.sentence("screen.details"), screen.opens(SmallPrint(text.item, text.option)), tall=34)
     return Modal(
         f"[{of.label}] {of.letter(text.option)}: {escape(each.short)}",
         body,
         more,
-        close_button(desk),
-        dismiss=Close(),
+        close_button(screen),
+        dismiss=screen.close_sheet,
         wide=640,
     )
 
 
-def offers(desk: SessionDesk) -> Modal:
+def offers(screen: ConferenceScreen) -> Modal:
     """Every offer that waits."""
+    desk = screen.desk
     cards: list[Widget] = []
     for each in waiting(desk.view):
-        cards += [Column(*offer_card(desk, each), gap=7), Rule()]
+        cards += [Column(*offer_card(screen, each), gap=7), Rule()]
     title = desk.wording.text("screen.offers")
-    return Modal(title, Column(*cards, gap=12), close_button(desk), dismiss=Close(), wide=520)
+    return Modal(title, Column(*cards, gap=12), close_button(screen), dismiss=screen.close_sheet, wide=520)
 
 
-def menu(desk: SessionDesk) -> Modal:
+def menu(screen: ConferenceScreen) -> Modal:
     """Where to go from here; nothing needs to be saved."""
+    desk = screen.desk
     wording = desk.wording
     kept = "screen.menu.saved" if desk.session.path is not None else "screen.menu.not_saved"
     rows = Group(
-        MenuRow(wording.text("screen.menu.go_on"), Close()),
-        MenuRow(wording.text("screen.menu.settings"), ToSettings()),
-        MenuRow(wording.text("screen.menu.leave"), ToTitle()),
+        MenuRow(wording.text("screen.menu.go_on"), screen.close_sheet),
+        MenuRow(wording.text("screen.menu.settings"), partial(screen.leave_for, ToSettings())),
+        MenuRow(wording.text("screen.menu.leave"), partial(screen.leave_for, ToTitle())),
         MenuRow(wording.text("screen.menu.quit"), Quit()),
         name=wording.text("screen.menu"),
     )
@@ -116,33 +114,20 @@ def menu(desk: SessionDesk) -> Modal:
         Label(keys, SMALL, tone="muted"),
         gap=8,
     )
-    return Modal(wording.text("screen.menu"), body, dismiss=Close(), wide=460)
+    return Modal(wording.text("screen.menu"), body, dismiss=screen.close_sheet, wide=460)
 
 
-def unused(desk: SessionDesk) -> tuple[str, ...]:
-    """What would be left undone if the session ended now, in sentences."""
-    view, wording = desk.view, desk.wording
-    said = []
-    if offered := len(waiting(view)):
-        said.append(wording.text("screen.confirm_end.offers", count=offered))
-    if view.seat.contacts_left:
-        contacts = count(wording, "contact", view.seat.contacts_left)
-        said.append(wording.sentence("screen.confirm_end.contacts", contacts=contacts, count=view.seat.contacts_left))
-    if view.seat.intervention is None and desk.conference.procedure.interventions:
-        said.append(wording.text("screen.confirm_end.floor"))
-    return tuple(said)
-
-
-def confirm_end(desk: SessionDesk, *, takes_turns: bool) -> Modal:
+def confirm_end(screen: ConferenceScreen) -> Modal:
     """Whether to end the session, or one's turn in it, with something left to do."""
+    desk = screen.desk
     wording = desk.wording
-    body = Column(*(Label("{:ring} " + escape(each), SMALL) for each in unused(desk)), gap=6)
+    body = Column(*(Label("{:ring} " + escape(each), SMALL) for each in left_undone(desk)), gap=6)
     return Modal(
-        wording.text("turn.confirm" if takes_turns else "screen.confirm_end"),
+        wording.text("turn.confirm" if screen.takes_turns else "screen.confirm_end"),
         body,
-        Button(wording.text("screen.confirm_end.yes"), EndSession(sure=True), keys=["e"], tall=34),
-        Button(wording.text("screen.confirm_end.never"), AskNoMore(), tall=34),
-        Button(wording.text("screen.confirm_end.no"), Close(), keys=["escape"], tall=34),
-        dismiss=Close(),
+        Button(wording.text("screen.confirm_end.yes"), screen.end_at_once, keys=["e"], tall=34),
+        Button(wording.text("screen.confirm_end.never"), screen.end_and_ask_no_more, tall=34),
+        Button(wording.text("screen.confirm_end.no"), screen.close_sheet, keys=["escape"], tall=34),
+        dismiss=screen.close_sheet,
         wide=520,
     )

@@ -1,5 +1,7 @@
 """Sheets about delegations: finding one, and what is known of it with what can be done about it."""
 
+from functools import partial
+
 from game.desk.available import Known, available
 from game.desk.delegation_page import DelegationPage, delegation_page
 from game.desk.finding import narrowed
@@ -7,10 +9,10 @@ from game.desk.promised import between
 from game.desk.session_desk import SessionDesk
 from game.desk.standing import Stance, stands
 from game.desktop import marked
-from game.desktop.conference.intents import Begin, Close, Find, Open
+from game.desktop.conference.screen import ConferenceScreen
 from game.desktop.conference.screen_state import OfDelegation
 from game.desktop.conference.sheets.menus import action_row, close_button
-from game.desktop.theme import SMALL, STRONG, Look
+from game.desktop.theme import SMALL, STRONG
 from game.desktop.toolkit.box import Column, Group, Row, Space
 from game.desktop.toolkit.entry_field import EntryField
 from game.desktop.toolkit.label import Label, section
@@ -23,9 +25,9 @@ from game.model.conference import DelegationId, ItemId
 from game.model.grammar import KINDS, ActionKind, Part, items_for
 
 
-def find(desk: SessionDesk, look: Look, letters: str, item: ItemId) -> Modal:
+def find(screen: ConferenceScreen, letters: str) -> Modal:
     """Every delegation, narrowed by typing."""
-    wording = desk.wording
+    desk, wording = screen.desk, screen.desk.wording
     found = narrowed(desk.conference, letters)
     name = wording.text("screen.find")
     entry = EntryField(
@@ -33,28 +35,29 @@ def find(desk: SessionDesk, look: Look, letters: str, item: ItemId) -> Modal:
         letters=letters,
         hint=wording.text("screen.find.hint"),
         note=wording.text("screen.find.note", count=len(found), all=len(desk.conference.delegations)),
-        changed=Find,
-        entered=lambda _: Open(OfDelegation(found[0].id)) if found else None,
+        changed=screen.find,
+        entered=lambda _: screen.open_sheet(OfDelegation(found[0].id)) if found else None,
         key="find",
     )
     rows: list[Widget] = []
     for each in found:
-        where = marked.stance(desk.view.public, item, each.id)
+        where = marked.stance(desk.view.public, screen.item, each.id)
         rows.append(
             ListRow(
                 f"{marked.plate(desk.reader, each.id)}  {escape(each.name)}  {where}",
-                Open(OfDelegation(each.id)),
+                screen.opens(OfDelegation(each.id)),
                 note=escape(desk.reader.bloc(each.bloc)) if each.bloc else "",
                 key=f"who:{each.id}",
             )
         )
     if not rows:
         rows = [Label(escape(wording.text("screen.find.none")), SMALL, tone="muted")]
-    return Modal(name, Group(entry, *rows, name=name), close_button(desk), dismiss=Close(), wide=520)
+    return Modal(name, Group(entry, *rows, name=name), close_button(screen), dismiss=screen.close_sheet, wide=520)
 
 
-def delegation(desk: SessionDesk, look: Look, who: DelegationId, item: ItemId) -> Modal:
+def delegation(screen: ConferenceScreen, who: DelegationId) -> Modal:
     """What is public of a delegation, what it told you, what there is between you, and what you can do."""
+    desk, item = screen.desk, screen.item
     wording, view = desk.wording, desk.view
     known, is_own = delegation_page(desk.reader, view, who), who == desk.delegation
     here = escape(stands(desk.reader, view.public, item, who))
@@ -67,7 +70,7 @@ def delegation(desk: SessionDesk, look: Look, who: DelegationId, item: ItemId) -
         rows = [
             action_row(
                 available(desk, kind, known={Part.TO: who}, first=item),
-                Begin(kind, _given(desk, kind, who, item)),
+                partial(screen.begin, kind, _given(desk, kind, who, item)),
                 place,
             )
             for place, kind in enumerate(with_one)
@@ -82,7 +85,9 @@ def delegation(desk: SessionDesk, look: Look, who: DelegationId, item: ItemId) -
             parts += [Label(line, SMALL) for line in lines]
     if not says:
         parts.append(Label(escape(wording.text("screen.about.nothing")), SMALL, tone="muted"))
-    return Modal(escape(known.delegation.name), Column(*parts, gap=6), close_button(desk), dismiss=Close(), wide=620)
+    return Modal(
+        escape(known.delegation.name), Column(*parts, gap=6), close_button(screen), dismiss=screen.close_sheet, wide=620
+    )
 
 
 def _facts(desk: SessionDesk, known: DelegationPage) -> str:

@@ -1,6 +1,7 @@
 """Sheets to read: the whole brief, the whole agenda, the small print of an item, what was heard, the log, words."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from game.desk import delegation_page
 from game.desk.agenda import AgendaRow, WishState, agenda, wish_rows
@@ -8,9 +9,9 @@ from game.desk.finding import fits
 from game.desk.item_page import ItemPage, in_line, item_page
 from game.desk.session_desk import SessionDesk
 from game.desktop import marked
-from game.desktop.conference.intents import Close, Find, Open, ShowItem
 from game.desktop.conference.panels.business import sign_of_status, sign_of_wish, wish_said
 from game.desktop.conference.panels.foot import sign_of
+from game.desktop.conference.screen import ConferenceScreen
 from game.desktop.conference.screen_state import OfDelegation
 from game.desktop.conference.sheets.menus import close_button
 from game.desktop.theme import SMALL, STRONG, TREATY, Look
@@ -32,24 +33,26 @@ from game.wording.text import plain
 MOST_EVENTS = 120
 
 
-def sheet(desk: SessionDesk, title: str, *parts: Widget, wide: float = 620) -> Modal:
+def sheet(screen: ConferenceScreen, title: str, *parts: Widget, wide: float = 620) -> Modal:
     """Something to read, with a way back."""
-    return Modal(title, Column(*parts, gap=6), close_button(desk), dismiss=Close(), wide=wide)
+    return Modal(title, Column(*parts, gap=6), close_button(screen), dismiss=screen.close_sheet, wide=wide)
 
 
-def advisor(desk: SessionDesk, look: Look) -> Modal:
+def advisor(screen: ConferenceScreen) -> Modal:
     """The situation in three sentences; never which option to take."""
+    desk = screen.desk
     said = [Label(escape(each), TREATY) for each in advice(desk.reader, desk.view)]
-    return sheet(desk, desk.wording.text("screen.advisor"), *said, wide=560)
+    return sheet(screen, desk.wording.text("screen.advisor"), *said, wide=560)
 
 
-def brief(desk: SessionDesk, look: Look) -> Modal:
+def brief(screen: ConferenceScreen) -> Modal:
     """What the capital says, all that it wants, its red lines, who is near and who is hard to reach, promises."""
+    desk = screen.desk
     wording, own = desk.wording, desk.brief
     wishes = [
         ListRow(
             escape(row.wish.text),
-            ShowItem(row.wish.item),
+            partial(screen.show_item, row.wish.item),
             lead=sign_of_wish(row),
             lead_width=24,
             detail="" if row.state is WishState.OPEN else escape(wording.text(f"screen.brief.{row.state}")),
@@ -67,17 +70,18 @@ def brief(desk: SessionDesk, look: Look) -> Modal:
         *(red or [Label(escape(wording.text("brief.no_red_lines")), SMALL)]),
         Space(4),
         section(wording.text("screen.brief.promises")),
-        *_promises(desk),
+        *_promises(screen),
     ]
     for key, those in (("near", own.near), ("hard", own.hard)):
         if those:
-            plates = [Nameplate(each, Open(OfDelegation(each))) for each in those]
+            plates = [Nameplate(each, screen.opens(OfDelegation(each))) for each in those]
             parts += [Space(4), section(wording.text(f"screen.brief.{key}")), Cells(*plates, least=44)]
     parts += [Space(4), section(wording.text("screen.brief.wants")), Group(*wishes, name=wording.text("screen.brief"))]
-    return sheet(desk, escape(desk.reader.name(desk.delegation)), *parts)
+    return sheet(screen, escape(desk.reader.name(desk.delegation)), *parts)
 
 
-def _promises(desk: SessionDesk) -> list[Widget]:
+def _promises(screen: ConferenceScreen) -> list[Widget]:
+    desk = screen.desk
     wording, lines = desk.wording, list[Widget]()
     for each in desk.view.promises:
         sides, state = marked.promise(desk.reader, each.delegation, each.to), f"summary.promise.{each.status}"
@@ -85,27 +89,29 @@ def _promises(desk: SessionDesk) -> list[Widget]:
     return lines or [Label(escape(wording.text("screen.brief.no_promises")), SMALL)]
 
 
-def whole_agenda(desk: SessionDesk, look: Look, on: ItemId) -> Modal:
+def whole_agenda(screen: ConferenceScreen, look: Look) -> Modal:
     """All items: today's, those to come, the agreed ones."""
+    desk = screen.desk
     wording = desk.wording
     found = agenda(desk.reader, desk.view, desk.brief)
     parts: list[Widget] = []
     for key, rows in (("today", found.today), ("later", found.later), ("agreed", found.agreed)):
         if rows:
             parts += [Space(4), section(wording.text(f"screen.agenda.{key}"))]
-            parts += [_agenda_row(desk, look, row, key == "later", row.item.id == on) for row in rows]
+            parts += [_agenda_row(screen, look, row, key == "later", row.item.id == screen.item) for row in rows]
     title = wording.text("screen.agenda")
-    return Modal(title, Group(*parts, name=title), close_button(desk), dismiss=Close(), wide=600)
+    return Modal(title, Group(*parts, name=title), close_button(screen), dismiss=screen.close_sheet, wide=600)
 
 
-def _agenda_row(desk: SessionDesk, look: Look, row: AgendaRow, is_later: bool, is_on: bool) -> ListRow:
+def _agenda_row(screen: ConferenceScreen, look: Look, row: AgendaRow, is_later: bool, is_on: bool) -> ListRow:
+    desk = screen.desk
     note = row.wish.word
     if is_later:
         key = "screen.agenda.session" if row.session else "screen.agenda.no_more"
         note = f"{desk.wording.text(key, session=row.session)} · {note}"
     return ListRow(
         escape(row.item.short),
-        ShowItem(row.item.id),
+        partial(screen.show_item, row.item.id),
         lead=marked.label(row.item.label, is_agreed=row.stands.is_agreed),
         lead_width=badge_column((item.label for item in desk.conference.items), look, 56),
         detail=f"{sign_of_status(row)} {escape(row.stands.text)}",
@@ -115,13 +121,14 @@ def _agenda_row(desk: SessionDesk, look: Look, row: AgendaRow, is_later: bool, i
     )
 
 
-def details(desk: SessionDesk, look: Look, item: ItemId, option: OptionId | None) -> Modal:
+def details(screen: ConferenceScreen, item: ItemId, option: OptionId | None) -> Modal:
     """The small print of an item, or of one of its options."""
+    desk = screen.desk
     shown, parts = item_page(desk.reader, desk.view, item), list[Widget]()
     for key, paragraphs in chapters(desk, shown, option).items():
         title = desk.wording.text(f"screen.details.{key}")
         parts += [Space(4), section(title), *(Label(words, SMALL) for words in paragraphs)]
-    return sheet(desk, escape(shown.item.title), *parts, wide=680)
+    return sheet(screen, escape(shown.item.title), *parts, wide=680)
 
 
 def chapters(desk: SessionDesk, shown: ItemPage, option: OptionId | None = None) -> dict[str, list[str]]:
@@ -152,60 +159,67 @@ def _objections(desk: SessionDesk, shown: ItemPage) -> list[str]:
     return said or [desk.wording.text("screen.details.no_objection")]
 
 
-def heard(desk: SessionDesk, look: Look) -> Modal:
+def heard(screen: ConferenceScreen) -> Modal:
     """What was said in consultations."""
+    desk = screen.desk
     lines = delegation_page.heard(desk.reader, desk.view)
     words = desk.wording
     parts: list[Widget] = [Label(marked.impression(desk.reader, each), SMALL) for each in lines]
     parts.append(Label(escape(words.text("screen.heard.note" if lines else "screen.heard.none")), SMALL, tone="muted"))
-    return sheet(desk, words.text("screen.heard"), *parts)
+    return sheet(screen, words.text("screen.heard"), *parts)
 
 
-def log(desk: SessionDesk, look: Look, events: Sequence[Event]) -> Modal:
+def log(screen: ConferenceScreen) -> Modal:
     """What has happened, the newest first."""
+    desk = screen.desk
     parts: list[Widget] = []
-    for each in reversed(events[-MOST_EVENTS:]):
+    for each in reversed(desk.events()[-MOST_EVENTS:]):
         line = tell(desk.reader, each, desk.view.offers)
         parts.append(Label(sign_of(desk, each) + escape(line.text), SMALL))
         if line.why:
             parts.append(Label(escape(line.why), SMALL, tone="muted"))
-    return sheet(desk, desk.wording.text("screen.log.title"), *parts)
+    return sheet(screen, desk.wording.text("screen.log.title"), *parts)
 
 
-def happened(desk: SessionDesk, look: Look, events: Sequence[Event], refused: str) -> Modal:
+def happened(screen: ConferenceScreen, events: Sequence[Event], refused: str) -> Modal:
     """What came of what was just done, or why it was refused."""
+    desk = screen.desk
     if refused:
-        return sheet(desk, desk.wording.text("screen.refused"), Label("{:barred} " + escape(refused), TREATY), wide=520)
+        return sheet(
+            screen, desk.wording.text("screen.refused"), Label("{:barred} " + escape(refused), TREATY), wide=520
+        )
     parts: list[Widget] = []
     for each in events:
         line = tell(desk.reader, each, desk.view.offers)
         parts.append(Label(sign_of(desk, each) + escape(line.text), TREATY))
         if line.why:
             parts.append(Label(escape(line.why), SMALL, tone="muted"))
-    return sheet(desk, desk.wording.text("screen.result"), *parts, wide=520)
+    return sheet(screen, desk.wording.text("screen.result"), *parts, wide=520)
 
 
-def news(desk: SessionDesk, look: Look, events: Sequence[Event]) -> Modal:
+def news(screen: ConferenceScreen, events: Sequence[Event]) -> Modal:
     """What came from outside the room."""
+    desk = screen.desk
     parts: list[Widget] = []
     for each in events:
         line = tell(desk.reader, each)
         parts += [Label(f"**{escape(line.text)}**", TREATY, heading=True), Label(escape(line.why), TREATY), Space(6)]
-    return sheet(desk, desk.wording.text("screen.news"), *parts, wide=560)
+    return sheet(screen, desk.wording.text("screen.news"), *parts, wide=560)
 
 
-def glossary(desk: SessionDesk, look: Look, letters: str) -> Modal:
+def glossary(screen: ConferenceScreen, letters: str) -> Modal:
     """The words of the game; the letters narrow them."""
+    desk = screen.desk
     entries = words_of_the_game.entries(desk.wording)
     fitting = [each for each in entries if fits(letters, each.term)] if letters else list(entries)
     if letters and not fitting:
         found = words_of_the_game.look_up(desk.wording, letters)
         fitting = [found] if found is not None else []
     name = desk.wording.text("screen.glossary.find")
-    entry = EntryField(name, letters=letters, hint=name, note=str(len(fitting)), changed=Find, key="find")
+    entry = EntryField(name, letters=letters, hint=name, note=str(len(fitting)), changed=screen.find, key="find")
     rows: list[Widget] = []
     for each in fitting:
         rows += [Label(f"**{escape(each.term)}**", STRONG, heading=True), Label(escape(each.means), SMALL), Space(4)]
     if not rows:
         rows = [Label(escape(desk.wording.text("screen.find.none")), SMALL, tone="muted")]
-    return sheet(desk, desk.wording.text("screen.glossary"), entry, *rows, wide=560)
+    return sheet(screen, desk.wording.text("screen.glossary"), entry, *rows, wide=560)
