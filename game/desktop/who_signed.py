@@ -40,18 +40,12 @@ def who_signed(
 ) -> Widget:
     """The picture. brackets and names_own: for the map alone, see `WorldMap`; the others as of `Pointing`."""
     conference, text = reader.conference, reader.wording.text
-    shared: dict[str, Any] = {
-        "own": own or "",
-        "callout": callout,
-        "here": here,
-        "arcs": arcs,
-        "grow": 1,
-        "key": "room",
-    }
+    shared: PointingOptions = {"own": own or "", "callout": callout, "here": here, "arcs": arcs, "grow": 1, "key": key}
     if not on_map([each.id for each in conference.delegations]):
         stands = {who: 100.0 if signed else 0.0 for who, signed in told.items()}
         return Hall(wedges(conference, stands, text("choose.no_bloc")), name=text("journey.hall"), **shared)
-    return WorldMap(fills(conference, told), name=text("journey.map"), brackets=brackets, names_own=names_own, **shared)
+    shared["names_own"] = names_own
+    return WorldMap(fills(conference, told), name=text("journey.map"), brackets=brackets, **shared)
 
 
 def outcome(reader: Reader, told: Told, place: str, *, filled: bool = False) -> Callout:
