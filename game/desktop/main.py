@@ -191,7 +191,7 @@ class Journey:
         return ConferenceScene(session, delegation, self.wording)
 
     def _result(self, session: Session, delegation: DelegationId) -> Navigation:
-        keep(result_of(session, session.state.conference.delegation(delegation).name))
+        keep(result_of(session, session.public().conference.delegation(delegation).name))
         where = session.header.folder or session.header.scenario
         return Only(ResultScene(session, delegation, where, record_of(session), self.wording))
 

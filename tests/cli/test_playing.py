@@ -13,6 +13,7 @@ from game.session.log import read_log
 from game.session.session import Session
 from game.textmode.app import Ending, PlayAgainFrom
 from tests.cli.commands import LESSON, ROOT, a_log, run
+from tests.whole import whole_state
 
 
 class Played(list[object]):
@@ -25,7 +26,7 @@ class Played(list[object]):
     def in_terminal(
         self, session: Session, delegation: str, *_streams: object, **_more: object
     ) -> Ending | PlayAgainFrom:
-        self.append(("text", session.state, delegation))
+        self.append(("text", whole_state(session), delegation))
         return self.endings.pop(0) if self.endings else Ending.LEFT
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from game.classroom.parts.lines import fields
 from game.desk.action_builder import EASY_TO_SEE
 from game.model.actions import Ballot, PointKind
 from game.model.camps import BOUNDS, Camp
@@ -68,9 +69,9 @@ def conference_as_json(conference: Conference) -> Mapping[str, object]:
             {"session": number, "when": each.when, "items": each.items}
             for number, each in enumerate(conference.programme, start=1)
         ],
-        "actions": {each.action.__name__: _row(wording, each) for each in KINDS},
+        "actions": {each.action.__name__: _action(wording, each) for each in KINDS},
         "least": {each: each.least for each in Part if each.least > 1},
-        "camps": [{"id": camp, "below": bound} for camp, bound in zip(Camp, (*BOUNDS, None), strict=True)],
+        "camps": _camps(),
         "easy_to_see": EASY_TO_SEE,
         "ballots": {each: wording.text(f"ballot.{each}") for each in Ballot},
         "points": {each: wording.text(f"point.{each}") for each in PointKind},
@@ -81,18 +82,14 @@ def conference_as_json(conference: Conference) -> Mapping[str, object]:
     }
 
 
-def _row(wording: Wording, kind: ActionKind) -> Mapping[str, object]:
-    """A kind of action as the grammar and the words have it."""
-    found = words(wording, kind.action)
-    return {
-        "stage": kind.stage,
-        "parts": kind.parts,
-        "frequency": kind.frequency,
-        "label": found.label,
-        "explain": found.explain,
-        "cost": found.cost,
-        "rule": found.rule,
-    }
+def _action(wording: Wording, kind: ActionKind) -> Mapping[str, object]:
+    said = fields(words(wording, kind.action), "label explain cost rule")
+    return fields(kind, "stage parts frequency") | said
+
+
+def _camps() -> list[Mapping[str, object]]:
+    """The camps along a line, each with the location at which the next begins."""
+    return [{"id": camp, "below": below} for camp, below in zip(Camp, (*BOUNDS, None), strict=True)]
 
 
 def words_as_json(conference: Conference) -> Mapping[str, object]:
