@@ -92,7 +92,7 @@ class LiveGame:
     def _is_ours(self, session: Session) -> bool:
         """Whether one person plays the watched scenario, and not another conference or several at one laptop."""
         main = find(self.where)
-        theirs = find(session.header.folder or session.header.scenario)
+        theirs = find(session.header.where)
         return bool(session.people) and not session.changes and theirs.resolve() == main.resolve()
 
     # starting
