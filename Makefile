@@ -16,7 +16,7 @@ RUN := $(VENV)/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help play text host load chaos test coverage mutants check bench browser fuzz schema lint types imports schema-current scenarios js set-up-play set-up-dev set-up-browser clean
+.PHONY: help play text host load chaos test coverage mutants check bench browser fuzz schema lint types imports schema-current scenarios js set-up-play set-up-dev set-up-browser set-up-mutants clean
 
 help:
 	@sed -n '3,9s/^# \{0,1\}//p' Makefile
@@ -44,7 +44,7 @@ coverage: set-up-dev
 	@$(RUN) -m pytest -n auto --cov --cov-report=term $(ARGS)
 
 # What is known from the last time is kept in mutants/; ARGS="game.rules.voting*" looks at some again.
-mutants: set-up-dev
+mutants: set-up-mutants
 	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(VENV)/bin/mutmut run $(ARGS)
 	@$(VENV)/bin/mutmut results
 
@@ -123,6 +123,9 @@ install_js = { cmp -s tests/js/package.json $(VENV)/js/installed.json || { \
 # What the tests need includes what the game needs.
 set-up-browser: set-up-dev
 	@$(RUN) -c 'import playwright' 2>/dev/null || { $(call install,.[browser]); }
+
+set-up-mutants: set-up-dev
+	@$(RUN) -c 'import mutmut' 2>/dev/null || { $(call install,.[mutants]); }
 
 set-up-play:
 	@$(call installed,play) || $(call installed,dev) || { $(call make_venv); $(call install,.); cp pyproject.toml $(VENV)/installed-play.toml; }

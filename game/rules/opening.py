@@ -16,7 +16,7 @@ def before_the_opening(scenario: Scenario, seed: int) -> ConferenceState:
         conference=conference,
         instructions=scenario.instructions,
         seed=seed,
-        items={item.id: _at_the_opening(conference, item) for item in conference.items},
+        items={item.id: _at_the_opening(item) for item in conference.items},
         seats={
             each.id: Seat(contacts_left=conference.procedure.contacts, pledges_left=max(0, each.influence - 1))
             for each in conference.delegations
@@ -50,7 +50,7 @@ def happenings(conference: Conference, session: int, moment: Moment) -> tuple[Ev
     )
 
 
-def _at_the_opening(conference: Conference, item: Item) -> ItemState:
+def _at_the_opening(item: Item) -> ItemState:
     """Options that somebody has tabled are on the table, and so is the one that equals the older treaty."""
     on_table = tuple(
         option.id for option in item.options if option.is_tabled_at_opening or option.id == item.status_quo.option

@@ -239,6 +239,28 @@ def test_many_actors_are_taken_together_with_their_neighbours() -> None:
     assert exchange(many) == pytest.approx([0, 100])
 
 
+def test_two_neighbours_of_one_mind_are_as_one_of_their_joint_influence_and_mean_salience() -> None:
+    """24 pairs, of whom one weighs more and the other cares more; the last pair does not care about the first item."""
+    lots = np.random.default_rng(7)
+    at = np.stack([np.arange(24) * 4.0, lots.permutation(24) * 4.0 + np.arange(24) * 0.01], axis=1)
+    care = lots.integers(1, 10, (2, 24, 2)) * 10.0
+    care[:, -1, 0] = 0.0
+    weight = lots.integers(1, 5, (2, 24)).astype(float)
+    pairs = case(
+        [*at.tolist(), *at.tolist()],
+        salience=care.reshape(48, 2).tolist(),
+        influence=weight.reshape(48).tolist(),
+    )
+    joined = case(
+        at.tolist(),
+        salience=((weight[:, :, None] * care).sum(axis=0) / weight.sum(axis=0)[:, None]).tolist(),
+        influence=weight.sum(axis=0).tolist(),
+    )
+
+    assert len(set(at.mean(axis=1).tolist())) == 24
+    assert exchange(pairs) == pytest.approx(exchange(joined), abs=1e-6)
+
+
 def test_neighbours_are_joined_by_influence_and_salience() -> None:
     """25 who all want 40, one of them strongly, and nobody on the other side: nothing to trade, and the mean stays."""
     alike = case([[40.0, 60.0]] * 25, influence=[3.0] + [1.0] * 24)

@@ -127,11 +127,16 @@ def round_by_round(at: list[float], influence: list[float], salience: list[float
     return medians
 
 
+@pytest.mark.parametrize("actors", [2, 3, 6])
 @pytest.mark.parametrize("seed", DRAWS)
-def test_rounds_of_challenges_are_those_that_trying_all_pairs_finds(seed: int) -> None:
-    case = drawn(seed, actors=6, items=1)
+def test_rounds_of_challenges_are_those_that_trying_all_pairs_finds(seed: int, actors: int) -> None:
+    case = drawn(seed, actors=actors, items=1)
     at, cares = case.positions[:, 0], case.salience[:, 0] / 100
 
     assert rounds(at, case.influence, cares) == pytest.approx(
         round_by_round(at.tolist(), case.influence.tolist(), cares.tolist()), abs=1e-6
     )
+
+
+def test_two_of_equal_weight_end_at_the_lower_and_neither_is_more_exposed() -> None:
+    assert rounds(np.array([0.0, 100.0]), np.ones(2), np.ones(2)) == [0, 0, 0]

@@ -8,7 +8,7 @@ import pytest
 from game.consensus.arrays import NOBODY
 from game.consensus.compromise import backing, chair_choice, sounding, strain
 from game.consensus.encode import Arrays, Mandates, mandates
-from game.consensus.preference import red_lines
+from game.consensus.preference import red_lines, weights
 from game.consensus.temperature import Reason, opponents, supporters, warmth, would_object
 from game.model.instructions import Position
 from tests.consensus.engine_toy import ARC, INSTRUCTIONS
@@ -53,6 +53,12 @@ def test_a_red_line_is_crossed_beyond_it_from_either_side(hall: Arrays) -> None:
     crossed = red_lines(hall, mandates(hall, {**INSTRUCTIONS, ARC: lines}))
 
     assert crossed[0].tolist() == [[True, False, False], [True, True, True], [False, False, False]]
+
+
+def test_whoever_cares_little_about_everything_still_has_its_shares(wants: Mandates) -> None:
+    little = replace(wants, salience=wants.salience / 1000.0)
+
+    assert weights(little) == pytest.approx(weights(wants))
 
 
 # --- who would object ---

@@ -9,7 +9,7 @@ from game.consensus.encode import Arrays, Mandates, mandates, text_locations
 from game.consensus.parameters import FITTED, Judgement, SigningParameters
 from game.consensus.peers import bloc_shares, leader_shares
 from game.consensus.settling import logistic, settle
-from game.consensus.signing import explain, forecast, red_line_crossings
+from game.consensus.signing import explain, forecast, grounds, red_line_crossings
 from game.model.instructions import Position
 from tests.consensus.engine_toy import ELB, HARD, INSTRUCTIONS, SOFT, SPAM
 
@@ -38,6 +38,10 @@ def test_grievance_costs_three_in_log_odds_and_two_and_a_half_times_that_in_a_ho
     found = forecast(hall, wants, older(hall), resentment=np.full(5, resentment), legitimacy=legitimacy)
 
     assert found.terms["procedure"][0] == pytest.approx(np.full(5, -lost))
+
+
+def test_a_house_of_which_nothing_is_said_has_all_its_legitimacy(hall: Arrays, wants: Mandates) -> None:
+    assert grounds(hall, wants, older(hall), resentment=np.full(5, 100.0)).procedure.tolist() == [-3] * 5
 
 
 def test_only_the_aggrieved_lose_by_their_grievance(hall: Arrays, wants: Mandates) -> None:

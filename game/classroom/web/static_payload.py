@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from game.classroom.parts.lines import fields
 from game.desk.action_builder import EASY_TO_SEE
 from game.model.actions import Ballot, PointKind
 from game.model.camps import BOUNDS, Camp
@@ -23,41 +24,24 @@ def conference_as_json(conference: Conference) -> Mapping[str, object]:
     wording = reader.wording
     procedure = conference.procedure
     return {
-        "id": conference.id,
-        "title": conference.title,
-        "summary": conference.summary,
-        "place": conference.place,
-        "sessions": conference.sessions,
-        "visions": conference.visions,
-        "organisation": procedure.organisation,
-        "blocs": [{"id": each.id, "short": each.short, "name": each.name} for each in conference.blocs],
+        **fields(conference, "id title summary place sessions visions"),
+        **fields(procedure, "organisation contacts interventions"),
+        "slots": procedure.speakers,
+        "blocs": [fields(each, "id short name") for each in conference.blocs],
         "delegations": [
-            {
-                "id": each.id,
-                "name": each.name,
-                "within": wording.language.in_sentence(each.name),
-                "bloc": each.bloc,
-                "influence": each.influence,
-            }
+            fields(each, "id name bloc influence") | {"within": wording.language.in_sentence(each.name)}
             for each in conference.delegations
         ],
         "items": [
             {
-                "id": item.id,
-                "label": item.label,
-                "short": item.short,
-                "title": item.title,
-                "place": item.place,
-                "about": item.about,
+                **fields(item, "id label short title place about"),
                 "change": change_against_older(reader, item.id),
                 "status_quo": plain(item.status_quo.text),
                 "options": [
                     {
-                        "id": option.id,
+                        **fields(option, "id at short"),
                         "letter": item.letter(option.id),
-                        "at": option.at,
-                        "short": option.short,
-                        "runs": [{"text": run.text, "marked": run.marked} for run in runs(option.text)],
+                        "runs": [fields(run, "text marked") for run in runs(option.text)],
                     }
                     for option in item.options
                 ],
@@ -68,31 +52,24 @@ def conference_as_json(conference: Conference) -> Mapping[str, object]:
             {"session": number, "when": each.when, "items": each.items}
             for number, each in enumerate(conference.programme, start=1)
         ],
-        "actions": {each.action.__name__: _row(wording, each) for each in KINDS},
+        "actions": {each.action.__name__: _action(wording, each) for each in KINDS},
         "least": {each: each.least for each in Part if each.least > 1},
-        "camps": [{"id": camp, "below": bound} for camp, bound in zip(Camp, (*BOUNDS, None), strict=True)],
+        "camps": _camps(),
         "easy_to_see": EASY_TO_SEE,
         "ballots": {each: wording.text(f"ballot.{each}") for each in Ballot},
         "points": {each: wording.text(f"point.{each}") for each in PointKind},
         "glossary": [{"term": each.term, "text": each.means} for each in entries(wording)],
-        "contacts": procedure.contacts,
-        "interventions": procedure.interventions,
-        "slots": procedure.speakers,
     }
 
 
-def _row(wording: Wording, kind: ActionKind) -> Mapping[str, object]:
-    """A kind of action as the grammar and the words have it."""
-    found = words(wording, kind.action)
-    return {
-        "stage": kind.stage,
-        "parts": kind.parts,
-        "frequency": kind.frequency,
-        "label": found.label,
-        "explain": found.explain,
-        "cost": found.cost,
-        "rule": found.rule,
-    }
+def _action(wording: Wording, kind: ActionKind) -> Mapping[str, object]:
+    said = fields(words(wording, kind.action), "label explain cost rule")
+    return fields(kind, "stage parts frequency") | said
+
+
+def _camps() -> list[Mapping[str, object]]:
+    """The camps along a line, each with the location at which the next begins."""
+    return [{"id": camp, "below": below} for camp, below in zip(Camp, (*BOUNDS, None), strict=True)]
 
 
 def words_as_json(conference: Conference) -> Mapping[str, object]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from game.desktop.conference.scene import ConferenceScene
-from game.desktop.conference.screen_state import Reading
+from game.desktop.conference.screen_state import PlainSheet
 from game.desktop.navigation import Navigation, ToTitle
 from game.desktop.result.result_scene import ResultScene
 from game.desktop.signing.signing_scene import SigningScene
@@ -37,7 +37,7 @@ class TurnScene(ConferenceScene):
         is_first = desk.view.public.session == 1 and desk.phase is Phase.CORRIDOR
         is_new = seat.contacts_left == desk.conference.procedure.contacts and seat.intervention is None
         if is_first and is_new and desk.brief.about:
-            self.sheets = (*self.sheets, Reading.BRIEF)
+            self.sheets = (*self.sheets, PlainSheet.BRIEF)
             self.refresh()
 
     def _go_on(self) -> Navigation | None:
