@@ -14,7 +14,7 @@ from game.model.objections import OutOfOrderError
 from game.model.state import Phase
 from game.session.digest import state_hash
 from game.session.log import Log, LogError, read_bytes, read_log, write_header
-from game.session.replay import Difference, replay
+from game.session.replay import replay
 from game.session.resume import resume, state_of
 from game.session.session import Session
 from tests.whole import whole_state
@@ -101,9 +101,8 @@ def test_the_log_of_another_conference_is_named_as_such(tmp_path: Path) -> None:
     shorter = toy(programme=toy().conference.programme[:1])
     with pytest.raises(LogError, match="another version of the scenario"):
         resume(path, shorter, HEADS)
-    assert replay(read_log(path), shorter) == Difference(
-        line=1, reason=f'{path} was played on another version of the scenario "toy" than the one here.'
-    )
+    with pytest.raises(LogError, match="another version of the scenario"):
+        replay(read_log(path), shorter)
     assert path.read_bytes() == content
     resume(path, toy(), HEADS).close()
 

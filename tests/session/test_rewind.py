@@ -190,3 +190,14 @@ def test_a_first_line_that_names_its_origin_wrongly_is_said_to(origin: str, sent
 
     with pytest.raises(LogError, match=f"line 1: {sentence}"):
         read_log(path)
+
+
+def test_a_log_that_cannot_have_happened_is_named_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    old, new = played(tmp_path / "old.jsonl"), tmp_path / "new.jsonl"
+    old.write_text(
+        old.read_text(encoding="utf-8").replace('"delegation":"BOR"', '"delegation":"ZZZ"'), encoding="utf-8"
+    )
+
+    with pytest.raises(LogError, match=r"old\.jsonl, line \d+: this cannot have happened in toy"):
+        rewound(read_log(old), 2, new, toy(), HEADS)
+    assert not new.exists()

@@ -7,9 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from game.scenario import check, load
-from game.scenario.beginning import Beginning, begin, ids, page, usual
 from game.scenario.folders import FolderError
 from game.scenario.schema import FILE, written
+from game.scenario.template import Beginning, begin, ids, page, usual
 from game.session.run import run_conference
 
 ONE_PAGE = 60
