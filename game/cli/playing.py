@@ -128,10 +128,10 @@ def text(options: argparse.Namespace) -> int:
             if not session.people:
                 raise FailureError("Nobody leads a delegation in that conference.")
             who, header = min(session.people), session.header
-            from game.textmode.app import AgainFrom, Ending, run
+            from game.textmode.app import Ending, PlayAgainFrom, run
 
             ending = run(session, who, sys.stdin, sys.stdout, record=_record(session), may_play_again=True)
-        if isinstance(ending, AgainFrom):
+        if isinstance(ending, PlayAgainFrom):
             options.resume, options.from_session = session.path, ending.session
             continue
         if ending not in (Ending.AGAIN, Ending.ANOTHER):

@@ -39,6 +39,12 @@ def test_what_cannot_be_done_says_why_in_a_sentence(caldera: SessionDesk) -> Non
     assert "You have no contact left in this session." == row(desk, kind_of(act.Consult)).why
 
 
+def test_that_there_is_no_objection_to_withdraw_is_said_of_the_item_on_the_table(kenya: SessionDesk) -> None:
+    label = kenya.reader.label(kenya.view.public.programme[0])
+
+    assert f"You have no objection on {label}." == row(kenya, kind_of(act.WithdrawObjection)).why
+
+
 def test_every_kind_says_what_it_costs_and_which_rule_holds(caldera: SessionDesk) -> None:
     found = [row(caldera, kind).words for kind in IN_A_MENU]
 

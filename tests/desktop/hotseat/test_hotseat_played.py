@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from game.desktop.conference.screen_state import Reading
+from game.desktop.conference.screen_state import PlainSheet
 from game.desktop.hotseat.curtain import CurtainScene
 from game.desktop.hotseat.laptop import LaptopSeat, file_of, kept
 from game.desktop.hotseat.seat_scenes import TurnScene
@@ -37,7 +37,7 @@ def turn(hands: "Hands") -> None:
     for _ in range(4):
         if hands.where == TurnScene.__name__:
             sheet = hands.scene.sheet  # type: ignore[attr-defined]
-            hands.press("escape" if sheet not in (None, Reading.CONFIRM_END) else "e")
+            hands.press("escape" if sheet not in (None, PlainSheet.CONFIRM_END) else "e")
 
 
 def round_of(hands: "Hands", *people: str) -> None:
