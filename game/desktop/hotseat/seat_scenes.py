@@ -1,7 +1,6 @@
 """Behind the curtain: one delegation's turn in a session, its ballot, its answer to the roll call, its own result."""
 
 from collections.abc import Callable
-from typing import Any
 
 from game.desktop.conference.scene import ConferenceScene
 from game.desktop.conference.screen_state import PlainSheet
@@ -87,6 +86,6 @@ class OwnResultScene(ResultScene):
         back = Primary(text("shared.result.back"), self._back, key="again")
         return Column(section(text("result.now")), Space(2), back, gap=8)
 
-    def respond(self, way: Any) -> Any:
+    def redirected(self, way: Navigation) -> Navigation | None:
         """Esc leads back too."""
-        return self._back() if isinstance(way, ToTitle) else super().respond(way)
+        return self._back() if isinstance(way, ToTitle) else super().redirected(way)
