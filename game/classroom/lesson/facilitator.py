@@ -169,7 +169,8 @@ def _preside(room: Classroom, action: Action, message: str, now: float) -> None:
         reader = Reader(wording=Wording(), conference=room.scenario.conference)
         raise RefusedError("out-of-order", refusal(reader, problem.objections, action)) from problem
     room.book(happened)
-    room.note_presided(now)
+    room.note_session(now)
+    room.move_on(now)
 
 
 # --- people ---
