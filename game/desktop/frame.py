@@ -7,7 +7,7 @@ from game.desktop.theme import BODY, SMALL, Ground, Look
 from game.desktop.toolkit.box import Panel, Row, RowGroup, Rule, Space
 from game.desktop.toolkit.label import OneLine
 from game.desktop.toolkit.markup import escape
-from game.desktop.toolkit.widget import Options, Widget
+from game.desktop.toolkit.widget import Widget, WidgetOptions
 
 BAR_TALL = 44  # du
 
@@ -31,7 +31,7 @@ def bar(title: str, detail: str = "", *, note: str = "", keys: Sequence[Widget] 
 class Tall(Widget):
     """A child that is given so many du of height, whatever it would take; they grow with the text."""
 
-    def __init__(self, child: Widget, tall: float, **more: Unpack[Options]):
+    def __init__(self, child: Widget, tall: float, **more: Unpack[WidgetOptions]):
         """`tall` in du."""
         super().__init__(child, **more)
         self.tall = tall

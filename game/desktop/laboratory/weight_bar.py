@@ -8,7 +8,7 @@ from game.desktop.theme import Look
 from game.desktop.toolkit import strokes
 from game.desktop.toolkit.bars import draw_bar
 from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED
-from game.desktop.toolkit.widget import Options, Widget
+from game.desktop.toolkit.widget import Widget, WidgetOptions
 
 WIDE, TALL = 84, 10  # du
 
@@ -18,7 +18,7 @@ class WeightBar(Widget):
 
     role = "bar"
 
-    def __init__(self, weight: float, most: float, **more: Unpack[Options]):
+    def __init__(self, weight: float, most: float, **more: Unpack[WidgetOptions]):
         """A weight beyond `most` fills its half."""
         super().__init__(**more)
         self.weight, self.most = weight, max(most, 1e-9)

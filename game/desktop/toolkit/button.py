@@ -10,7 +10,7 @@ from game.desktop.toolkit import fonts, strokes
 from game.desktop.toolkit.insets import cap_size, draw_cap
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Intent, Options, Widget
+from game.desktop.toolkit.widget import Intent, Widget, WidgetOptions
 
 _CAP_NAMES = {
     "return": "Enter", "escape": "Esc", "space": "Space", "up": "↑", "down": "↓", "left": "←", "right": "→",
@@ -39,7 +39,7 @@ class Button(Widget):
         *,
         tall: float = 30,
         style: TypeStyle | None = None,
-        **more: Unpack[Options],
+        **more: Unpack[WidgetOptions],
     ):
         """`label` in plain words; `tall` in du. The first of `keys` is shown."""
         super().__init__(name=label, intent=intent, **more)
@@ -119,7 +119,7 @@ class Primary(Button):
 
     usual_style = STRONG
 
-    def __init__(self, label: str, intent: Intent | None = None, *, tall: float = 40, **more: Unpack[Options]):
+    def __init__(self, label: str, intent: Intent | None = None, *, tall: float = 40, **more: Unpack[WidgetOptions]):
         """As a plain button, a little taller."""
         super().__init__(label, intent, tall=tall, **more)
 
@@ -154,7 +154,9 @@ class Primary(Button):
 class KeyHint(Button):
     """A key and what it does, in a bar: the key bold, no outline ("A Advisor"); underlined while hovered."""
 
-    def __init__(self, label: str, intent: Intent | None = None, *, capped: bool = False, **more: Unpack[Options]):
+    def __init__(
+        self, label: str, intent: Intent | None = None, *, capped: bool = False, **more: Unpack[WidgetOptions]
+    ):
         """`capped` draws the key as a cap."""
         super().__init__(label, intent, tall=24, **more)
         self.capped = capped

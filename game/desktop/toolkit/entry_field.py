@@ -11,13 +11,13 @@ from game.desktop.toolkit.button import cap_name
 from game.desktop.toolkit.insets import cap_size, draw_cap
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import HANDLED, Key, Options, Response, Widget, WordIntent
+from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget, WidgetOptions, WordIntent
 
 ENTRY = TypeStyle(name="entry", size=17, line=26, serif=True)
 DOT = "\N{BULLET}"
 
 
-class EntryOptions(Options, total=False):
+class EntryOptions(WidgetOptions, total=False):
     """What a line for a certain kind of letters takes besides its name."""
 
     letters: str
@@ -46,7 +46,7 @@ class EntryField(Widget):
         entered: WordIntent | None = None,
         longest: int = 80,
         secret: bool = False,
-        **more: Unpack[Options],
+        **more: Unpack[WidgetOptions],
     ):
         """Make it.
 

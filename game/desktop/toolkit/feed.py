@@ -10,7 +10,7 @@ from game.desktop.toolkit import strokes
 from game.desktop.toolkit.markup import plain
 from game.desktop.toolkit.motion import Motion
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Options, Widget
+from game.desktop.toolkit.widget import Widget, WidgetOptions
 
 ENTERS, RISES = 0.16, 8  # seconds a new line takes, du it rises
 
@@ -20,7 +20,7 @@ class Feed(Widget):
 
     role = "feed"
 
-    def __init__(self, lines: Sequence[str], *, name: str = "", gap: float = 24, **more: Unpack[Options]):
+    def __init__(self, lines: Sequence[str], *, name: str = "", gap: float = 24, **more: Unpack[WidgetOptions]):
         """Mark-up, oldest first."""
         super().__init__(name=name, **more)
         self.lines, self.gap = tuple(lines), gap

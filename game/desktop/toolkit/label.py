@@ -9,7 +9,7 @@ from game.desktop.theme import BODY, LABEL, SMALL, Colour, Look, TypeStyle
 from game.desktop.toolkit import strokes
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text, draw_block
-from game.desktop.toolkit.widget import Options, Widget
+from game.desktop.toolkit.widget import Widget, WidgetOptions
 
 
 class Label(Widget):
@@ -26,7 +26,7 @@ class Label(Widget):
         align: str = "start",
         heading: bool = False,
         name: str = "",
-        **more: Unpack[Options],
+        **more: Unpack[WidgetOptions],
     ):
         """`heading` tells readers that it opens a section."""
         self.text = Text(source, style)
@@ -49,17 +49,17 @@ class Label(Widget):
         draw_block(surface, block, self.look, self.rect, getattr(self.look.palette, self.tone), self.align)
 
 
-def heading(source: str, style: TypeStyle, **more: Unpack[Options]) -> Label:
+def heading(source: str, style: TypeStyle, **more: Unpack[WidgetOptions]) -> Label:
     """A title."""
     return Label(source, style, heading=True, **more)
 
 
-def section(words: str, **more: Unpack[Options]) -> Label:
+def section(words: str, **more: Unpack[WidgetOptions]) -> Label:
     """The small capitals over a section; plain words, no mark-up."""
     return Label(escape(words), LABEL, tone="muted", heading=True, **more)
 
 
-def muted(words: str, **more: Unpack[Options]) -> Label:
+def muted(words: str, **more: Unpack[WidgetOptions]) -> Label:
     """Small words beside what matters; plain words, no mark-up."""
     return Label(escape(words), SMALL, tone="muted", **more)
 

@@ -9,7 +9,7 @@ from game.desktop.toolkit import strokes
 from game.desktop.toolkit.glyph import Outside, Shape, glyph, shape_of
 from game.desktop.toolkit.icons import icon
 from game.desktop.toolkit.insets import draw_plate, plate_height, plate_width
-from game.desktop.toolkit.widget import Intent, Options, Widget
+from game.desktop.toolkit.widget import Intent, Widget, WidgetOptions
 from game.model.camps import Camp
 
 
@@ -19,7 +19,7 @@ class Nameplate(Widget):
     role = "nameplate"
     ring_gap = 2.0
 
-    def __init__(self, code: str, intent: Intent | None = None, *, own: bool = False, **more: Unpack[Options]):
+    def __init__(self, code: str, intent: Intent | None = None, *, own: bool = False, **more: Unpack[WidgetOptions]):
         """`own` for the delegation of the person who looks."""
         super().__init__(name=code, intent=intent, **more)
         self.own = own

@@ -10,7 +10,7 @@ from game.desktop.toolkit import layout, strokes
 from game.desktop.toolkit.box import Column
 from game.desktop.toolkit.label import heading
 from game.desktop.toolkit.scroll import Scroll
-from game.desktop.toolkit.widget import HANDLED, Intent, Key, Options, Response, Widget
+from game.desktop.toolkit.widget import HANDLED, Intent, Key, Response, Widget, WidgetOptions
 
 VEIL = 150  # of 255: how much of the table's colour covers the rest
 
@@ -27,7 +27,7 @@ class Modal(Widget):
         *buttons: Widget,
         dismiss: Intent | None = None,
         wide: float = 560,
-        **more: Unpack[Options],
+        **more: Unpack[WidgetOptions],
     ):
         """`dismiss` is what Esc and a click beside the sheet ask for; without it they do nothing. `wide` in du."""
         self._title = heading(title, HEADLINE)

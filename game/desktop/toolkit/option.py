@@ -14,7 +14,7 @@ from game.desktop.toolkit.layout import trim
 from game.desktop.toolkit.markup import escape, plain
 from game.desktop.toolkit.motion import Motion
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import Intent, Options, Widget
+from game.desktop.toolkit.widget import Intent, Widget, WidgetOptions
 
 LEAD, LEAD_COMPACT, LEAD_SHORT = 54, 44, 36  # du before the brackets: glyph and letter
 FALL, SLIDE, TICK = 0.24, 8, 0.16  # seconds the brackets take, du they slide apart, seconds until the tick stands
@@ -47,7 +47,7 @@ class OptionCard(Widget):
         camp: str = "",
         short: bool = False,
         intent: Intent | None = None,
-        **more: Unpack[Options],
+        **more: Unpack[WidgetOptions],
     ):
         """Make it.
 

@@ -6,7 +6,7 @@ from pygame import Rect, Surface
 
 from game.desktop.theme import Look
 from game.desktop.toolkit import strokes
-from game.desktop.toolkit.widget import HANDLED, Key, Options, Response, Widget
+from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget, WidgetOptions
 
 THUMB, LANE, LEAST_THUMB, WHEEL = 5, 9, 28, 60  # du: its width, its lane, its least height, a wheel's step
 
@@ -18,7 +18,7 @@ class Scroll(Widget):
     clips = True
     ring_gap = 4.0
 
-    def __init__(self, child: Widget, *, name: str = "", **more: Unpack[Options]):
+    def __init__(self, child: Widget, *, name: str = "", **more: Unpack[WidgetOptions]):
         """It has no height of its own: it grows into what it is given."""
         more.setdefault("grow", 1.0)
         super().__init__(child, name=name, **more)

@@ -13,7 +13,7 @@ from game.desktop.toolkit.box import Column, RowGroup, draw_edge
 from game.desktop.toolkit.markup import plain
 from game.desktop.toolkit.scroll import LEAST_THUMB, THUMB, WHEEL
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import HANDLED, Key, Options, Response, Widget, WordIntent
+from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget, WidgetOptions, WordIntent
 
 GAP = 12  # du between columns
 
@@ -231,7 +231,7 @@ class SortedTable(Column):
         moved: WordIntent | None = None,
         current: str = "",
         sorted_by: int = 0,
-        **more: Unpack[Options],
+        **more: Unpack[WidgetOptions],
     ):
         """chosen, moved: intents that take a row's identity, on Enter and when it becomes current."""
         self.columns, self.chosen, self.moved = tuple(columns), chosen, moved

@@ -41,7 +41,7 @@ class Key:
     ctrl: bool = False
 
 
-class Options(TypedDict, total=False):
+class WidgetOptions(TypedDict, total=False):
     """What every widget takes besides its own; see `Widget`."""
 
     key: str
@@ -53,13 +53,13 @@ class Options(TypedDict, total=False):
     width: float | None
 
 
-class Choosable(Options, total=False):
+class Choosable(WidgetOptions, total=False):
     """The same, for one of several."""
 
     chosen: bool
 
 
-class Named(Options, total=False):
+class Named(WidgetOptions, total=False):
     """The same, and a name that is not among what its words say."""
 
     name: str

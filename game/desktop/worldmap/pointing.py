@@ -14,7 +14,7 @@ from game.desktop.toolkit.focus import DIRECTIONS
 from game.desktop.toolkit.icons import SMOOTHING, blank, smooth, thick_line
 from game.desktop.toolkit.markup import escape, plain
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import HANDLED, Key, Options, Response, Widget, WordIntent
+from game.desktop.toolkit.widget import HANDLED, Key, Response, Widget, WidgetOptions, WordIntent
 from game.desktop.worldmap import bearing, callout_places
 from game.desktop.worldmap.arcs import Arc, curve, draw_arc
 
@@ -30,7 +30,7 @@ class Callout:
     filled: bool = False
 
 
-class PointingOptions(Options, total=False):
+class PointingOptions(WidgetOptions, total=False):
     """What `Pointing` takes besides its name and stops."""
 
     here: str
@@ -60,7 +60,7 @@ class Pointing(Widget):
         chosen: WordIntent | None = None,
         names_own: bool = True,
         arcs: Sequence[Arc] = (),
-        **more: Unpack[Options],
+        **more: Unpack[WidgetOptions],
     ):
         """Make it.
 
