@@ -197,6 +197,15 @@ def test_a_broken_promise_commits_no_longer_and_other_commitments_stay() -> None
     assert [each.backing for each in broken.seats["BOR"].commitments] == [text("access/plain")]
 
 
+def test_breaking_one_promise_leaves_the_others() -> None:
+    """CAL owes ELB the full text on access, too."""
+    more = OfferDeal(delegation="CAL", to="ELB", gives=text("access/full"), asks=text("spam/none"))
+    state = after(bound(), more, AcceptOffer(delegation="ELB", offer=2))
+    broken = heard(state, Object(delegation="CAL", item="spam", option="none"))
+
+    assert [each.backing for each in broken.seats["CAL"].commitments] == [text("access/full")]
+
+
 def test_a_kept_promise_commits_still() -> None:
     state = after(heard(bound()), TakeTemperature(item="spam"), DeclareAgreed(item="spam", option="none"))
 
