@@ -78,6 +78,27 @@ def test_a_head_never_receives_the_state() -> None:
     assert {name(each) for each in modules(GAME / "heads") if "ConferenceState" in names_in(each)} == set()
 
 
+@pytest.mark.parametrize("package", ["desk", "desktop", "textmode", "classroom"])
+def test_no_screen_receives_the_state_and_none_asks_the_rules(package: str) -> None:
+    """What a screen may show comes from views, and `Session` answers what is in order."""
+    naming = {name(each) for each in modules(GAME / package) if "ConferenceState" in names_in(each)}
+    reaching = {
+        name(path)
+        for path in modules(GAME / package)
+        for each in ast.walk(parsed(path))
+        if isinstance(each, ast.Attribute) and (each.attr == "_state" or is_state_of_a_session(each))
+    }
+    asking = {name(each) for each in modules(GAME / package) if "game.rules" in each.read_text(encoding="utf-8")}
+
+    assert (naming, reaching, asking) == (set(), set(), set())
+
+
+def is_state_of_a_session(node: ast.Attribute) -> bool:
+    """Whether this is `session.state`, whatever stands before `session`."""
+    of = node.value
+    return node.attr == "state" and "session" in (getattr(of, "attr", ""), getattr(of, "id", ""))
+
+
 @pytest.mark.parametrize("package", ["consensus", "rules", "heads"])
 def test_what_plays_or_predicts_never_names_the_record(package: str) -> None:
     told = {"load_record", "record.yaml", "did_not_sign"}

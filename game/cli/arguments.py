@@ -37,6 +37,14 @@ def known(where: str) -> None:
         raise UsageError(f'There is no scenario "{where}"{hint(Path(where).name, scenarios_near(Path(where)))}')
 
 
+def scenario_of(log: Path, where: str) -> Scenario:
+    """The scenario that a log is of. FailureError that names the log, if there is none such any more."""
+    try:
+        return loaded(where)
+    except UsageError as problem:
+        raise FailureError(f"{log} was played on a scenario that is not here. {problem}") from problem
+
+
 def on_the_shelf() -> list[str]:
     """The ids of the shipped scenarios."""
     from game import places

@@ -14,7 +14,7 @@ from game.cli.arguments import loaded, on_the_shelf
 from game.cli.errors import NAME, WELL, FailureError, UsageError
 
 if TYPE_CHECKING:
-    from game.scenario.beginning import Beginning
+    from game.scenario.template import Beginning
 
 
 def check(options: argparse.Namespace) -> int:
@@ -65,8 +65,8 @@ def new(options: argparse.Namespace) -> int:
 
 def _begun(options: argparse.Namespace) -> Path:
     """A scenario from nothing: what was not said is asked, if somebody is there to answer."""
-    from game.scenario.beginning import begin, objection, usual
     from game.scenario.folders import FolderError, refuse_unless_free
+    from game.scenario.template import begin, objection, usual
 
     if options.items:
         raise UsageError("--items goes with --from: a new scenario has no items to choose from.")
@@ -122,7 +122,7 @@ QUESTIONS = {
 
 def _asked(said: Beginning, keys: Sequence[str]) -> Beginning:
     """The answers of whoever sits at the terminal; an empty one takes what is usual, a useless one is asked again."""
-    from game.scenario.beginning import objection
+    from game.scenario.template import objection
 
     print("A few questions; Return takes what stands in brackets.")
     for key in keys:

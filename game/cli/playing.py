@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.cli.arguments import delegation, existing, folder, known, loaded
+from game.cli.arguments import delegation, existing, folder, known, loaded, scenario_of
 from game.cli.errors import NAME, WELL, FailureError, UsageError
 
 if TYPE_CHECKING:
@@ -128,15 +128,15 @@ def text(options: argparse.Namespace) -> int:
             if not session.people:
                 raise FailureError("Nobody leads a delegation in that conference.")
             who, header = min(session.people), session.header
-            from game.textmode.app import AgainFrom, Ending, run
+            from game.textmode.app import Ending, PlayAgainFrom, run
 
             ending = run(session, who, sys.stdin, sys.stdout, record=_record(session), may_play_again=True)
-        if isinstance(ending, AgainFrom):
+        if isinstance(ending, PlayAgainFrom):
             options.resume, options.from_session = session.path, ending.session
             continue
         if ending not in (Ending.AGAIN, Ending.ANOTHER):
             return WELL
-        options.scenario, options.seed = header.folder or header.scenario, None
+        options.scenario, options.seed = header.where, None
         options.resume, options.from_session = None, None
         options.delegation = who if ending is Ending.AGAIN else None
 
@@ -164,7 +164,7 @@ def _session(options: argparse.Namespace) -> Session:
     try:
         if log is not None:
             kept = read_log(log)
-            scenario = loaded(kept.header.folder or kept.header.scenario)
+            scenario = scenario_of(log, kept.header.where)
             if options.from_session is None:
                 return resume(log, scenario)
             return rewound(kept, options.from_session, new_path(scenario.conference.id), scenario)
@@ -198,6 +198,6 @@ def _record(session: Session) -> Record | None:
     from game.scenario import ScenarioError, load_record
 
     try:
-        return load_record(session.header.folder or session.header.scenario)
+        return load_record(session.header.where)
     except ScenarioError:
         return None

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from game.cli.arguments import delegation, existing, hint, loaded, text_of
+from game.cli.arguments import delegation, existing, hint, loaded, scenario_of, text_of
 from game.cli.errors import FAILED, WELL, FailureError, UsageError
 
 if TYPE_CHECKING:
@@ -161,7 +161,11 @@ def replay(options: argparse.Namespace) -> int:
     if cut := path.stat().st_size - log.length:
         last = log.lines[-1] if log.lines else 1
         print(f"{path}: what follows line {last} ({cut} bytes) was cut off in writing and is left out.")
-    difference = decided_again(log, loaded(log.header.folder or log.header.scenario))
+    scenario = scenario_of(path, log.header.where)
+    try:
+        difference = decided_again(log, scenario)
+    except LogError as problem:
+        raise FailureError(str(problem)) from problem
     if difference is not None:
         print(f"{path}, {difference}")
         return FAILED

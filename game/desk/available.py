@@ -171,7 +171,10 @@ def choosable(desk: SessionDesk, kind: ActionKind, part: Part, first: ItemId | N
 def _choosable_parts(
     desk: SessionDesk, kind: ActionKind, known: Known, first: ItemId | None = None
 ) -> dict[Part, tuple[Value, ...]]:
-    return {part: choosable(desk, kind, part, first) for part in kind.parts if part not in known}
+    found = {part: choosable(desk, kind, part, first) for part in kind.parts if part not in known}
+    if found.get(Part.ITEM) == ():  # the rules say why there is none
+        found[Part.ITEM] = (first or next(iter((*desk.view.public.programme, *desk.view.public.items))),)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

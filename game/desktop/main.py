@@ -191,8 +191,8 @@ class Journey:
         return ConferenceScene(session, delegation, self.wording)
 
     def _result(self, session: Session, delegation: DelegationId) -> Navigation:
-        keep(result_of(session, session.state.conference.delegation(delegation).name))
-        where = session.header.folder or session.header.scenario
+        keep(result_of(session, session.public().conference.delegation(delegation).name))
+        where = session.header.where
         return Only(ResultScene(session, delegation, where, record_of(session), self.wording))
 
     def close(self) -> None:
@@ -240,7 +240,7 @@ def folder_of(where: str) -> str:
 
 def record_of(session: Session) -> Record | None:
     """What really happened; None where no record is kept, and while the conference is on."""
-    return record_at(session.header.folder or session.header.scenario) if session.is_over else None
+    return record_at(session.header.where) if session.is_over else None
 
 
 def record_at(where: str) -> Record | None:

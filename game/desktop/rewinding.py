@@ -12,7 +12,7 @@ from game.session.unfinished import new_path
 def where_of(log: Path) -> str:
     """The scenario a log was played on: its folder, or its id on the shelf. LogError if it cannot be told."""
     header, _ = read_header(log, bytes_of(log))
-    return header.folder or header.scenario
+    return header.where
 
 
 def taken_back(log: Path, session: int, scenario: Scenario) -> Path:

@@ -9,7 +9,6 @@ nothing, and the tree is built anew, while the focus, scroll offsets and typed l
 """
 
 from collections.abc import Mapping
-from typing import Any
 
 import pygame
 from pygame import Surface
@@ -39,8 +38,8 @@ class Scene:
         """The whole screen as widgets, for what is true now. Called again after every change."""
         raise NotImplementedError(f"{type(self).__name__} has no build")
 
-    def respond(self, way: Any) -> Any:
-        """Where a way of this scene leads: by itself, or elsewhere for a scene that stands in another's place."""
+    def redirected(self, way: Navigation) -> Navigation | None:
+        """Where a way of this scene leads: there, or elsewhere for a scene that stands in another's place."""
         return way
 
     def shortcuts(self) -> Mapping[str, Intent]:
@@ -88,21 +87,16 @@ class Scene:
 
     def act_on(self, intent: Intent) -> Navigation | None:
         """Do what is wanted, and show what is different now; gives where it leads, if anywhere."""
-        way = intent() if callable(intent) else intent  # a value: of a scene that understands its own in `respond`
+        way = intent()
         if way is None:
             self.refresh()
-            return None
-        return self._led(way)
+        return None if way is None else self.redirected(way)
 
     def pass_time(self, seconds: float) -> Navigation | None:
         """Time for the scene and its widgets; where time alone led, if anywhere."""
         way = self.update(seconds)
         self.stage.advance(seconds)
-        return None if way is None else self._led(way)
-
-    def _led(self, way: Any) -> Navigation | None:
-        found: Navigation | None = self.respond(way)
-        return found
+        return None if way is None else self.redirected(way)
 
     @property
     def wants_redraw(self) -> bool:

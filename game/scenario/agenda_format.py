@@ -6,12 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field, Tag
 
-from game.scenario.kinds import Entry, Flag, Name, Names, OptionOrNumber, Percent, SourceKeys, Text, either
+from game.scenario.kinds import Flag, Name, Names, OptionOrNumber, Percent, SourceKeys, Text, Written, either
 
 Basis = Literal["documented", "announced", "bloc", "derived"]
 
 
-class Option(Entry):
+class OptionEntry(Written):
     """One wording of an item."""
 
     at: Percent = Field(description="Where it lies on the item's line, 0 to 100.", examples=[55])
@@ -27,7 +27,7 @@ class Option(Entry):
     basis: Basis | None = Field(default=None, description="How it is known.", examples=["documented"])
 
 
-class StatusQuoText(Entry):
+class StatusQuoText(Written):
     """What holds if nothing is agreed, where no option equals it."""
 
     at: Percent = Field(description="Where it lies on the item's line, 0 to 100.", examples=[10])
@@ -40,7 +40,7 @@ StatusQuo = Annotated[
 ]
 
 
-class CivilSociety(Entry):
+class CivilSocietyEntry(Written):
     """What non-governmental organisations said of the item."""
 
     verdict: Literal["good", "bad", "mixed", "unknown"] = Field(description="Their verdict.", examples=["bad"])
@@ -50,7 +50,7 @@ class CivilSociety(Entry):
     source: SourceKeys | None = Field(default=None, description="Where it was seen.", examples=["S46"])
 
 
-class Item(Entry):
+class ItemEntry(Written):
     """An agenda item: one contested provision with its options, ordered from the 0 end to the 100 end."""
 
     title: Text = Field(description="What it is about, in full.", examples=["Unsolicited bulk messages"])
@@ -76,11 +76,11 @@ class Item(Entry):
     alignment_effect: Annotated[float, Field(strict=True, ge=-5, le=5)] = Field(
         default=1, description="How far alignment shifts members from their bloc on this item.", examples=[1.0]
     )
-    options: Annotated[dict[Name, Option], Field(min_length=2, max_length=5)] = Field(
+    options: Annotated[dict[Name, OptionEntry], Field(min_length=2, max_length=5)] = Field(
         description="2 to 5 wordings, from the 0 end to the 100 end.",
         examples=[{"none": {"at": 0, "text": "No article."}, "shall": {"at": 90, "text": "States shall act."}}],
     )
-    civil_society: CivilSociety | None = Field(
+    civil_society: CivilSocietyEntry | None = Field(
         default=None, description="Their verdict.", examples=[{"verdict": "bad"}]
     )
     sources: SourceKeys | None = Field(
@@ -88,7 +88,7 @@ class Item(Entry):
     )
 
 
-class Position(Entry):
+class PositionEntry(Written):
     """What a bloc or a delegation wants on one item."""
 
     wants: OptionOrNumber = Field(description="An option, or a location 0 to 100.", examples=["none", 15])

@@ -13,11 +13,11 @@ from game.model.instructions import Position, Said, Scenario, Statement
 from game.scenario import agenda_format as agenda
 from game.scenario import format as written
 from game.scenario import house_format as house
-from game.scenario.desk import CHAIR
-from game.scenario.effective import instructions_of, mean_alignments, own_position
+from game.scenario.derived_positions import instructions_of, mean_alignments, own_position
+from game.scenario.examination import CHAIR
 from game.scenario.house_format import noun
-from game.scenario.kinds import Entry, keys
-from game.scenario.sense import FEW_WORDS, MOST_ITEMS_A_SESSION
+from game.scenario.kinds import Written, keys
+from game.scenario.plausibility import FEW_WORDS, MOST_ITEMS_A_SESSION
 
 Made = TypeVar("Made")
 
@@ -50,7 +50,7 @@ def build_scenario(scenario: str, file: written.ScenarioFile) -> Scenario:
     )
 
 
-def made(kind: type[Made], entry: Entry, **more: Any) -> Made:
+def made(kind: type[Made], entry: Written, **more: Any) -> Made:
     """A value of the model out of an entry: what both have under one name, and more, which goes before it.
 
     What was not written has the model's default; a text without one is empty. Sources are `source` or `sources`.
@@ -157,7 +157,7 @@ def _ties(key: str, file: written.ScenarioFile) -> dict[DelegationId, float]:
     return {DelegationId(other): weight for other, weight in ties.items()}
 
 
-def _delegation(key: str, entry: house.Delegation, ties: dict[DelegationId, float]) -> model.Delegation:
+def _delegation(key: str, entry: house.DelegationEntry, ties: dict[DelegationId, float]) -> model.Delegation:
     usual = model.Temperament.BLOC_FOLLOWER if entry.bloc is not None else model.Temperament.BARGAINER
     return made(
         model.Delegation,
@@ -170,7 +170,7 @@ def _delegation(key: str, entry: house.Delegation, ties: dict[DelegationId, floa
     )
 
 
-def _item(key: str, entry: agenda.Item, file: written.ScenarioFile) -> model.Item:
+def _item(key: str, entry: agenda.ItemEntry, file: written.ScenarioFile) -> model.Item:
     status_quo = entry.status_quo
     if isinstance(status_quo, str):
         same = entry.options[status_quo]
@@ -194,7 +194,7 @@ def _item(key: str, entry: agenda.Item, file: written.ScenarioFile) -> model.Ite
     )
 
 
-def _option(key: str, entry: agenda.Option, file: written.ScenarioFile) -> model.Option:
+def _option(key: str, entry: agenda.OptionEntry, file: written.ScenarioFile) -> model.Option:
     return made(
         model.Option,
         entry,
@@ -216,7 +216,7 @@ def shortened(text: str) -> str:
 # --- what comes and what was said -------------------------------------------------------------------------------------
 
 
-def _happening(entry: written.Happening) -> model.Happening:
+def _happening(entry: written.HappeningEntry) -> model.Happening:
     return made(
         model.Happening,
         entry,

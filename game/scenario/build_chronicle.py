@@ -8,7 +8,7 @@ from game.model.grammar import Part, Stage, Value, make
 from game.model.record import Record, RecordedTemperature, RecordedVote
 from game.model.script import ScriptedMove
 from game.scenario.build import made
-from game.scenario.chronicle import HistoryFile, Move, RecordFile, told_in_history
+from game.scenario.chronicle import HistoryFile, HistoryMove, RecordFile, told_in_history
 from game.scenario.kinds import keys
 
 
@@ -33,13 +33,13 @@ def build_history(file: HistoryFile) -> tuple[ScriptedMove, ...]:
     )
 
 
-def _action(move: Move) -> Action:
+def _action(move: HistoryMove) -> Action:
     kind = told_in_history()[move.do]
     by = None if kind.stage is Stage.CHAIR else DelegationId(move.who)
     return make(kind, by, {part: _chosen(move, part) for part in kind.parts})
 
 
-def _chosen(move: Move, part: Part) -> Value:
+def _chosen(move: HistoryMove, part: Part) -> Value:
     """What a move of the file says of a part of its action."""
     items = move.items or ()
     match part:

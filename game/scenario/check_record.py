@@ -3,79 +3,79 @@
 from __future__ import annotations
 
 from game.model.grammar import Part, Stage
-from game.scenario.chronicle import KEYS, HistoryFile, Move, RecordFile, told_in_history
-from game.scenario.desk import CHAIR, Desk
+from game.scenario.chronicle import KEYS, HistoryFile, HistoryMove, RecordFile, told_in_history
+from game.scenario.examination import CHAIR, Examination
 from game.scenario.kinds import keys
 from game.scenario.source import Steps
 
 
-def check_record(desk: Desk, record: RecordFile) -> None:
+def check_record(exam: Examination, record: RecordFile) -> None:
     """Report names the scenario does not know, and delegations on both sides or on neither."""
     signed = set(record.signed)
     for key, names in (("signed", record.signed), ("did_not_sign", record.did_not_sign)):
-        desk.report_repeats(names, (key,))
+        exam.report_repeats(names, (key,))
         for index, each in enumerate(names):
-            desk.know_delegation(each, (key, index))
+            exam.know_delegation(each, (key, index))
             if key == "did_not_sign" and each in signed:
-                desk.report((key, index), "signed-and-not", f'"{each}" stands among those who signed, too')
+                exam.report((key, index), "signed-and-not", f'"{each}" stands among those who signed, too')
     for item, option in record.final_text.items():
         path: Steps = ("final_text", item)
-        if desk.know("item", item, desk.names.items, path, at_key=True):
-            desk.know("option", option, desk.names.options(item), path)
+        if exam.know("item", item, exam.names.items, path, at_key=True):
+            exam.know("option", option, exam.names.options(item), path)
     for index, vote in enumerate(record.votes):
-        desk.know_text(vote.item, vote.option, ("votes", index))
-        desk.know_sources(keys(vote.source), ("votes", index, "source"))
+        exam.know_text(vote.item, vote.option, ("votes", index))
+        exam.know_sources(keys(vote.source), ("votes", index, "source"))
     for index, temperature in enumerate(record.temperature):
-        desk.know_text(temperature.item, temperature.option, ("temperature", index))
-        desk.know_sources(keys(temperature.source), ("temperature", index, "source"))
+        exam.know_text(temperature.item, temperature.option, ("temperature", index))
+        exam.know_sources(keys(temperature.source), ("temperature", index, "source"))
     for each in record.evidence:
-        desk.know_delegation(each, ("evidence", each), at_key=True)
+        exam.know_delegation(each, ("evidence", each), at_key=True)
 
 
-def check_history(desk: Desk, history: HistoryFile) -> None:
+def check_history(exam: Examination, history: HistoryFile) -> None:
     """Report moves out of order in time, by the wrong hand, or without what they are about."""
     latest = 0
     for index, move in enumerate(history.root):
         path: Steps = (index,)
-        desk.know_session(move.session, (*path, "session"))
+        exam.know_session(move.session, (*path, "session"))
         if move.session < latest:
             text = f"this move is of session {move.session} and stands after one of session {latest}"
-            desk.report((*path, "session"), "moves-out-of-order", text)
+            exam.report((*path, "session"), "moves-out-of-order", text)
         latest = max(latest, move.session)
-        _check_hand(desk, move, path)
-        _check_needs(desk, move, path)
-        desk.know_sources(keys(move.source), (*path, "source"))
+        _check_hand(exam, move, path)
+        _check_needs(exam, move, path)
+        exam.know_sources(keys(move.source), (*path, "source"))
 
 
-def _check_hand(desk: Desk, move: Move, path: Steps) -> None:
+def _check_hand(exam: Examination, move: HistoryMove, path: Steps) -> None:
     by_the_chair = [slug for slug, kind in told_in_history().items() if kind.stage is Stage.CHAIR]
     if move.who == CHAIR:
         if move.do not in by_the_chair:
             text = f"the chair cannot {move.do}"
-            desk.report((*path, "do"), "wrong-hand", text, f"the chair can: {', '.join(by_the_chair)}")
+            exam.report((*path, "do"), "wrong-hand", text, f"the chair can: {', '.join(by_the_chair)}")
         return
-    if desk.know("delegation", move.who, desk.names.delegations, (*path, "who")) and move.do in by_the_chair:
-        desk.report((*path, "do"), "wrong-hand", f"only the chair can {move.do}", "write who: chair")
+    if exam.know("delegation", move.who, exam.names.delegations, (*path, "who")) and move.do in by_the_chair:
+        exam.report((*path, "do"), "wrong-hand", f"only the chair can {move.do}", "write who: chair")
 
 
-def _check_needs(desk: Desk, move: Move, path: Steps) -> None:
-    parts = () if desk.is_repaired((*path, "do")) else told_in_history()[move.do].parts
+def _check_needs(exam: Examination, move: HistoryMove, path: Steps) -> None:
+    parts = () if exam.is_repaired((*path, "do")) else told_in_history()[move.do].parts
     for part in parts:
         for key in KEYS.get(part, ()):
             if getattr(move, key) is None:
-                desk.report(path, "missing-key", f'the move "{move.do}" needs the key "{key}"', at_key=True)
+                exam.report(path, "missing-key", f'the move "{move.do}" needs the key "{key}"', at_key=True)
     if Part.TEXTS in parts and not isinstance(move.items, dict):
         hint = "for example: items: {spam: c, naming: b}"
-        desk.report(path, "missing-key", "a package needs items with an option for each", hint, at_key=True)
+        exam.report(path, "missing-key", "a package needs items with an option for each", hint, at_key=True)
     if Part.ITEMS in parts and not isinstance(move.items, tuple):
         hint = "for example: items: [spam, naming]"
-        desk.report(path, "missing-key", "a reservation needs a list of items", hint, at_key=True)
-    if move.item is not None and desk.know("item", move.item, desk.names.items, (*path, "item")) and move.option:
-        desk.know("option", move.option, desk.names.options(move.item), (*path, "option"))
+        exam.report(path, "missing-key", "a reservation needs a list of items", hint, at_key=True)
+    if move.item is not None and exam.know("item", move.item, exam.names.items, (*path, "item")) and move.option:
+        exam.know("option", move.option, exam.names.options(move.item), (*path, "option"))
     if isinstance(move.items, dict):
         for item, option in move.items.items():
-            if desk.know("item", item, desk.names.items, (*path, "items", item), at_key=True):
-                desk.know("option", option, desk.names.options(item), (*path, "items", item))
+            if exam.know("item", item, exam.names.items, (*path, "items", item), at_key=True):
+                exam.know("option", option, exam.names.options(item), (*path, "items", item))
     elif move.items is not None:
         for index, item in enumerate(move.items):
-            desk.know("item", item, desk.names.items, (*path, "items", index))
+            exam.know("item", item, exam.names.items, (*path, "items", index))

@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from game.model import grammar
 from game.model.actions import PointKind
 from game.model.grammar import ActionKind, Part
-from game.scenario.kinds import Count, Day, Entry, Name, Names, SourceKeys, Text, Texts, either
+from game.scenario.kinds import Count, Day, Name, Names, SourceKeys, Text, Texts, Written, either
 
 Tally = Annotated[int, Field(strict=True, ge=0, le=1000)]
 
@@ -36,7 +36,7 @@ KEYS = {Part.ITEM: ("item",), Part.TEXT: ("item", "option"), Part.POINT: ("kind"
 """Which keys of a move say a part of an action; several texts or items are `items`."""
 
 
-class Vote(Entry):
+class Vote(Written):
     """A formal vote that was taken."""
 
     title: Text = Field(description="What was voted on.", examples=["Access to networks, preamble"])
@@ -49,7 +49,7 @@ class Vote(Entry):
     source: SourceKeys | None = Field(default=None, description="Where it was seen.", examples=[["S04"]])
 
 
-class Temperature(Entry):
+class Temperature(Written):
     """A sounding of the room; no vote."""
 
     item: Name = Field(description="The item.", examples=["res_plen3"])
@@ -60,7 +60,7 @@ class Temperature(Entry):
     source: SourceKeys | None = Field(default=None, description="Where it was seen.", examples=["S06"])
 
 
-class RecordFile(Entry):
+class RecordFile(Written):
     """What really came of the conference; nothing that predicts may read it."""
 
     signed: Names = Field(description="Who signed.", examples=[["AFG"]])
@@ -78,7 +78,7 @@ class RecordFile(Entry):
     )
 
 
-class Move(Entry):
+class HistoryMove(Written):
     """One move of history."""
 
     session: Count = Field(description="In which session, counted from 1.", examples=[1])
@@ -102,5 +102,5 @@ class Move(Entry):
     source: SourceKeys | None = Field(default=None, description="Where it was seen.", examples=["S60"])
 
 
-class HistoryFile(RootModel[tuple[Move, ...]]):
+class HistoryFile(RootModel[tuple[HistoryMove, ...]]):
     """History's own moves, in order."""

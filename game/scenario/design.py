@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from game.model.conference import Bloc, Conference, Delegation, DelegationId, Item
 from game.model.instructions import Instructions, Position, Scenario
-from game.scenario.desk import Desk
+from game.scenario.examination import Examination
 
 HARDLY_MATTERS = 10.0
 """Salience (0..100) below which nobody would spend an intervention on an item."""
@@ -36,28 +36,28 @@ class _Seat:
     positions: Instructions
 
 
-def check_design(desk: Desk, scenario: Scenario) -> None:
+def check_design(exam: Examination, scenario: Scenario) -> None:
     """Report what makes a poor game of a scenario that is otherwise sound."""
     conference = scenario.conference
     seats = [_Seat(each, scenario.instructions[each.id]) for each in conference.delegations]
     for row, item in enumerate(conference.items):
         positions = {each.delegation.id: each.positions[row] for each in seats}
         if any(each.salience for each in positions.values()):
-            _check_zone(desk, item, positions)
-            _check_interest(desk, item, positions)
+            _check_zone(exam, item, positions)
+            _check_interest(exam, item, positions)
     for seat in seats:
         if any(each.salience for each in seat.positions):
-            _check_seat(desk, conference, seat)
+            _check_seat(exam, conference, seat)
     for bloc in conference.blocs:
-        _check_bloc(desk, bloc, [each for each in seats if each.delegation.bloc == bloc.id], len(seats))
-    _check_chances(desk, conference, seats)
-    _check_sources(desk, conference, seats)
+        _check_bloc(exam, bloc, [each for each in seats if each.delegation.bloc == bloc.id], len(seats))
+    _check_chances(exam, conference, seats)
+    _check_sources(exam, conference, seats)
 
 
 # --- items ------------------------------------------------------------------------------------------------------------
 
 
-def _check_zone(desk: Desk, item: Item, positions: dict[DelegationId, Position]) -> None:
+def _check_zone(exam: Examination, item: Item, positions: dict[DelegationId, Position]) -> None:
     """Whether there is a text that lies beyond nobody's red line."""
     against = {
         option.id: [key for key, position in positions.items() if position.is_crossed_by(option.at)]
@@ -73,29 +73,29 @@ def _check_zone(desk: Desk, item: Item, positions: dict[DelegationId, Position])
     who = "; ".join(f"{', '.join(options)} for {_some(names)}" for names, options in together.items())
     if free:
         text = f'every new text of "{item.id}" is beyond a red line; all can sign only what holds today'
-        desk.advise(("items", item.id, "options"), "no-new-text", text, who)
+        exam.advise(("items", item.id, "options"), "no-new-text", text, who)
     else:
         text = f'no text of "{item.id}" can be signed by all: each lies beyond somebody\'s red line'
-        desk.advise(("items", item.id, "options"), "no-zone-of-agreement", text, who)
+        exam.advise(("items", item.id, "options"), "no-zone-of-agreement", text, who)
 
 
-def _check_interest(desk: Desk, item: Item, positions: dict[DelegationId, Position]) -> None:
+def _check_interest(exam: Examination, item: Item, positions: dict[DelegationId, Position]) -> None:
     """Whether anybody would spend a word on an item."""
     most = max(each.salience for each in positions.values())
     if most < HARDLY_MATTERS:
         text = f'"{item.id}" moves nobody: the highest salience is {most:g} of 100'
-        desk.advise(("items", item.id), "moves-nobody", text)
+        exam.advise(("items", item.id), "moves-nobody", text)
         return
     nearest = {item.nearest(each.ideal).id for each in positions.values() if each.salience}
     if nearest == {item.status_quo.option}:
         text = f'"{item.id}" moves nobody: everybody wants what holds today'
-        desk.advise(("items", item.id), "moves-nobody", text)
+        exam.advise(("items", item.id), "moves-nobody", text)
 
 
 # --- delegations and blocs --------------------------------------------------------------------------------------------
 
 
-def _check_seat(desk: Desk, conference: Conference, seat: _Seat) -> None:
+def _check_seat(exam: Examination, conference: Conference, seat: _Seat) -> None:
     """Whether a delegation has a choice when it comes to signing."""
     key = seat.delegation.id
     has_reason = False
@@ -104,25 +104,25 @@ def _check_seat(desk: Desk, conference: Conference, seat: _Seat) -> None:
         crossed = [position.is_crossed_by(at) for at in places]
         if all(crossed):
             text = f'"{key}" can never sign: whatever becomes of "{item.id}" lies beyond its red line'
-            desk.warn(("delegations", key), "never-signs", text, f"what holds today is at {item.status_quo.at:g}")
+            exam.warn(("delegations", key), "never-signs", text, f"what holds today is at {item.status_quo.at:g}")
         before = abs(position.ideal - item.status_quo.at)
         is_worse = position.salience > 0 and any(abs(position.ideal - at) > before for at in places)
         has_reason = has_reason or any(crossed) or is_worse
     if not has_reason:
         text = f'"{key}" can never refuse: no option is worse for it than what holds today'
         hint = "give it something to lose: a red line, or a wish that some option goes past"
-        desk.advise(("delegations", key), "never-refuses", text, hint)
+        exam.advise(("delegations", key), "never-refuses", text, hint)
 
 
-def _check_bloc(desk: Desk, bloc: Bloc, members: Sequence[_Seat], seats: int) -> None:
+def _check_bloc(exam: Examination, bloc: Bloc, members: Sequence[_Seat], seats: int) -> None:
     """Whether a bloc has anything to settle among its members."""
     if len(members) == 1 and seats > SMALL_CONFERENCE:
         text = f'"{bloc.id}" is a bloc of one: {members[0].delegation.id} has nobody to agree with'
-        desk.advise(("blocs", bloc.id), "bloc-of-one", text)
+        exam.advise(("blocs", bloc.id), "bloc-of-one", text)
     if len(members) > 1 and len({_wishes(each) for each in members}) == 1:
         text = f'"{bloc.id}" has one voice: its {len(members)} members want the same on every item'
         hint = "tell them apart by alignment, or by positions of their own"
-        desk.advise(("blocs", bloc.id), "one-voice", text, hint)
+        exam.advise(("blocs", bloc.id), "one-voice", text, hint)
 
 
 def _wishes(seat: _Seat) -> tuple[tuple[float, float, float | None, float | None], ...]:
@@ -132,7 +132,7 @@ def _wishes(seat: _Seat) -> tuple[tuple[float, float, float | None, float | None
 # --- chances ----------------------------------------------------------------------------------------------------------
 
 
-def _check_chances(desk: Desk, conference: Conference, seats: Sequence[_Seat]) -> None:
+def _check_chances(exam: Examination, conference: Conference, seats: Sequence[_Seat]) -> None:
     """Whether some seats lose by nature where others win: at the texts that cost the room least, by weight."""
     texts = [_likely(item, row, seats) for row, item in enumerate(conference.items)]
     points = {each.delegation.id: gain(conference, each.positions, texts) for each in seats}
@@ -146,7 +146,7 @@ def _check_chances(desk: Desk, conference: Conference, seats: Sequence[_Seat]) -
         f"{points[best]:.0f} points of its brief and {worst} loses {-points[worst]:.0f}"
     )
     hint = f"losing: {_some(losing)}; tell whoever sits there, or give them something to win; simulate says more"
-    desk.advise(("delegations", worst), "unequal-seats", text, hint)
+    exam.advise(("delegations", worst), "unequal-seats", text, hint)
 
 
 def _likely(item: Item, row: int, seats: Sequence[_Seat]) -> float:
@@ -182,18 +182,18 @@ def gain(conference: Conference, positions: Instructions, texts: Sequence[float]
 # --- sources ----------------------------------------------------------------------------------------------------------
 
 
-def _check_sources(desk: Desk, conference: Conference, seats: Sequence[_Seat]) -> None:
+def _check_sources(exam: Examination, conference: Conference, seats: Sequence[_Seat]) -> None:
     """Whether a reader can tell where an item comes from, in a scenario that says where others do."""
     if not conference.sources:
         text = "the scenario names no sources"
         hint = "add sources: {brief: where it comes from}; one that is invented should say so"
-        desk.advise((), "no-sources", text, hint)
+        exam.advise((), "no-sources", text, hint)
         return
     for row, item in enumerate(conference.items):
         cited = [*item.sources, *_cited(item), *(key for each in seats for key in each.positions[row].sources)]
         if not cited:
             text = f'nothing about "{item.id}" names a source'
-            desk.advise(("items", item.id), "no-source", text, "add sources: [KEY]")
+            exam.advise(("items", item.id), "no-source", text, "add sources: [KEY]")
 
 
 def _cited(item: Item) -> Iterator[str]:

@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from game.scenario.desk import CHAIR
+from game.scenario.examination import CHAIR
 from game.scenario.finding import did_you_mean
 from game.scenario.folders import FolderError, as_word, refuse_unless_free, way_to_schema, write_folder
 from game.scenario.schema import first_line
 from game.scenario.source import MAIN, Source, Steps, find, read_apart, read_scenario, scenario_id
-from game.scenario.surgery import Knife, TangledError
+from game.scenario.yaml_edit import Editor, TangledError
 
 RECORD = "record"
 FEWEST = 2
@@ -42,7 +42,7 @@ def cut(
     cutter = _Cutter(source, kept, wanted)
     cutter.cut(title)
     try:
-        texts = cutter.knife.texts()
+        texts = cutter.editor.texts()
         if (main.parent / f"{RECORD}.yaml").exists() and main.name == MAIN:
             texts[f"{RECORD}.yaml"] = _record(read_apart(main, RECORD), kept, wanted)
     except TangledError as problem:
@@ -81,33 +81,33 @@ def _with_remark(text: str, whole: str) -> str:
 
 
 def _record(source: Source, kept: Collection[str], wanted: Collection[str]) -> str:
-    knife = Knife(source)
+    editor = Editor(source)
     value = source.value
     for key in ("signed", "did_not_sign"):
-        _remove_unless(knife, (key,), value.get(key, ()), kept)
-    _remove_unless(knife, ("evidence",), value.get("evidence", {}), kept)
-    _remove_unless(knife, ("final_text",), value.get("final_text", {}), wanted)
+        _remove_unless(editor, (key,), value.get(key, ()), kept)
+    _remove_unless(editor, ("evidence",), value.get("evidence", {}), kept)
+    _remove_unless(editor, ("final_text",), value.get("final_text", {}), wanted)
     for key in ("votes", "temperature"):
         for index, row in enumerate(value.get(key, ())):
             if row["item"] not in wanted:
-                knife.remove((key, index))
-    if knife.is_removed(("signed",)):  # the one key that a record must have
-        return "signed: []\n" + knife.texts()[source.main.path.name]
-    return knife.texts()[source.main.path.name]
+                editor.remove((key, index))
+    if editor.is_removed(("signed",)):  # the one key that a record must have
+        return "signed: []\n" + editor.texts()[source.main.path.name]
+    return editor.texts()[source.main.path.name]
 
 
-def _remove_unless(knife: Knife, path: Steps, held: Any, kept: Collection[str]) -> None:
+def _remove_unless(editor: Editor, path: Steps, held: Any, kept: Collection[str]) -> None:
     """Take out of a list of names, or a mapping by names, all that do not stay."""
     for step, each in enumerate(held) if isinstance(held, list) else ((each, each) for each in held):
         if each not in kept:
-            knife.remove((*path, step))
+            editor.remove((*path, step))
 
 
 class _Cutter:
     """Decides what goes: all that names a delegation or item that does."""
 
     def __init__(self, source: Source, delegations: Collection[str], items: Collection[str]) -> None:
-        self.knife = Knife(source)
+        self.editor = Editor(source)
         self.value: dict[str, Any] = source.value
         self.delegations = delegations
         self.items = items
@@ -116,52 +116,52 @@ class _Cutter:
 
     def cut(self, title: str | None) -> None:
         """Mark everything; sources come last, since the others refer to them."""
-        self.knife.replace(("title",), as_word(title or f"{self.value['title']}, smaller edition"))
+        self.editor.replace(("title",), as_word(title or f"{self.value['title']}, smaller edition"))
         self._cut_seats()
         self._cut_items()
         self._cut_sessions()
         for index, each in enumerate(self.value.get("statements", ())):
             self._cut_statement(("statements", index), each)
-        cited = set(_cited({key: each for key, each in self.knife.left().items() if key != "sources"}))
-        _remove_unless(self.knife, ("sources",), self.value.get("sources", {}), cited)
+        cited = set(_cited({key: each for key, each in self.editor.left().items() if key != "sources"}))
+        _remove_unless(self.editor, ("sources",), self.value.get("sources", {}), cited)
 
     def _cut_seats(self) -> None:
         for key, seat in self.value["delegations"].items():
             path: Steps = ("delegations", key)
             if key not in self.delegations:
-                self.knife.remove(path)
+                self.editor.remove(path)
             else:
-                _remove_unless(self.knife, (*path, "ties"), seat.get("ties", {}), self.delegations)
-        _remove_unless(self.knife, ("blocs",), self.value.get("blocs", {}), self.blocs)
+                _remove_unless(self.editor, (*path, "ties"), seat.get("ties", {}), self.delegations)
+        _remove_unless(self.editor, ("blocs",), self.value.get("blocs", {}), self.blocs)
         for key, group in self.value.get("groups", {}).items():
             self._cut_group(("groups", key), group)
         chair = self.value.get("procedure", {}).get("chair", {})
         if chair.get("delegation") not in (None, *self.delegations, *self.value.get("without_right", ())):
-            self.knife.remove(("procedure", "chair", "delegation"))
+            self.editor.remove(("procedure", "chair", "delegation"))
 
     def _cut_group(self, path: Steps, group: dict[str, Any]) -> None:
         """A group stays if it still has a member, and somebody to heed where it names whom."""
         members, heeds = group["members"], group.get("heeds", [])
         if not set(members) & set(self.delegations) or (heeds and not set(heeds) & set(self.delegations)):
-            self.knife.remove(path)
+            self.editor.remove(path)
             return
-        _remove_unless(self.knife, (*path, "members"), members, self.delegations)
-        _remove_unless(self.knife, (*path, "heeds"), heeds, self.delegations)
+        _remove_unless(self.editor, (*path, "members"), members, self.delegations)
+        _remove_unless(self.editor, (*path, "heeds"), heeds, self.delegations)
 
     def _cut_items(self) -> None:
         sponsors = {CHAIR, *self.delegations, *self.blocs}
         for key, item in self.value["items"].items():
             if key not in self.items:
-                self.knife.remove(("items", key))
+                self.editor.remove(("items", key))
                 continue
             for option, entry in item["options"].items():
                 path: Steps = ("items", key, "options", option, "sponsors")
-                _remove_unless(self.knife, path, entry.get("sponsors", []), sponsors)
+                _remove_unless(self.editor, path, entry.get("sponsors", []), sponsors)
         for owner, entries in self.value["positions"].items():
             if owner not in self.delegations and owner not in self.blocs:
-                self.knife.remove(("positions", owner))
+                self.editor.remove(("positions", owner))
             else:
-                _remove_unless(self.knife, ("positions", owner), entries, self.items)
+                _remove_unless(self.editor, ("positions", owner), entries, self.items)
 
     def _cut_sessions(self) -> None:
         """The programme without sessions that have lost all their items; happenings go to those that are left."""
@@ -170,9 +170,9 @@ class _Cutter:
         for index, row in enumerate(rows if isinstance(rows, list) else ()):
             if any(each in self.items for each in row["items"]):
                 left.append(index + 1)
-                _remove_unless(self.knife, ("sessions", index, "items"), row["items"], self.items)
+                _remove_unless(self.editor, ("sessions", index, "items"), row["items"], self.items)
             else:
-                self.knife.remove(("sessions", index))
+                self.editor.remove(("sessions", index))
         if not left:
             raise FolderError("None of these items is in a session of the programme, so nothing could be agreed.")
         for index, happening in enumerate(self.value.get("happenings", ())):
@@ -180,7 +180,7 @@ class _Cutter:
             self._cut_happening(path, happening)
             session = min(sum(each < happening["session"] for each in left) + 1, len(left))
             if session != happening["session"]:
-                self.knife.replace((*path, "session"), str(session))
+                self.editor.replace((*path, "session"), str(session))
 
     def _cut_happening(self, path: Steps, happening: dict[str, Any]) -> None:
         effects = happening.get("effects", [])
@@ -188,28 +188,28 @@ class _Cutter:
             here = (*path, "effects", number)
             kind, what = next(iter(effect.items()))
             if isinstance(what, dict) and what["item"] not in self.items:
-                self.knife.remove(here)
+                self.editor.remove(here)
                 continue
             for key in ("sponsors", "delegations"):
                 names = what.get(key, []) if isinstance(what, dict) else []
                 if names and not any(each in self.delegations for each in names):
-                    self.knife.remove(here)
+                    self.editor.remove(here)
                 else:
-                    _remove_unless(self.knife, (*here, kind, key), names, self.delegations)
-        if effects and self.knife.is_removed((*path, "effects")):
-            self.knife.remove(path)  # all it did is about what is no longer there
+                    _remove_unless(self.editor, (*here, kind, key), names, self.delegations)
+        if effects and self.editor.is_removed((*path, "effects")):
+            self.editor.remove(path)  # all it did is about what is no longer there
 
     def _cut_statement(self, path: Steps, statement: dict[str, Any]) -> None:
         if "delegation" in statement:
             if statement["delegation"] not in self.delegations:
-                self.knife.remove(path)
+                self.editor.remove(path)
         elif members := statement.get("members"):
             if any(each in self.delegations for each in members):
-                _remove_unless(self.knife, (*path, "members"), members, self.delegations)
+                _remove_unless(self.editor, (*path, "members"), members, self.delegations)
             else:
-                self.knife.remove(path)
+                self.editor.remove(path)
         elif statement.get("bloc") not in self.blocs:
-            self.knife.remove(path)
+            self.editor.remove(path)
 
 
 def _cited(value: Any) -> Iterator[str]:

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from game.scenario.mends import plain_name
+from game.scenario.hints import plain_name
 from game.scenario.scalars import meaning
 from game.scenario.schema import FILE, written
 from game.scenario.source import MAIN

@@ -9,30 +9,30 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, Tag
 
-from game.scenario.agenda_format import Item, Position
-from game.scenario.house_format import Bloc, Delegation, Group, Procedure, Words
+from game.scenario.agenda_format import ItemEntry, PositionEntry
+from game.scenario.house_format import BlocEntry, DelegationEntry, GroupEntry, ProcedureEntry, Words
 from game.scenario.kinds import (
     Count,
     Day,
-    Entry,
     Key,
     Name,
     Names,
     SourceKeys,
     Text,
     Texts,
+    Written,
     either,
 )
 
 
-class Visions(Entry):
+class Visions(Written):
     """The names of the two ends of every item's line."""
 
     zero: Text = Field(alias="0", description="What the 0 end stands for.", examples=["Open networks"])
     hundred: Text = Field(alias="100", description="What the 100 end stands for.", examples=["Sovereign networks"])
 
 
-class SessionRow(Entry):
+class SessionRow(Written):
     """One session of the programme of work: half a conference day."""
 
     when: Text = Field(description="Day and half, as people say it.", examples=["Mon 3 Dec, morning"])
@@ -49,7 +49,7 @@ Sessions = Annotated[
 ]
 
 
-class Statement(Entry):
+class StatementEntry(Written):
     """What somebody said about signing, on the record and before the ceremony."""
 
     delegation: Name | None = Field(default=None, description="Who said it.", examples=["KEN"])
@@ -63,14 +63,14 @@ class Statement(Entry):
     note: Text | None = Field(default=None, description="The words, in short.", examples=["Asked for time."])
 
 
-class SalienceEffect(Entry):
+class SalienceEffect(Written):
     """An item matters more or less to everybody."""
 
     item: Name = Field(description="The item.", examples=["naming"])
     by: Annotated[float, Field(strict=True, ge=-100, le=100)] = Field(description="By how much.", examples=[10])
 
 
-class TableEffect(Entry):
+class TableEffect(Written):
     """Somebody puts an option on the table."""
 
     item: Name = Field(description="The item.", examples=["naming"])
@@ -78,21 +78,21 @@ class TableEffect(Entry):
     sponsors: Names = Field(min_length=1, description="The delegations behind it.", examples=[["ARE", "RUS"]])
 
 
-class WithdrawEffect(Entry):
+class WithdrawEffect(Written):
     """An option leaves the table."""
 
     item: Name = Field(description="The item.", examples=["naming"])
     option: Name = Field(description="The option.", examples=["e"])
 
 
-class RevealEffect(Entry):
+class RevealEffect(Written):
     """What some delegations want becomes public."""
 
     item: Name = Field(description="The item.", examples=["naming"])
     delegations: Names = Field(min_length=1, description="Whose position it is.", examples=[["RUS"]])
 
 
-class Effect(Entry):
+class Effect(Written):
     """One effect of a happening: exactly one of these keys."""
 
     model_config = ConfigDict(json_schema_extra={"minProperties": 1, "maxProperties": 1})
@@ -116,7 +116,7 @@ class Effect(Entry):
     )
 
 
-class Happening(Entry):
+class HappeningEntry(Written):
     """Something that comes from outside the room on its day."""
 
     id: Name = Field(description="Its own name.", examples=["leak"])
@@ -130,14 +130,14 @@ class Happening(Entry):
     sources: SourceKeys | None = Field(default=None, description="Where it was seen.", examples=[["S33"]])
 
 
-class Lesson(Entry):
+class LessonEntry(Written):
     """What a teacher may want."""
 
     aims: Texts = Field(default=(), description="What the class should learn.", examples=[["What consensus costs."]])
     debrief: Texts = Field(default=(), description="Questions for afterwards.", examples=[["Whose red line held?"]])
 
 
-class SourceEntry(Entry):
+class SourceEntry(Written):
     """Where facts were seen."""
 
     title: Text = Field(description="Author, title, year.", examples=["Final Acts of the conference, 2012"])
@@ -152,7 +152,7 @@ Source = Annotated[
 ]
 
 
-class ScenarioFile(Entry):
+class ScenarioFile(Written):
     """A treaty conference to be played in Square Brackets."""
 
     title: Text = Field(description="What the conference is called.", examples=["WCIT-12, Dubai"])
@@ -166,22 +166,22 @@ class ScenarioFile(Entry):
         description="The two ends of every item's line.", examples=[{"0": "Open networks", "100": "Sovereign networks"}]
     )
     sessions: Sessions = Field(description="How many sessions, or the programme of work.", examples=[6])
-    procedure: Procedure = Field(
-        default=Procedure(), description="The house's numbers and names.", examples=[{"organisation": "the Union"}]
+    procedure: ProcedureEntry = Field(
+        default=ProcedureEntry(), description="The house's numbers and names.", examples=[{"organisation": "the Union"}]
     )
     words: Words = Field(
         default=Words(),
         description="What is called otherwise here than at a treaty conference.",
         examples=[{"delegation": "class", "capital": "parents"}],
     )
-    blocs: dict[Name, Bloc] = Field(
+    blocs: dict[Name, BlocEntry] = Field(
         default_factory=dict, description="Blocs by id.", examples=[{"north": {"name": "Northern Group"}}]
     )
-    delegations: Annotated[dict[Name, Delegation], Field(min_length=2, max_length=400)] = Field(
+    delegations: Annotated[dict[Name, DelegationEntry], Field(min_length=2, max_length=400)] = Field(
         description="The seats, by id.",
         examples=[{"ARC": {"name": "Arcadia", "bloc": "north"}, "BOR": {"name": "Borduna"}}],
     )
-    groups: dict[Name, Group] = Field(
+    groups: dict[Name, GroupEntry] = Field(
         default_factory=dict,
         description="Who heeds whom for a common reason beside the blocs, by id.",
         examples=[{"trade": {"name": "Parties to the trade agreement", "members": {"ARC": "brief", "BOR": "brief"}}}],
@@ -191,7 +191,7 @@ class ScenarioFile(Entry):
         description="Members of the organisation without the right to sign, by id.",
         examples=[{"BOL": "Bolivia"}],
     )
-    items: Annotated[dict[Name, Item], Field(min_length=1, max_length=60)] = Field(
+    items: Annotated[dict[Name, ItemEntry], Field(min_length=1, max_length=60)] = Field(
         description="What is negotiated, by id.",
         examples=[
             {
@@ -206,22 +206,22 @@ class ScenarioFile(Entry):
             }
         ],
     )
-    positions: dict[Name, dict[Name, Position]] = Field(
+    positions: dict[Name, dict[Name, PositionEntry]] = Field(
         description="What blocs and delegations want, by their id and the item's.",
         examples=[{"north": {"spam": {"wants": "none", "salience": 70}}}],
     )
-    statements: tuple[Statement, ...] = Field(
+    statements: tuple[StatementEntry, ...] = Field(
         default=(),
         description="What was said about signing before the ceremony.",
         examples=[[{"delegation": "KEN", "says": "must_consult", "date": "2012-12-13"}]],
     )
-    happenings: tuple[Happening, ...] = Field(
+    happenings: tuple[HappeningEntry, ...] = Field(
         default=(),
         description="What comes from outside the room.",
         examples=[[{"id": "leak", "session": 2, "title": "A leak", "text": "A draft is in the papers."}]],
     )
-    lesson: Lesson = Field(
-        default=Lesson(), description="Aims and questions.", examples=[{"aims": ["What consensus costs."]}]
+    lesson: LessonEntry = Field(
+        default=LessonEntry(), description="Aims and questions.", examples=[{"aims": ["What consensus costs."]}]
     )
     sources: dict[Key, Source] = Field(
         default_factory=dict, description="Where facts were seen, by key.", examples=[{"brief": "Invented."}]

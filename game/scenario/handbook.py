@@ -143,7 +143,8 @@ def _how_many(schema: Schema, what: str) -> str:
 
 def _title(name: str) -> str:
     """`SalienceEffect` as "Salience effect"."""
-    words = "".join(f" {each.lower()}" if each.isupper() else each for each in name.removesuffix("File"))
+    bare = name.removesuffix("File").removesuffix("Entry")
+    words = "".join(f" {each.lower()}" if each.isupper() else each for each in bare)
     return words.strip().capitalize()
 
 

@@ -8,17 +8,17 @@ from typing import Annotated, Literal
 from pydantic import Field, Tag
 
 from game.model.conference import Noun
-from game.scenario.kinds import Count, Entry, Flag, Name, Names, SourceKeys, Text, Texts, either
+from game.scenario.kinds import Count, Flag, Name, Names, SourceKeys, Text, Texts, Written, either
 
 
-class Chair(Entry):
+class Chair(Written):
     """Who presides."""
 
     name: Text = Field(description="The chair's name.", examples=["Mohamed Nasser Al-Ghanim"])
     delegation: Name | None = Field(default=None, description="The delegation the chair comes from.", examples=["ARE"])
 
 
-class Procedure(Entry):
+class ProcedureEntry(Written):
     """The house's numbers and names; what is not written is the ITU's."""
 
     contacts: Count = Field(default=2, description="Corridor contacts a delegation has in a session.", examples=[2])
@@ -55,7 +55,7 @@ class Procedure(Entry):
 Word = Annotated[str, Field(strict=True, min_length=1, max_length=60, pattern=r"^[^{}|\s][^{}|\n\r]*$")]
 
 
-class WordForms(Entry):
+class WordForms(Written):
     """What something is called, of one and of several."""
 
     one: Word | None = Field(default=None, description="Of one.", examples=["child"])
@@ -70,7 +70,7 @@ Called = Annotated[
 ]
 
 
-class Words(Entry):
+class Words(Written):
     """What this conference calls what others call Final Acts, capital and so on; what is left out keeps its name.
 
     A word alone is of one (class, and so classes), or of several where it ends like them (parents).
@@ -116,7 +116,7 @@ def noun(called: str | WordForms) -> Noun:
     return Noun(one=called, many=f"{called}s")
 
 
-class Bloc(Entry):
+class BlocEntry(Written):
     """A regional organisation with common proposals."""
 
     name: Text = Field(description="The full name.", examples=["Northern Group"])
@@ -126,7 +126,7 @@ class Bloc(Entry):
     region: Text | None = Field(default=None, description="Where its members are.", examples=["Europe"])
 
 
-class Delegation(Entry):
+class DelegationEntry(Written):
     """A seat: a state or organisation with the right to sign. Its id is what the rest of the scenario calls it."""
 
     name: Text = Field(description="The short name.", examples=["United States"])
@@ -168,7 +168,7 @@ class Delegation(Entry):
     )
 
 
-class Group(Entry):
+class GroupEntry(Written):
     """Delegations with something in common beside their blocs, which makes them heed one another, or others.
 
     Like ties, for many at once; ties and groups add up, to 1 at most.

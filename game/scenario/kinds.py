@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 
-class Entry(BaseModel):
+class Written(BaseModel):
     """Base of every part of the format: no key that is not described, nothing changed after reading."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)

@@ -16,13 +16,13 @@ from game.scenario.build_chronicle import build_history, build_record
 from game.scenario.check_record import check_history, check_record
 from game.scenario.chronicle import HistoryFile, RecordFile
 from game.scenario.design import check_design
-from game.scenario.desk import Desk, Names
+from game.scenario.examination import Examination, Names
 from game.scenario.finding import Finding, Place, ScenarioError, Severity, in_reading_order
 from game.scenario.format import ScenarioFile
 from game.scenario.house_check import check_house
-from game.scenario.mending import Mended, filled, format_findings, pruned
+from game.scenario.plausibility import check_absences, check_sense
+from game.scenario.recovery import Mended, filled, format_findings, pruned
 from game.scenario.references import check_references
-from game.scenario.sense import check_absences, check_sense
 from game.scenario.source import APART, MAIN, Source, find, read_apart, read_scenario, scenario_id
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -76,9 +76,9 @@ def check(where: str | Path) -> list[Finding]:
 
 
 def _design_findings(source: Source, file: ScenarioFile, scenario: str) -> list[Finding]:
-    desk = Desk(source, Mended(file), Names(source))
-    check_design(desk, build_scenario(scenario, file))
-    return desk.findings
+    exam = Examination(source, Mended(file), Names(source))
+    check_design(exam, build_scenario(scenario, file))
+    return exam.findings
 
 
 def _cited(value: Any) -> Iterator[str]:
@@ -96,17 +96,17 @@ def _examine(source: Source, cited: frozenset[str] = frozenset()) -> tuple[Scena
     if mended.file is None or source.unreadable:
         return None, findings
     names = Names(source)
-    desk = Desk(source, mended, names)
-    check_references(desk, mended.file)
-    findings = findings + desk.findings
+    exam = Examination(source, mended, names)
+    check_references(exam, mended.file)
+    findings = findings + exam.findings
     as_written = mended if not mended.repairs else pruned(source, ScenarioFile)
     if as_written.file is not None:
-        desk = Desk(source, as_written, names)
-        check_sense(desk, as_written.file)
-        check_house(desk, as_written.file)
+        exam = Examination(source, as_written, names)
+        check_sense(exam, as_written.file)
+        check_house(exam, as_written.file)
         if not any(each.severity is Severity.ERROR for each in findings):
-            check_absences(desk, as_written.file, cited)
-        findings = findings + desk.findings
+            check_absences(exam, as_written.file, cited)
+        findings = findings + exam.findings
     return mended.file, findings
 
 
@@ -114,18 +114,18 @@ def _examine_record(source: Source, names: Names) -> tuple[RecordFile | None, li
     mended, findings = _read(source, RecordFile)
     if mended.file is None:
         return None, findings
-    desk = Desk(source, mended, names)
-    check_record(desk, mended.file)
-    return mended.file, findings + desk.findings
+    exam = Examination(source, mended, names)
+    check_record(exam, mended.file)
+    return mended.file, findings + exam.findings
 
 
 def _examine_history(source: Source, names: Names) -> tuple[HistoryFile | None, list[Finding]]:
     mended, findings = _read(source, HistoryFile)
     if mended.file is None:
         return None, findings
-    desk = Desk(source, mended, names)
-    check_history(desk, mended.file)
-    return mended.file, findings + desk.findings
+    exam = Examination(source, mended, names)
+    check_history(exam, mended.file)
+    return mended.file, findings + exam.findings
 
 
 def _read(source: Source, model: type[Model]) -> tuple[Mended[Model], list[Finding]]:

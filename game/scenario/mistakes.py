@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from game.scenario.finding import Finding, did_you_mean
-from game.scenario.mends import as_a_list, as_a_number, of_a_bare_word, plain_name
+from game.scenario.hints import as_a_list, as_a_number, of_a_bare_word, plain_name
 from game.scenario.source import Source, Steps
 
 LEFT_OUT: Any = object()

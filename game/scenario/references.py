@@ -2,105 +2,105 @@
 
 from __future__ import annotations
 
-from game.scenario.agenda_format import Item, Option, Position
-from game.scenario.desk import CHAIR, Desk
-from game.scenario.format import Effect, ScenarioFile, Statement
+from game.scenario.agenda_format import ItemEntry, OptionEntry, PositionEntry
+from game.scenario.examination import CHAIR, Examination
+from game.scenario.format import Effect, ScenarioFile, StatementEntry
 from game.scenario.kinds import keys
 from game.scenario.source import Steps
 
 
-def check_references(desk: Desk, file: ScenarioFile) -> None:
+def check_references(exam: Examination, file: ScenarioFile) -> None:
     """Report every name that leads nowhere or means two things."""
-    _check_ids(desk, file)
-    _check_delegations(desk, file)
+    _check_ids(exam, file)
+    _check_delegations(exam, file)
     for item_id, item in file.items.items():
-        _check_item(desk, item_id, item)
+        _check_item(exam, item_id, item)
     for owner, entries in file.positions.items():
-        known = (*desk.names.delegations, *desk.names.blocs)
-        desk.know("delegation or bloc", owner, known, ("positions", owner), at_key=True)
+        known = (*exam.names.delegations, *exam.names.blocs)
+        exam.know("delegation or bloc", owner, known, ("positions", owner), at_key=True)
         for item_id, position in entries.items():
             path = ("positions", owner, item_id)
-            if desk.know("item", item_id, desk.names.items, path, at_key=True):
-                _check_position(desk, item_id, position, path)
+            if exam.know("item", item_id, exam.names.items, path, at_key=True):
+                _check_position(exam, item_id, position, path)
     if not isinstance(file.sessions, int):
         for index, row in enumerate(file.sessions):
-            desk.report_repeats(row.items, ("sessions", index, "items"))
+            exam.report_repeats(row.items, ("sessions", index, "items"))
             for number, item_id in enumerate(row.items):
-                desk.know("item", item_id, desk.names.items, ("sessions", index, "items", number))
+                exam.know("item", item_id, exam.names.items, ("sessions", index, "items", number))
     for index, statement in enumerate(file.statements):
-        _check_statement(desk, statement, ("statements", index))
-    _check_happenings(desk, file)
+        _check_statement(exam, statement, ("statements", index))
+    _check_happenings(exam, file)
 
 
-def _check_ids(desk: Desk, file: ScenarioFile) -> None:
+def _check_ids(exam: Examination, file: ScenarioFile) -> None:
     for kind, ids in (("delegations", file.delegations), ("blocs", file.blocs)):
         if CHAIR in ids:
             hint = "choose another id"
-            desk.report((kind, CHAIR), "reserved-id", '"chair" means who presides', hint, at_key=True)
+            exam.report((kind, CHAIR), "reserved-id", '"chair" means who presides', hint, at_key=True)
     for each in file.blocs:
         if each in file.delegations:
             text = f'"{each}" is the id of a delegation and of a bloc'
-            desk.report(("blocs", each), "ambiguous-id", text, "give one of them another id", at_key=True)
+            exam.report(("blocs", each), "ambiguous-id", text, "give one of them another id", at_key=True)
     for each in file.without_right:
         if each in file.delegations:
             text = f'"{each}" has a seat and cannot be without the right to sign'
-            desk.report(("without_right", each), "ambiguous-id", text, at_key=True)
+            exam.report(("without_right", each), "ambiguous-id", text, at_key=True)
 
 
-def _check_delegations(desk: Desk, file: ScenarioFile) -> None:
+def _check_delegations(exam: Examination, file: ScenarioFile) -> None:
     for each, delegation in file.delegations.items():
         path: Steps = ("delegations", each)
         if delegation.bloc is not None:
-            desk.know("bloc", delegation.bloc, desk.names.blocs, (*path, "bloc"))
+            exam.know("bloc", delegation.bloc, exam.names.blocs, (*path, "bloc"))
         for other in delegation.ties:
             if other == each:
-                desk.report((*path, "ties", other), "tie-to-itself", f'"{each}" cannot heed itself', at_key=True)
+                exam.report((*path, "ties", other), "tie-to-itself", f'"{each}" cannot heed itself', at_key=True)
             else:
-                desk.know_delegation(other, (*path, "ties", other), at_key=True)
+                exam.know_delegation(other, (*path, "ties", other), at_key=True)
     for each, group in file.groups.items():
         path = ("groups", each)
         for member, source in group.members.items():
-            desk.know_delegation(member, (*path, "members", member), at_key=True)
-            desk.know_sources(keys(source), (*path, "members", member))
+            exam.know_delegation(member, (*path, "members", member), at_key=True)
+            exam.know_sources(keys(source), (*path, "members", member))
         for index, other in enumerate(group.heeds):
-            desk.know_delegation(other, (*path, "heeds", index))
+            exam.know_delegation(other, (*path, "heeds", index))
     chair = file.procedure.chair
     if chair is not None and chair.delegation is not None:
         path = ("procedure", "chair", "delegation")
-        known = (*desk.names.delegations, *file.without_right)
-        desk.know("delegation", chair.delegation, known, path)
+        known = (*exam.names.delegations, *file.without_right)
+        exam.know("delegation", chair.delegation, known, path)
 
 
-def _check_item(desk: Desk, item_id: str, item: Item) -> None:
+def _check_item(exam: Examination, item_id: str, item: ItemEntry) -> None:
     path: Steps = ("items", item_id)
     if isinstance(item.status_quo, str):
-        desk.know("option", item.status_quo, desk.names.options(item_id), (*path, "status_quo"))
+        exam.know("option", item.status_quo, exam.names.options(item_id), (*path, "status_quo"))
     for option_id, option in item.options.items():
-        _check_option(desk, option, (*path, "options", option_id))
+        _check_option(exam, option, (*path, "options", option_id))
     if item.civil_society is not None:
-        desk.know_sources(keys(item.civil_society.source), (*path, "civil_society", "source"))
-    desk.know_sources(keys(item.sources), (*path, "sources"))
+        exam.know_sources(keys(item.civil_society.source), (*path, "civil_society", "source"))
+    exam.know_sources(keys(item.sources), (*path, "sources"))
 
 
-def _check_option(desk: Desk, option: Option, path: Steps) -> None:
-    known = (CHAIR, *desk.names.delegations, *desk.names.blocs)
-    desk.report_repeats(option.sponsors, (*path, "sponsors"))
+def _check_option(exam: Examination, option: OptionEntry, path: Steps) -> None:
+    known = (CHAIR, *exam.names.delegations, *exam.names.blocs)
+    exam.report_repeats(option.sponsors, (*path, "sponsors"))
     for index, sponsor in enumerate(option.sponsors):
-        desk.know("delegation or bloc", sponsor, known, (*path, "sponsors", index))
-    desk.know_sources(keys(option.source), (*path, "source"))
+        exam.know("delegation or bloc", sponsor, known, (*path, "sponsors", index))
+    exam.know_sources(keys(option.source), (*path, "source"))
 
 
-def _check_position(desk: Desk, item_id: str, position: Position, path: Steps) -> None:
-    options = desk.names.options(item_id)
+def _check_position(exam: Examination, item_id: str, position: PositionEntry, path: Steps) -> None:
+    options = exam.names.options(item_id)
     if isinstance(position.wants, str):
-        desk.know("option", position.wants, options, (*path, "wants"))
+        exam.know("option", position.wants, options, (*path, "wants"))
     if position.red_line is not None:
         limit = position.red_line.split(" ")[1]
         if (number := as_number(limit)) is None:
-            desk.know("option", limit, options, (*path, "red_line"))
+            exam.know("option", limit, options, (*path, "red_line"))
         elif not 0 <= number <= 100:
-            desk.report((*path, "red_line"), "out-of-range", "a red line lies between 0 and 100")
-    desk.know_sources(keys(position.source), (*path, "source"))
+            exam.report((*path, "red_line"), "out-of-range", "a red line lies between 0 and 100")
+    exam.know_sources(keys(position.source), (*path, "source"))
 
 
 def as_number(word: str) -> float | None:
@@ -111,46 +111,46 @@ def as_number(word: str) -> float | None:
         return None
 
 
-def _check_statement(desk: Desk, statement: Statement, path: Steps) -> None:
+def _check_statement(exam: Examination, statement: StatementEntry, path: Steps) -> None:
     if (statement.delegation is None) == (statement.bloc is None):
         text = "a statement needs either a delegation or a bloc that made it"
-        desk.report(path, "missing-key" if statement.delegation is None else "one-of", text, at_key=True)
+        exam.report(path, "missing-key" if statement.delegation is None else "one-of", text, at_key=True)
     if statement.delegation is not None:
-        desk.know_delegation(statement.delegation, (*path, "delegation"))
+        exam.know_delegation(statement.delegation, (*path, "delegation"))
     if statement.bloc is not None and not statement.members:
-        desk.know("bloc", statement.bloc, desk.names.blocs, (*path, "bloc"))
-    desk.report_repeats(statement.members, (*path, "members"))
+        exam.know("bloc", statement.bloc, exam.names.blocs, (*path, "bloc"))
+    exam.report_repeats(statement.members, (*path, "members"))
     for index, member in enumerate(statement.members):
-        desk.know_delegation(member, (*path, "members", index))
-    desk.know_sources(keys(statement.source), (*path, "source"))
+        exam.know_delegation(member, (*path, "members", index))
+    exam.know_sources(keys(statement.source), (*path, "source"))
 
 
-def _check_happenings(desk: Desk, file: ScenarioFile) -> None:
+def _check_happenings(exam: Examination, file: ScenarioFile) -> None:
     seen: set[str] = set()
     for index, happening in enumerate(file.happenings):
         path: Steps = ("happenings", index)
         if happening.id in seen:
-            desk.report((*path, "id"), "repeated", f'another happening is called "{happening.id}" already')
+            exam.report((*path, "id"), "repeated", f'another happening is called "{happening.id}" already')
         seen.add(happening.id)
-        desk.know_session(happening.session, (*path, "session"))
+        exam.know_session(happening.session, (*path, "session"))
         for number, effect in enumerate(happening.effects):
-            _check_effect(desk, effect, (*path, "effects", number))
-        desk.know_sources(keys(happening.sources), (*path, "sources"))
+            _check_effect(exam, effect, (*path, "effects", number))
+        exam.know_sources(keys(happening.sources), (*path, "sources"))
 
 
-def _check_effect(desk: Desk, effect: Effect, path: Steps) -> None:
-    if len(effect.model_fields_set) > 1 or desk.is_written_empty(path):
+def _check_effect(exam: Examination, effect: Effect, path: Steps) -> None:
+    if len(effect.model_fields_set) > 1 or exam.is_written_empty(path):
         hint = "write each effect as an entry of its own"
-        desk.report(path, "one-of", "an effect has exactly one key", hint, at_key=True)
+        exam.report(path, "one-of", "an effect has exactly one key", hint, at_key=True)
     if effect.salience is not None:
-        desk.know("item", effect.salience.item, desk.names.items, (*path, "salience", "item"))
+        exam.know("item", effect.salience.item, exam.names.items, (*path, "salience", "item"))
     if effect.table is not None:
-        desk.know_text(effect.table.item, effect.table.option, (*path, "table"))
+        exam.know_text(effect.table.item, effect.table.option, (*path, "table"))
         for index, each in enumerate(effect.table.sponsors):
-            desk.know_delegation(each, (*path, "table", "sponsors", index))
+            exam.know_delegation(each, (*path, "table", "sponsors", index))
     if effect.withdraw is not None:
-        desk.know_text(effect.withdraw.item, effect.withdraw.option, (*path, "withdraw"))
+        exam.know_text(effect.withdraw.item, effect.withdraw.option, (*path, "withdraw"))
     if effect.reveal is not None:
-        desk.know("item", effect.reveal.item, desk.names.items, (*path, "reveal", "item"))
+        exam.know("item", effect.reveal.item, exam.names.items, (*path, "reveal", "item"))
         for index, each in enumerate(effect.reveal.delegations):
-            desk.know_delegation(each, (*path, "reveal", "delegations", index))
+            exam.know_delegation(each, (*path, "reveal", "delegations", index))

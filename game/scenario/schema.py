@@ -35,6 +35,7 @@ def scenario_schema() -> dict[str, Any]:
         schema["$defs"] |= apart.pop("$defs", {})
         schema["$defs"][name] = apart
     for definition in schema["$defs"].values():
+        definition["title"] = definition["title"].removesuffix("Entry")
         _allow_numbers_as_keys(definition)
     whole: dict[str, Any] = _whole_numbers({"$schema": DIALECT, **schema})
     return whole

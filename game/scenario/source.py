@@ -9,7 +9,7 @@ from typing import Any
 from game import places
 from game.scenario.finding import Finding, Place, Severity, did_you_mean
 from game.scenario.reading import read_text
-from game.scenario.tree import Node, Tree, grow
+from game.scenario.tree import Node, Tree, parse
 
 MAIN = "scenario.yaml"
 MOST_CHARACTERS = 400  # of a sentence that quotes what an author wrote
@@ -146,7 +146,7 @@ def read_apart(main: Path, name: str) -> Source:
 def _read(path: Path, missing_hint: str = "") -> Tree:
     text, findings = read_text(path)
     if not findings:
-        return grow(text, path)
+        return parse(text, path)
     if missing_hint and findings[0].code == "cannot-read":
         first = findings[0]
         findings = [

@@ -62,11 +62,11 @@ class Tree:
         return self.lines[line - 1] if 0 < line <= len(self.lines) else ""
 
 
-def grow(text: str, path: Path) -> Tree:
+def parse(text: str, path: Path) -> Tree:
     """Read YAML text; where it breaks off, `is_readable` is false and the findings say why."""
     tree = Tree(path, LINE_BREAK.split(text), None, None, [])
     try:
-        _Grower(tree).run(text)
+        _Parser(tree).run(text)
     except _GivenUpError:
         tree.is_readable = False
     except yaml.MarkedYAMLError as reason:
@@ -100,7 +100,7 @@ class _Open:
         self.key_node: Node | None = None
 
 
-class _Grower:
+class _Parser:
     """Builds a tree from the events of one text."""
 
     def __init__(self, tree: Tree) -> None:

@@ -22,7 +22,7 @@ Stamp = tuple[tuple[str, int, int], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reloaded:
     """What a scenario is after a change: playable, or not and why (every finding; empty where it can be played)."""
 
     scenario: Scenario | None
@@ -44,16 +44,16 @@ class Watch:
         self._seen = now
         return changed
 
-    def reading(self) -> Reading | None:
+    def reading(self) -> Reloaded | None:
         """The scenario as it is now if it has changed since the last look, else None. Reads at most a few files."""
         return self.read() if self.has_changed() else None
 
-    def read(self) -> Reading:
+    def read(self) -> Reloaded:
         """The scenario as it is now, whether or not it has changed."""
         try:
-            return Reading(scenario=load(self._where))
+            return Reloaded(scenario=load(self._where))
         except ScenarioError as problem:
-            return Reading(scenario=None, findings=problem.findings)
+            return Reloaded(scenario=None, findings=problem.findings)
 
     def _stamp(self) -> Stamp:
         main = find(self._where)

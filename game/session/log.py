@@ -55,6 +55,11 @@ class Header:
     opening: tuple[Event, ...] = ()
     origin: Origin | None = field(default=None, metadata={WRITTEN_AS: "from"})
 
+    @property
+    def where(self) -> str:
+        """Where the scenario is to be loaded from: its folder, or its id on the shelf."""
+        return self.folder or self.scenario
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogEntry:

@@ -8,7 +8,7 @@ from game.model.instructions import Scenario
 from game.model.objections import OutOfOrderError
 from game.rules import apply, open_conference
 from game.session.codec import dump, encode_event
-from game.session.log import Log
+from game.session.log import Log, LogError
 from game.session.resume import mismatch_of
 
 
@@ -35,9 +35,12 @@ class Difference:
 
 
 def replay(log: Log, scenario: Scenario) -> Difference | None:
-    """Decide every action of a log again; the first difference, None if there is none."""
+    """Decide every action of a log again; the first difference, None if there is none.
+
+    LogError if the log belongs to another scenario.
+    """
     if mismatch := mismatch_of(log, scenario):
-        return Difference(line=1, reason=mismatch)
+        raise LogError(mismatch)
     state, opening = open_conference(scenario, log.header.seed, log.header.digest)
     if difference := _compare(1, log.header.opening, opening):
         return difference

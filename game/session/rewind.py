@@ -15,7 +15,7 @@ from game.model.events import SessionOpened
 from game.model.instructions import Scenario
 from game.session.conduct import Heads
 from game.session.log import Log, LogEntry, LogError, Origin
-from game.session.resume import mismatch_of, resume
+from game.session.resume import resume, state_of
 from game.session.seats import Why, leading
 from game.session.session import Session
 from game.session.writer import create_log
@@ -27,8 +27,8 @@ def rewound(log: Log, to: int, path: Path, scenario: Scenario, heads: Heads | No
     Whoever sat somewhere at the end of the older log sits there again. LogError, with nothing left at `path`: that
     session never opened, the log belongs to another scenario, or no log can be kept there.
     """
-    if mismatch := mismatch_of(log, scenario):
-        raise LogError(mismatch)
+    kept = tuple(_up_to_opening(log, to))
+    state_of(replace(log, entries=kept, lines=log.lines[: len(kept)]), scenario)  # what is wrong is wrong in that log
     last = max((each.session for each in log.events if isinstance(each, SessionOpened)), default=0)
     if not 1 <= to <= last:
         raise LogError(f"{log.path} has no session {to} to go back to: its sessions are 1 to {last}.")
@@ -42,7 +42,7 @@ def rewound(log: Log, to: int, path: Path, scenario: Scenario, heads: Heads | No
     seated = [replace(each, because=Why.REWOUND) if each.leads else each for each in changes.values()]
     writer = create_log(path, header)
     try:
-        writer.append([*_up_to_opening(log, to), *seated])
+        writer.append([*kept, *seated])
         writer.close()
         return resume(path, scenario, heads)
     except BaseException:

@@ -1,31 +1,20 @@
 """Running a conference to its end in one go, without a log and without anybody waiting."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
 from game.model.actions import Action
-from game.model.conference import DelegationId, ItemId, OptionId
+from game.model.conference import DelegationId
 from game.model.instructions import Scenario
 from game.model.script import ScriptedMove
 from game.model.state import ConferenceState
 from game.model.view import View
 from game.rules import open_conference
 from game.session.conduct import Heads, go_on, open_session, scripted_heads, usual_heads
-from game.session.digest import digest_of, state_hash
+from game.session.digest import digest_of
 
 Head: TypeAlias = Callable[[View], Sequence[Action]]
 """One head of delegation: from what it sees to what it does. An empty answer is silence."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunRow:
-    """What came of one run. final_text: each item's option in the Final Acts, None where the older treaty stays."""
-
-    seed: int
-    signatures: int
-    final_text: Mapping[ItemId, OptionId | None]
-    state_hash: str
 
 
 def run_conference(
@@ -47,22 +36,6 @@ def run_conference(
     state, _entries = open_session(state, (), heads)
     state, _entries = go_on(state, (), heads)
     return state
-
-
-def rows(scenario: Scenario, runs: int, seed: int) -> Iterator[RunRow]:
-    """One row a run, with the seeds `seed`, `seed + 1` and so on."""
-    for each in range(seed, seed + runs):
-        yield row_of(run_conference(scenario, each))
-
-
-def row_of(state: ConferenceState) -> RunRow:
-    """What came of a conference that is over."""
-    return RunRow(
-        seed=state.seed,
-        signatures=state.signatures,
-        final_text=dict(state.final_acts or {}),
-        state_hash=state_hash(state),
-    )
 
 
 def _with(people: Mapping[DelegationId, Head], heads: Heads) -> Callable[[Sequence[View]], list[Action]]:

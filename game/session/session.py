@@ -19,7 +19,7 @@ from game.model.instructions import Scenario
 from game.model.objections import Objection
 from game.model.state import ConferenceState, Phase
 from game.model.view import PublicView, View
-from game.rules import apply, objections, open_conference, public_view, view_for, visible
+from game.rules import apply, is_visible, objections, open_conference, public_view, view_for, visible
 from game.session.conduct import Heads, answer_for, answer_offers, due, go_on, open_session, preside, usual_heads
 from game.session.digest import digest_of
 from game.session.log import Header, LogEntry
@@ -114,11 +114,6 @@ class Session:
     # --- looking ---
 
     @property
-    def state(self) -> ConferenceState:
-        """The whole state, secrets included: for what runs the conference, never for a screen."""
-        return self._state
-
-    @property
     def people(self) -> frozenset[DelegationId]:
         """The seats that people lead; all others are AI."""
         return self._people
@@ -180,6 +175,11 @@ class Session:
         return visible(self._events[place], delegation)
 
     @staticmethod
+    def may_see(delegation: DelegationId | None, event: Event) -> bool:
+        """Whether a delegation (None: everybody) may learn of an event when it happens."""
+        return is_visible(event, delegation)
+
+    @staticmethod
     def as_seen_by(delegation: DelegationId | None, events: Iterable[Event]) -> tuple[Event, ...]:
         """Those of some events that a delegation (None: everybody) may see, without others' secrets."""
         seen = (visible(each, delegation) for each in events)
@@ -207,11 +207,6 @@ class Session:
     def answered(self, message: str) -> tuple[Event, ...] | None:
         """What came of a message that was accepted before; None for one that was not."""
         return self._answered.get(message)
-
-    @property
-    def log_of_events(self) -> Sequence[Event]:
-        """All events, secrets included, not copied: to look at a few by their place; not to be changed."""
-        return self._events
 
     # --- acting ---
 

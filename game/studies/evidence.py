@@ -10,7 +10,7 @@ from game.consensus.arrays import FloatArray
 from game.consensus.encode import Arrays
 from game.model.conference import DelegationId, Item
 from game.model.instructions import Basis, Instructions, Position, Said, Scenario
-from game.scenario.effective import member_position
+from game.scenario.derived_positions import member_position
 
 KNOWN_BEFORE = frozenset({Basis.DOCUMENTED, Basis.BLOC, Basis.DERIVED})
 """Grades that a forecast made before the conference may use; what was announced there comes too late."""

@@ -29,7 +29,7 @@ class Ending(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class AgainFrom:
+class PlayAgainFrom:
     """How a person left text mode to play again from the opening of a session of the conference that is over."""
 
     session: int
@@ -45,7 +45,7 @@ def run(
     may_play_again: bool = False,
     width: int | None = None,
     language: str = "en",
-) -> Ending | AgainFrom:
+) -> Ending | PlayAgainFrom:
     """Play a conference at one desk until it is over or the person leaves; nothing acknowledged is ever lost.
 
     record: what really happened, for the result. may_play_again: whether whoever called can begin anew, so that it is
@@ -193,7 +193,7 @@ def _summary_again(desk: Terminal) -> None:
         read_out(desk, last, everything=True)
 
 
-def _afterwards(desk: Terminal, may_play_again: bool) -> Ending | AgainFrom:
+def _afterwards(desk: Terminal, may_play_again: bool) -> Ending | PlayAgainFrom:
     """What to do when all is over: read on, play again, or leave."""
     choices = ["again", "another", *(["from"] if desk.session.path is not None else [])] if may_play_again else []
     desk.heading("afterwards")
@@ -206,7 +206,7 @@ def _afterwards(desk: Terminal, may_play_again: bool) -> Ending | AgainFrom:
             chosen = choices[int(word) - 1] if word.isdecimal() and 1 <= int(word) <= len(choices) else ""
             if "from" in choices and (chosen == "from" or word.casefold() in words_of(desk.wording, "from")):
                 if (session := _which_session(desk, rest)) is not None:
-                    return AgainFrom(session)
+                    return PlayAgainFrom(session)
                 continue
             if chosen:
                 return Ending(chosen)

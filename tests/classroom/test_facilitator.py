@@ -14,6 +14,7 @@ from game.model.actions import Consult, OfferDeal
 from game.model.state import Phase
 from game.session.log import read_log
 from game.session.replay import replay
+from tests.whole import whole_state
 
 OFFER = OfferDeal(delegation="ARC", to="BOR", gives=SPAM_SOME, asks=ROUTING_ALL)
 
@@ -77,7 +78,7 @@ def test_a_session_ends_now_whoever_is_not_done(tmp_path: Path) -> None:
 
     Facilitator(room).do("end_session")
 
-    assert (room.session.state.session, room.session.state.phase) == (2, Phase.CORRIDOR)
+    assert (room.session.public().session, room.session.public().phase) == (2, Phase.CORRIDOR)
 
 
 def test_the_slowest_are_not_waited_for(tmp_path: Path) -> None:
@@ -86,7 +87,7 @@ def test_the_slowest_are_not_waited_for(tmp_path: Path) -> None:
 
     Facilitator(room).do("advance_slowest")
 
-    assert room.session.state.session == 2
+    assert room.session.public().session == 2
     assert room.session.people == {"ARC", "BOR"}
 
 
@@ -144,14 +145,14 @@ def test_whoever_is_removed_is_out_until_let_back(tmp_path: Path) -> None:
 def test_back_to_a_session_everybody_sits_where_they_sit_now(tmp_path: Path) -> None:
     room, [ann] = started(tmp_path, "ARC")
     finish(room, ann)
-    second = room.session.state
+    second = whole_state(room.session)
     act(room, ann, Consult(delegation="ARC", to="BOR", item="spam"))
     bob = join(room, "BOR").person.number
     teacher = Facilitator(room)
 
     teacher.do("rewind", session=2)
 
-    assert room.session.state == second
+    assert whole_state(room.session) == second
     assert room.session.people == {"ARC", "BOR"}
     assert act(room, bob, Consult(delegation="BOR", to="ARC", item="spam")).happened
     room.session.close()
@@ -176,7 +177,7 @@ def test_a_finished_conference_can_be_taken_up_again(tmp_path: Path) -> None:
 
     teacher.do("rewind", session=1)
 
-    assert (room.stage, room.session.state.session) == (LessonStage.PLAYING, 1)
+    assert (room.stage, room.session.public().session) == (LessonStage.PLAYING, 1)
 
 
 def test_the_facilitator_takes_the_gavel_and_gives_it_back(tmp_path: Path) -> None:
@@ -184,14 +185,14 @@ def test_the_facilitator_takes_the_gavel_and_gives_it_back(tmp_path: Path) -> No
     teacher = Facilitator(room)
     teacher.do("gavel", taken=True)
     finish(room, ann)
-    assert (room.session.state.session, room.session.state.phase) == (1, Phase.CORRIDOR)
+    assert (room.session.public().session, room.session.public().phase) == (1, Phase.CORRIDOR)
 
     teacher.do("preside", action={"OpenFloor": {}})
     teacher.do("preside", action={"TakeTemperature": {"item": "spam"}})
-    assert room.session.state.phase is Phase.FLOOR
+    assert room.session.public().phase is Phase.FLOOR
     teacher.do("gavel", taken=False)
 
-    assert (room.session.state.session, room.session.state.phase) == (2, Phase.CORRIDOR)
+    assert (room.session.public().session, room.session.public().phase) == (2, Phase.CORRIDOR)
 
 
 def test_without_the_gavel_nobody_presides(tmp_path: Path) -> None:
@@ -213,7 +214,7 @@ def test_ending_goes_straight_to_the_signing(tmp_path: Path) -> None:
 
     Facilitator(room).do("end")
 
-    assert (room.session.state.phase, room.session.due) == (Phase.SIGNING, ("ARC",))
+    assert (room.session.public().phase, room.session.due) == (Phase.SIGNING, ("ARC",))
     assert room.settings.preset == "two-lessons"
 
 
@@ -222,7 +223,7 @@ def test_between_two_lessons_the_conference_pauses(tmp_path: Path) -> None:
 
     finish(room, ann)
 
-    assert room.session.state.session == 2
+    assert room.session.public().session == 2
     assert room.settings.paused
     assert not room.clock.is_running
 

@@ -25,6 +25,7 @@ from game.model.actions import Consult, OfferDeal, ShowPlacards, Sign, Support
 from game.model.instructions import Position
 from game.session.codec import dump
 from game.wording.advisor import advice
+from tests.whole import whole_state
 
 Hosted = Callable[..., tuple[ClassHost, Browser]]
 OFFER = OfferDeal(delegation="ARC", to="BOR", gives=SPAM_SOME, asks=ROUTING_ALL)
@@ -75,7 +76,7 @@ def test_another_seats_instructions_change_nothing_on_my_screen_or_the_projector
 ) -> None:
     room, [ann, _bob] = started(tmp_path_factory.mktemp("room"), "ARC", "BOR")
     before = seen_by(room, ann)
-    state = room.session.state
+    state = whole_state(room.session)
 
     room.session._state = replace(state, instructions={**state.instructions, "BOR": wishes})
 

@@ -15,6 +15,7 @@ from game.model.actions import AcceptOffer, OfferDeal, Support
 from game.scenario import load
 from game.wording.catalogue import Wording
 from game.wording.reader import Reader
+from tests.whole import whole_state
 
 Hosted = Callable[..., tuple[ClassHost, Browser]]
 
@@ -29,7 +30,7 @@ def after_a_deal(folder: Path) -> Classroom:
     """Ann and Bob have made a deal, Ann has spoken, and the first session is over."""
     room, [ann, bob] = started(folder, "ARC", "BOR")
     act(room, ann, OFFER)
-    act(room, bob, AcceptOffer(delegation="BOR", offer=next(iter(room.session.state.offers))))
+    act(room, bob, AcceptOffer(delegation="BOR", offer=next(iter(whole_state(room.session).offers))))
     act(room, ann, Support(delegation="ARC", item="spam", option="some"))
     finish(room, ann)
     finish(room, bob)

@@ -12,6 +12,7 @@ from game.classroom.lesson.refusals import RefusedError
 from game.classroom.lesson.room_store import LessonStage
 from game.model.actions import Ballot, CastBallot, Consult, MoveVote, OfferDeal, Sign, Support
 from game.model.state import Phase
+from tests.whole import whole_state
 
 OFFER = OfferDeal(delegation="ARC", to="BOR", gives=SPAM_SOME, asks=ROUTING_ALL)
 SUPPORT = Support(delegation="ARC", item="spam", option="none")
@@ -106,10 +107,10 @@ def test_the_session_ends_when_everybody_is_done(tmp_path: Path) -> None:
     room, [ann, bob] = started(tmp_path, "ARC", "BOR")
 
     finish(room, ann)
-    assert (room.session.state.session, room.waiting_for()) == (1, ("BOR",))
+    assert (room.session.public().session, room.waiting_for()) == (1, ("BOR",))
 
     finish(room, bob)
-    assert (room.session.state.session, room.waiting_for()) == (2, ("ARC", "BOR"))
+    assert (room.session.public().session, room.waiting_for()) == (2, ("ARC", "BOR"))
 
 
 def test_whoever_was_done_may_take_it_back(tmp_path: Path) -> None:
@@ -137,7 +138,7 @@ def test_a_whole_lesson_ends_with_signatures_and_grades(tmp_path: Path) -> None:
     act(room, ann, Sign(delegation="ARC"))
 
     assert room.stage is LessonStage.OVER
-    assert room.session.state.signatures == 3
+    assert whole_state(room.session).signatures == 3
 
 
 def test_everybody_waits_for_the_ballots_of_people(tmp_path: Path) -> None:
@@ -145,12 +146,12 @@ def test_everybody_waits_for_the_ballots_of_people(tmp_path: Path) -> None:
     act(room, ann, VOTE)
     finish(room, ann)
     finish(room, bob)
-    assert (room.session.state.phase, room.waiting_for()) == (Phase.VOTING, ("ARC", "BOR"))
+    assert (room.session.public().phase, room.waiting_for()) == (Phase.VOTING, ("ARC", "BOR"))
 
     act(room, ann, CastBallot(delegation="ARC", ballot=Ballot.FOR))
     act(room, bob, CastBallot(delegation="BOR", ballot=Ballot.AGAINST))
 
-    assert (room.session.state.phase, room.session.state.session) == (Phase.CORRIDOR, 2)
+    assert (room.session.public().phase, room.session.public().session) == (Phase.CORRIDOR, 2)
 
 
 # --- stale, twice, not yours ---
@@ -160,11 +161,11 @@ def test_what_was_chosen_before_the_session_ended_is_refused_and_nothing_lost(tm
     room, [ann] = started(tmp_path, "ARC")
     looked_at = room.seen_events.seen("ARC")
     finish(room, ann)
-    before = room.session.state
+    before = whole_state(room.session)
 
     with refused("stale"):
         act(room, ann, OFFER, step=looked_at)
-    assert room.session.state == before
+    assert whole_state(room.session) == before
 
 
 def test_what_merely_arrives_spoils_no_decision(tmp_path: Path) -> None:
@@ -201,7 +202,7 @@ def test_a_message_sent_twice_is_done_once_and_answered_alike(tmp_path: Path) ->
     again = act(room, ann, OFFER, message="message-1", step=0)
 
     assert again == first
-    assert room.session.state.seats["ARC"].contacts_left == 1
+    assert whole_state(room.session).seats["ARC"].contacts_left == 1
 
 
 def test_two_people_may_use_the_same_name_for_a_message(tmp_path: Path) -> None:
@@ -210,7 +211,7 @@ def test_two_people_may_use_the_same_name_for_a_message(tmp_path: Path) -> None:
     act(room, ann, Consult(delegation="ARC", to="CAL", item="spam"), message="message-1")
     act(room, bob, Consult(delegation="BOR", to="CAL", item="spam"), message="message-1")
 
-    assert [room.session.state.seats[each].contacts_left for each in ("ARC", "BOR")] == [1, 1]
+    assert [whole_state(room.session).seats[each].contacts_left for each in ("ARC", "BOR")] == [1, 1]
 
 
 def test_nobody_acts_for_another_delegation(tmp_path: Path) -> None:
@@ -272,7 +273,7 @@ def test_with_everybody_away_the_conference_waits(tmp_path: Path) -> None:
     room.tick(300.0)
     room.tick(10_000.0)
 
-    assert (room.session.people, room.session.state.session) == (frozenset(), 1)
+    assert (room.session.people, room.session.public().session) == (frozenset(), 1)
 
 
 def test_when_time_is_up_the_session_ends_by_itself(tmp_path: Path) -> None:
@@ -282,10 +283,10 @@ def test_when_time_is_up_the_session_ends_by_itself(tmp_path: Path) -> None:
 
     room.people[1] = delegates.take_seat(room, room.people[1], ends)
     room.tick(ends - 1)
-    assert room.session.state.session == 1
+    assert room.session.public().session == 1
     room.tick(ends)
 
-    assert room.session.state.session == 2
+    assert room.session.public().session == 2
     assert room.clock.left_at(ends) == room.clock.of
 
 
@@ -297,7 +298,7 @@ def test_time_that_runs_out_in_a_vote_lets_the_computer_answer_this_once(tmp_pat
 
     room.tick(room.clock.ends or 0.0)
 
-    assert (room.session.state.session, room.session.people) == (2, {"ARC"})
+    assert (room.session.public().session, room.session.people) == (2, {"ARC"})
 
 
 # --- pairs ---
@@ -335,7 +336,7 @@ def test_a_partner_who_disagrees_ends_the_proposal(tmp_path: Path) -> None:
     delegates.confirm(room, room.people[ben], room.proposals["ARC"].number, False, 0.0)
 
     assert room.proposals == {}
-    assert room.session.state.seats["ARC"].contacts_left == 2
+    assert whole_state(room.session).seats["ARC"].contacts_left == 2
 
 
 def test_when_the_partner_is_away_one_decides_alone(tmp_path: Path) -> None:
@@ -356,7 +357,7 @@ def test_a_killed_host_finds_everybody_in_their_seat(tmp_path: Path) -> None:
 
     after = resumed(tmp_path, now=5.0)
 
-    assert after.session.state == room.session.state
+    assert whole_state(after.session) == whole_state(room.session)
     assert after.session.people == {"ARC", "BOR"}
     assert after.waiting_for() == ("ARC",)
     assert after.code == room.code
@@ -387,7 +388,7 @@ def test_somebody_who_was_never_told_of_a_seat_does_not_hold_it_after_a_crash(tm
 
 def test_a_full_disk_refuses_and_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     room, [ann] = started(tmp_path, "ARC")
-    before = room.session.state
+    before = whole_state(room.session)
 
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
@@ -398,4 +399,4 @@ def test_a_full_disk_refuses_and_changes_nothing(tmp_path: Path, monkeypatch: py
     with refused("not-kept"):
         join(room, "BOR")
 
-    assert (room.session.state, list(room.people)) == (before, [ann])
+    assert (whole_state(room.session), list(room.people)) == (before, [ann])

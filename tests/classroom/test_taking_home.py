@@ -51,6 +51,12 @@ def rows(content: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
 
 
+def dubai(folder: Path) -> Classroom:
+    """The short conference of Dubai, in its lobby."""
+    settings = RoomSettings(preset="none")
+    return Classroom.opened(load_scenario("dubai-45"), folder / "dubai.jsonl", seed=1, settings=settings)[0]
+
+
 def test_a_table_has_a_row_for_each_decision(tmp_path: Path) -> None:
     found = rows(file(played(tmp_path), "1.csv").content)
 
@@ -87,13 +93,11 @@ def test_what_the_computer_did_while_somebody_was_away_is_not_theirs(tmp_path: P
 
 def test_the_text_comes_nearer_or_not(tmp_path: Path) -> None:
     room = played(tmp_path)
-    participation = participation_of(room.session, room.people[1])
+    ann = participation_of(room.session, room.people[1])
 
-    assert (participation.distance_before, participation.distance) == (
-        0.0,
-        25.0,
-    )  # "some" on spam at 50; nothing on routing
-    assert participation.signature is SignatureKind.SIGNED
+    # "some" on spam at 50; nothing on routing
+    assert (ann.distance_before, ann.distance) == (0.0, 25.0)
+    assert ann.signature is SignatureKind.SIGNED
 
 
 def test_the_printed_page_tells_of_it(tmp_path: Path) -> None:
@@ -131,9 +135,7 @@ def test_a_page_sets_the_text_beside_what_the_capital_wanted(tmp_path: Path) -> 
 
 
 def test_the_hand_out_names_no_student_and_no_brief(tmp_path: Path) -> None:
-    room = Classroom.opened(
-        load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=RoomSettings(preset="none")
-    )[0]
+    room = dubai(tmp_path)
     person = join(room, "KEN", name="Amira Q.").person.number
     Facilitator(room).do("start")
     Facilitator(room).do("end")
@@ -149,9 +151,7 @@ def test_the_hand_out_names_no_student_and_no_brief(tmp_path: Path) -> None:
 
 
 def test_no_capital_speaks_on_what_lies_on_every_table(tmp_path: Path) -> None:
-    room = Classroom.opened(
-        load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=RoomSettings(preset="none")
-    )[0]
+    room = dubai(tmp_path)
     said = [escape(each.about) for each in room.scenario.conference.delegations]
     page = file(room, "handout.html").content.decode()
 
@@ -161,9 +161,7 @@ def test_no_capital_speaks_on_what_lies_on_every_table(tmp_path: Path) -> None:
 
 
 def test_a_phone_is_told_first_what_its_own_capital_says_and_no_other(tmp_path: Path) -> None:
-    room = Classroom.opened(
-        load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=RoomSettings(preset="none")
-    )[0]
+    room = dubai(tmp_path)
     screens = Screens(room, Address(addresses=("http://127.0.0.1:1",), lan=False))
     person = join(room, "KEN").person
     screens.refresh((), 0.0)
@@ -177,18 +175,14 @@ def test_a_phone_is_told_first_what_its_own_capital_says_and_no_other(tmp_path: 
 
 
 def test_a_students_page_recalls_what_the_capital_said(tmp_path: Path) -> None:
-    room = Classroom.opened(
-        load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=RoomSettings(preset="none")
-    )[0]
+    room = dubai(tmp_path)
     join(room, "KEN")
 
     assert escape(room.scenario.conference.delegation("KEN").about) in file(room, "1.html").content.decode()
 
 
 def test_briefs_to_cut_out_say_of_every_delegation_what_its_phone_says(tmp_path: Path) -> None:
-    room = Classroom.opened(
-        load_scenario("dubai-45"), tmp_path / "dubai.jsonl", seed=1, settings=RoomSettings(preset="none")
-    )[0]
+    room = dubai(tmp_path)
     slips = file(room, "briefs.html").content.decode().split('<section class="slip">')[1:]
 
     assert [each.name for each in room.scenario.conference.delegations] == [

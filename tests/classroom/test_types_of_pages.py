@@ -18,6 +18,7 @@ from game.classroom.web.static_payload import conference_as_json
 from game.model.actions import AcceptOffer, Consult, OfferDeal, Support
 from game.model.conference import DelegationId
 from game.session.codec import dump
+from tests.whole import whole_state
 
 ROOT = Path(__file__).parents[2]
 CHECKER = ROOT / ".venv" / "js" / "node_modules" / ".bin" / "tsc"
@@ -57,7 +58,7 @@ def test_all_that_a_lesson_sends_is_of_the_types_that_the_pages_read(tmp_path: P
     Facilitator(room).do("gavel", taken=True)
     act(room, ann, OfferDeal(delegation="ARC", to="BOR", gives=SPAM_SOME, asks=ROUTING_ALL))
     constants += told(room, "offered")
-    act(room, bob, AcceptOffer(delegation="BOR", offer=next(iter(room.session.state.offers))))
+    act(room, bob, AcceptOffer(delegation="BOR", offer=next(iter(whole_state(room.session).offers))))
     act(room, ann, Consult(delegation="ARC", to="CAL", item="spam"))
     act(room, ann, Support(delegation="ARC", item="spam", option="some"))
     constants += told(room, "spoken")

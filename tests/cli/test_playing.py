@@ -11,8 +11,9 @@ from game import cli
 from game.scenario import load
 from game.session.log import read_log
 from game.session.session import Session
-from game.textmode.app import AgainFrom, Ending
+from game.textmode.app import Ending, PlayAgainFrom
 from tests.cli.commands import LESSON, ROOT, a_log, run
+from tests.whole import whole_state
 
 
 class Played(list[object]):
@@ -20,10 +21,12 @@ class Played(list[object]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.endings: list[Ending | AgainFrom] = []
+        self.endings: list[Ending | PlayAgainFrom] = []
 
-    def in_terminal(self, session: Session, delegation: str, *_streams: object, **_more: object) -> Ending | AgainFrom:
-        self.append(("text", session.state, delegation))
+    def in_terminal(
+        self, session: Session, delegation: str, *_streams: object, **_more: object
+    ) -> Ending | PlayAgainFrom:
+        self.append(("text", whole_state(session), delegation))
         return self.endings.pop(0) if self.endings else Ending.LEFT
 
 
@@ -178,7 +181,7 @@ def test_a_conference_may_be_played_again_with_the_same_delegation_or_another(pl
 
 def test_a_conference_may_be_played_again_from_a_session_and_from_there_again(played: Played, own_folder: Path) -> None:
     path = a_log(own_folder / "conferences" / "lesson.jsonl")
-    played.endings = [AgainFrom(1), Ending.LEFT]
+    played.endings = [PlayAgainFrom(1), Ending.LEFT]
 
     assert cli.main(["text", "--resume", str(path), "--from-session", "1"]) == 0
 

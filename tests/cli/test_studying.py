@@ -10,7 +10,7 @@ import pytest
 from game import cli
 from game.scenario import load
 from game.studies.sampling import RunOutcome
-from tests.cli.commands import LESSON, run
+from tests.cli.commands import LESSON, a_log, run
 
 
 def test_simulate_prints_a_json_row_a_run(capsys: pytest.CaptureFixture[str]) -> None:
@@ -164,3 +164,14 @@ def test_one_cannot_start_from_a_record_that_is_not_there(capsys: pytest.Capture
 def test_a_scenario_without_a_record_has_nothing_to_compare_with(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["backtest", LESSON]) == 1
     assert capsys.readouterr().err.startswith(f"{LESSON} has no record.yaml")
+
+
+@pytest.mark.parametrize("command", [["replay"], ["text", "--resume"]])
+def test_a_log_whose_scenario_is_gone_is_named(
+    command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = a_log(tmp_path / "old.jsonl")
+    log.write_bytes(log.read_bytes().replace(b'"folder":""', b'"folder":"gone"', 1))
+
+    assert 1 == cli.main([*command, str(log)])
+    assert f"{log} was played on a scenario that is not here. There is no scenario" in capsys.readouterr().err

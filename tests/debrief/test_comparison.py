@@ -11,6 +11,7 @@ from game.model.record import Record
 from game.model.state import ConferenceState
 from game.scenario import load
 from game.session.session import Session
+from tests.whole import whole_state
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +26,7 @@ def played(scenario: Scenario, *, signs: bool, seed: int = 3) -> ConferenceState
             if session.due:
                 session.submit(Sign(delegation="BOR") if signs else Refuse(delegation="BOR"))
             session.advance()
-        return session.state
+        return whole_state(session)
 
 
 def record_of(state: ConferenceState, *, but: str = "") -> Record:
@@ -99,4 +100,4 @@ def test_without_a_record_those_who_did_not_sign_are_told(lesson: Scenario) -> N
 
 def test_a_conference_that_is_on_is_not_compared(lesson: Scenario) -> None:
     with Session.begin(lesson, seed=1, people=["BOR"]) as session, pytest.raises(ValueError, match="closed"):
-        abstainers(session.state)
+        abstainers(whole_state(session))

@@ -44,6 +44,7 @@ from game.session.session import Session
 from game.wording.catalogue import Wording
 from game.wording.reader import Reader
 from tests.toy import SEATS, SEED, hall, toy
+from tests.whole import whole_state
 
 Played = tuple[ConferenceState, tuple[Event, ...]]
 
@@ -202,13 +203,13 @@ def lesson_of_dubai() -> Session:
 
 @pytest.fixture(scope="module")
 def course(lesson_of_dubai: Session) -> Course:
-    return course_of(lesson_of_dubai.state, lesson_of_dubai.all_events())
+    return course_of(whole_state(lesson_of_dubai), lesson_of_dubai.all_events())
 
 
 def test_the_curve_ends_at_the_forecast_for_the_conference_as_it_stood_before_the_roll(
     lesson_of_dubai: Session, course: Course
 ) -> None:
-    state = lesson_of_dubai.state
+    state = whole_state(lesson_of_dubai)
     seats = room(state.conference)
     outlook = forecast(
         seats,
@@ -238,7 +239,7 @@ def test_the_session_of_a_turn_is_where_the_curve_moves(course: Course) -> None:
 
 
 def test_every_turn_has_words_and_in_public_no_secret(lesson_of_dubai: Session) -> None:
-    state, events = lesson_of_dubai.state, lesson_of_dubai.all_events()
+    state, events = whole_state(lesson_of_dubai), lesson_of_dubai.all_events()
     seat = state.conference.delegations[0].id
     by_seat = Reader(wording=Wording(), conference=state.conference, delegation=seat)
     in_public = Reader(wording=Wording(), conference=state.conference)

@@ -11,6 +11,7 @@ from game.model.objections import Objection
 from game.model.state import Phase
 from game.rules import legal_actions
 from tests.desk.conftest import imagined
+from tests.whole import whole_state
 
 IN_A_MENU = [
     kind for stage in (Stage.CORRIDOR, Stage.FLOOR) for frequency in Frequency for kind in menu(stage, frequency)
@@ -23,7 +24,7 @@ def row(desk: SessionDesk, kind: ActionKind) -> Available:
 
 @pytest.mark.parametrize("kind", IN_A_MENU, ids=lambda kind: kind.slug)
 def test_a_kind_can_be_done_exactly_when_some_action_of_it_is_in_order(caldera: SessionDesk, kind: ActionKind) -> None:
-    legal = legal_actions(caldera.session.state, "CAL", to="ARC")
+    legal = legal_actions(whole_state(caldera.session), "CAL", to="ARC")
     found = row(caldera, kind)
     in_order = any(isinstance(each, kind.action) for each in legal)
     if kind.action is act.LinkPackage:  # a free combination, which the list of all actions leaves out
@@ -36,6 +37,12 @@ def test_what_cannot_be_done_says_why_in_a_sentence(caldera: SessionDesk) -> Non
     desk = imagined(caldera, reasons=(Objection(code="no-contacts-left"),))
 
     assert "You have no contact left in this session." == row(desk, kind_of(act.Consult)).why
+
+
+def test_that_there_is_no_objection_to_withdraw_is_said_of_the_item_on_the_table(kenya: SessionDesk) -> None:
+    label = kenya.reader.label(kenya.view.public.programme[0])
+
+    assert f"You have no objection on {label}." == row(kenya, kind_of(act.WithdrawObjection)).why
 
 
 def test_every_kind_says_what_it_costs_and_which_rule_holds(caldera: SessionDesk) -> None:
@@ -72,7 +79,7 @@ def test_on_a_text_one_reads_what_can_be_said_on_it_and_not_that_it_could_be_tab
 
 @pytest.mark.parametrize("to", [None, "BRA"])
 def test_what_may_be_chosen_is_what_is_in_order_of_what_lies_on_the_table(kenya: SessionDesk, to: str | None) -> None:
-    legal = legal_actions(kenya.session.state, "KEN", to=to)
+    legal = legal_actions(whole_state(kenya.session), "KEN", to=to)
     for found in all_choices(kenya, to):
         kind = found.kind
         if Part.OFFER in kind.parts or any(part.are_texts for part in kind.parts):

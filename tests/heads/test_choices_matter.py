@@ -21,7 +21,7 @@ from game.model.actions import (
 from game.model.instructions import Position, Scenario
 from game.model.state import Phase
 from game.model.view import View
-from game.session.run import row_of, run_conference
+from game.session.run import run_conference
 
 TRIED = ("KEN", "USA", "RUS", "BRA", "SWE", "IND", "EGY", "MUS")
 SEED = 2012
@@ -114,7 +114,7 @@ def differing(dubai: Scenario) -> list[str]:
         for head in (idle, attentive):
             state = run_conference(dubai, SEED, people={who: head})
             others = {each: seat.signature.kind for each, seat in state.seats.items() if each != who and seat.signature}
-            ends.append((row_of(state).final_text, others))
+            ends.append((state.final_acts, others))
         if ends[0][0] != ends[1][0] or _signatures(ends[0][1]) != _signatures(ends[1][1]):
             found.append(who)
     return found

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from game import places
-from game.scenario.beginning import begin, usual
 from game.scenario.schema import FILE, first_line
+from game.scenario.template import begin, usual
 from tests.scenario.editor import Editor, server
 
 COMMAND = server()

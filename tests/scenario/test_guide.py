@@ -10,7 +10,7 @@ import pytest
 from game import cli
 from game.scenario import Severity, check
 from game.scenario.schema import written
-from game.scenario.tree import grow
+from game.scenario.tree import parse
 from game.session.run import run_conference
 from tests.scenario.merging import as_flow, merged
 
@@ -38,7 +38,7 @@ SNIPPETS = [each for each in BLOCKS if each.kind == "yaml"]
 
 
 @pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def exam(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder in which `square-brackets new my-summit` has been carried out."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("SQUARE_BRACKETS_HOME", str(tmp_path / "home"))
@@ -47,14 +47,14 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def value_of(main: Path) -> Any:
-    return grow(main.read_text("utf-8"), main).value
+    return parse(main.read_text("utf-8"), main).value
 
 
 def written_with(main: Path, snippets: list[Block]) -> None:
     """The scenario with what the snippets say, one after another."""
     value = value_of(main)
     for each in snippets:
-        value = merged(value, grow(each.text, main).value)
+        value = merged(value, parse(each.text, main).value)
     main.write_text(as_flow(value), encoding="utf-8")
 
 
@@ -64,9 +64,9 @@ def test_the_guide_has_snippets_of_every_kind() -> None:
 
 
 @pytest.mark.parametrize("number", range(len(SNIPPETS)), ids=lambda number: f"line {SNIPPETS[number].line}")
-def test_each_snippet_is_without_fault_after_those_before_it(desk: Path, number: int) -> None:
-    main = desk / FOLDER / "scenario.yaml"
-    assert [] == grow(SNIPPETS[number].text, main).findings
+def test_each_snippet_is_without_fault_after_those_before_it(exam: Path, number: int) -> None:
+    main = exam / FOLDER / "scenario.yaml"
+    assert [] == parse(SNIPPETS[number].text, main).findings
 
     written_with(main, SNIPPETS[: number + 1])
 
@@ -75,17 +75,17 @@ def test_each_snippet_is_without_fault_after_those_before_it(desk: Path, number:
     assert [] == left
 
 
-def test_all_snippets_together_are_ok_and_can_be_played(desk: Path) -> None:
+def test_all_snippets_together_are_ok_and_can_be_played(exam: Path) -> None:
     from game.scenario import load
 
-    main = desk / FOLDER / "scenario.yaml"
+    main = exam / FOLDER / "scenario.yaml"
     written_with(main, SNIPPETS)
 
     assert [] == [str(each) for each in check(main) if each.severity is not Severity.ADVICE]
     assert run_conference(load(main.parent), 1).final_acts is not None
 
 
-def test_the_commands_run_in_their_order(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_commands_run_in_their_order(exam: Path, capsys: pytest.CaptureFixture[str]) -> None:
     commands = [line.split() for each in BLOCKS if each.kind == "sh" for line in each.text.splitlines()]
     assert {"square-brackets"} == {words[0] for words in commands}
     assert ["new", FOLDER] == commands[0][1:]
@@ -98,10 +98,10 @@ def test_the_commands_run_in_their_order(desk: Path, capsys: pytest.CaptureFixtu
     assert answer in capsys.readouterr().out
 
 
-def test_the_mistakes_are_found_as_it_says(desk: Path) -> None:
+def test_the_mistakes_are_found_as_it_says(exam: Path) -> None:
     (wrong,) = (each for each in BLOCKS if each.kind == "yaml wrong")
     (expected,) = (each for each in BLOCKS if each.kind == "text findings")
-    main = desk / FOLDER / "scenario.yaml"
+    main = exam / FOLDER / "scenario.yaml"
     written_with(main, [wrong])
 
     found = [f"{each.severity.value}[{each.code}]: {each.text}\n{each.hint}\n" for each in check(main)]
@@ -109,13 +109,13 @@ def test_the_mistakes_are_found_as_it_says(desk: Path) -> None:
     assert expected.text == "".join(found)
 
 
-def test_commands_within_sentences_exist(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_commands_within_sentences_exist(exam: Path, capsys: pytest.CaptureFixture[str]) -> None:
     named = {each.split()[1] for each in re.findall(r"`(square-brackets [^`]+)`", WORDS)}
 
     assert all(0 == cli.main([each, "--help"]) for each in named)
 
 
-def test_the_smaller_edition_it_names_can_be_cut(desk: Path) -> None:
+def test_the_smaller_edition_it_names_can_be_cut(exam: Path) -> None:
     (command,) = re.findall(r"`square-brackets (new [^`]+--from [^`]+)`", WORDS)
 
     assert 0 == cli.main(command.split())
@@ -127,8 +127,8 @@ def test_the_first_line_it_shows_leads_to_something() -> None:
     assert f'"{way}"' in written()
 
 
-def test_the_files_may_be_split_as_it_says(desk: Path) -> None:
-    main = desk / FOLDER / "scenario.yaml"
+def test_the_files_may_be_split_as_it_says(exam: Path) -> None:
+    main = exam / FOLDER / "scenario.yaml"
     value = value_of(main)
     (main.parent / "items.yaml").write_text(as_flow(value.pop("items")), encoding="utf-8")
     main.write_text(as_flow(value), encoding="utf-8")

@@ -12,28 +12,28 @@ from pydantic import BaseModel, TypeAdapter
 from game import places
 from game.scenario import agenda_format
 from game.scenario import format as scenario_format
-from game.scenario.chronicle import HistoryFile, Move, RecordFile, Temperature, Vote
+from game.scenario.chronicle import HistoryFile, HistoryMove, RecordFile, Temperature, Vote
 from game.scenario.handbook import reference
-from game.scenario.kinds import Entry
+from game.scenario.kinds import Written
 from game.scenario.schema import FILE, first_line, scenario_schema, stale
 from game.scenario.source import find, read_scenario
-from game.scenario.tree import grow
+from game.scenario.tree import parse
 
 MODELS = [
     *(
         each
         for each in [*vars(scenario_format).values(), *vars(agenda_format).values()]
-        if isinstance(each, type) and issubclass(each, Entry)
+        if isinstance(each, type) and issubclass(each, Written)
     ),
     RecordFile,
     Vote,
     Temperature,
-    Move,
+    HistoryMove,
 ]
 KEYS = [
     pytest.param(model, name, id=f"{model.__name__}.{name}")
     for model in dict.fromkeys(MODELS)
-    if model is not Entry
+    if model is not Written
     for name in model.model_fields
 ]
 
@@ -102,7 +102,7 @@ def test_every_file_of_the_shelf_follows_the_part_it_names(path: Path) -> None:
     whole = scenario_schema()
     part = {"$ref": f"#{way}", "$defs": whole["$defs"], "properties": whole["properties"]} if way else whole
 
-    value = grow(path.read_text("utf-8"), path).value
+    value = parse(path.read_text("utf-8"), path).value
 
     assert [] == [each.message for each in jsonschema.Draft202012Validator(part).iter_errors(value)]
 

@@ -13,16 +13,17 @@ from game.session.log import read_log
 from game.session.replay import replay
 from game.session.resume import resume
 from game.session.session import Session
+from tests.whole import whole_state
 
 
 def play(session: Session, chance: random.Random, steps: int) -> None:
     """Somebody who does whatever is in order, at random, and goes on now and then."""
     (who,) = session.people
     for _ in range(steps):
-        other = chance.choice([each.id for each in session.state.conference.delegations if each.id != who])
-        possible = legal_actions(session.state, who, to=other)
+        other = chance.choice([each.id for each in session.public().conference.delegations if each.id != who])
+        possible = legal_actions(whole_state(session), who, to=other)
         if possible and (session.due or chance.random() < 0.7):
-            session.submit(chance.choice(possible), step=session.state.step)
+            session.submit(chance.choice(possible), step=session.public().step)
         else:
             session.advance()
 
@@ -35,17 +36,17 @@ def test_a_conference_played_at_random_is_kept_resumed_and_replayed(tmp_path: Pa
     chance = random.Random(seed)
     with Session.begin(scenario, seed=seed, people=[who], path=path) as session:
         play(session, chance, 12)
-        state = session.state
+        state = whole_state(session)
 
     with resume(path, scenario) as session:
-        assert session.state == state
+        assert whole_state(session) == state
         while not session.is_over:
             play(session, chance, 5)
-        ended = session.state
+        ended = whole_state(session)
 
     assert ended.phase is Phase.CLOSED
     with resume(path, scenario) as session:
-        assert session.state == ended
+        assert whole_state(session) == ended
     assert replay(read_log(path), scenario) is None
 
 

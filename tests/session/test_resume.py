@@ -14,9 +14,10 @@ from game.model.objections import OutOfOrderError
 from game.model.state import Phase
 from game.session.digest import state_hash
 from game.session.log import Log, LogError, read_bytes, read_log, write_header
-from game.session.replay import Difference, replay
+from game.session.replay import replay
 from game.session.resume import resume, state_of
 from game.session.session import Session
+from tests.whole import whole_state
 
 CHOICES = [
     "advance",
@@ -51,10 +52,10 @@ def test_whatever_was_played_comes_back_as_it_was_and_replays_alike(tmp_path_fac
     live.close()
 
     with resume(path, toy(), HEADS) as back:
-        assert back.state == live.state
+        assert whole_state(back) == whole_state(live)
         assert back.all_events() == live.all_events()
         assert back.people == live.people
-        assert state_hash(back.state) == state_hash(live.state)
+        assert state_hash(whole_state(back)) == state_hash(whole_state(live))
     assert replay(read_log(path), toy()) is None
 
 
@@ -69,14 +70,14 @@ def test_wherever_the_process_was_killed_the_conference_ends_as_it_would_have(tm
     for cut in range(first, len(content) + 1, 97):
         path.write_bytes(content[:cut])
         with resume(path, toy(), HEADS) as back:
-            decided = [CHOICES[1]] if back.state.step < 6 else []
+            decided = [CHOICES[1]] if back.public().step < 6 else []
             for action in decided:
                 back.submit(action)
             while not back.is_over:
                 if back.due:
                     back.submit(Refuse(delegation="ARC"))
                 back.advance()
-            assert back.state == live.state
+            assert whole_state(back) == whole_state(live)
 
 
 def test_a_conference_killed_right_after_its_header_opens_again(tmp_path: Path) -> None:
@@ -100,9 +101,8 @@ def test_the_log_of_another_conference_is_named_as_such(tmp_path: Path) -> None:
     shorter = toy(programme=toy().conference.programme[:1])
     with pytest.raises(LogError, match="another version of the scenario"):
         resume(path, shorter, HEADS)
-    assert replay(read_log(path), shorter) == Difference(
-        line=1, reason=f'{path} was played on another version of the scenario "toy" than the one here.'
-    )
+    with pytest.raises(LogError, match="another version of the scenario"):
+        replay(read_log(path), shorter)
     assert path.read_bytes() == content
     resume(path, toy(), HEADS).close()
 
@@ -193,5 +193,5 @@ def test_phase_is_kept_in_the_middle_of_a_vote(tmp_path: Path) -> None:
     play(path, [CHOICES[5], "advance"]).close()
 
     with resume(path, toy(), HEADS) as back:
-        assert back.state.phase is Phase.VOTING
+        assert back.public().phase is Phase.VOTING
         assert back.due == ("ARC",)

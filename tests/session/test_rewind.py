@@ -14,6 +14,7 @@ from game.session.rewind import rewound
 from game.session.seats import SeatChange, Why
 from game.session.session import Session
 from game.session.unfinished import unfinished
+from tests.whole import whole_state
 
 OFFER = OfferDeal(delegation="ARC", to="BOR", gives=SPAM_SOME, asks=ROUTING_ALL)
 
@@ -37,10 +38,10 @@ def played(path: Path) -> Path:
 
 def test_a_person_finds_the_session_as_it_opened_with_none_of_what_they_did_in_it(tmp_path: Path) -> None:
     with Session.begin(toy(), seed=1, people=("ARC",), path=tmp_path / "first.jsonl", heads=HEADS) as first:
-        opening = first.state
+        opening = whole_state(first)
         first.submit(OFFER)
         first.advance()
-        second = first.state
+        second = whole_state(first)
     played(tmp_path / "all.jsonl")
     with Session.begin(toy(), seed=1, people=("ARC",), path=tmp_path / "same.jsonl", heads=HEADS) as same:
         same.submit(OFFER)
@@ -48,9 +49,9 @@ def test_a_person_finds_the_session_as_it_opened_with_none_of_what_they_did_in_i
         same.submit(Support(delegation="ARC", item="spam", option="none"))
 
     with rewound(read_log(tmp_path / "same.jsonl"), 2, tmp_path / "two.jsonl", toy(), HEADS) as again:
-        assert (again.state, again.people) == (second, {"ARC"})
+        assert (whole_state(again), again.people) == (second, {"ARC"})
     with rewound(read_log(tmp_path / "all.jsonl"), 1, tmp_path / "one.jsonl", toy(), HEADS) as again:
-        assert again.state == opening
+        assert whole_state(again) == opening
 
 
 def test_who_does_the_same_again_gets_the_same_end(tmp_path: Path) -> None:
@@ -78,12 +79,12 @@ def test_the_new_log_says_where_it_came_from_and_opens_and_replays_like_any_othe
     old, new = played(tmp_path / "old.jsonl"), tmp_path / "new.jsonl"
     with rewound(read_log(old), 2, new, toy(), HEADS) as again:
         again.submit(Consult(delegation="ARC", to="BOR", item="spam"))
-        state = again.state
+        state = whole_state(again)
 
     assert Origin(log="old.jsonl", session=2) == read_log(new).header.origin
     assert replay(read_log(new), toy()) is None
     with resume(new, toy(), HEADS) as resumed:
-        assert state == resumed.state
+        assert state == whole_state(resumed)
 
 
 def test_a_conference_that_was_over_is_unfinished_once_gone_back_to(tmp_path: Path) -> None:
@@ -98,7 +99,7 @@ def test_one_can_go_back_again_from_where_one_went_back(tmp_path: Path) -> None:
     rewound(read_log(played(tmp_path / "old.jsonl")), 2, tmp_path / "new.jsonl", toy(), HEADS).close()
 
     with rewound(read_log(tmp_path / "new.jsonl"), 1, tmp_path / "newer.jsonl", toy(), HEADS) as again:
-        assert again.state.session == 1
+        assert again.public().session == 1
         assert Origin(log="new.jsonl", session=1) == again.header.origin
 
 
@@ -110,27 +111,27 @@ def test_a_conference_open_in_another_window_can_be_gone_back_in_and_goes_on_the
             again.submit(OFFER)
         session.advance()
 
-        assert session.state.session == 2
+        assert session.public().session == 2
 
 
 def test_everybody_of_a_class_sits_again_where_they_sat_last(tmp_path: Path) -> None:
     session = Session.begin(toy(), seed=1, path=tmp_path / "class.jsonl", heads=HEADS, opens=False)
     session.change_seats([sits("ARC", 1)])
     session.let_ai_open()
-    as_it_was = session.state
+    as_it_was = whole_state(session)
     session.submit(OFFER, by=(1,))
     session.submit(Support(delegation="ARC", item="spam", option="none"), by=(1,))
     session.advance(stops=True)
-    second = session.state
+    second = whole_state(session)
     session.submit(Consult(delegation="ARC", to="BOR", item="spam"), by=(1,))
     session.change_seats([sits("BOR", 2)])
     session.close()
     log = read_log(tmp_path / "class.jsonl")
 
     with rewound(log, 2, tmp_path / "two.jsonl", toy(), HEADS) as back:
-        assert (back.state, back.people) == (second, {"ARC", "BOR"})
+        assert (whole_state(back), back.people) == (second, {"ARC", "BOR"})
     with rewound(log, 1, tmp_path / "one.jsonl", toy(), HEADS) as back:
-        assert back.state == as_it_was
+        assert whole_state(back) == as_it_was
     assert [len(read_log(tmp_path / name).entries) for name in ("class.jsonl", "two.jsonl", "one.jsonl")] == [10, 9, 2]
 
 
@@ -138,11 +139,11 @@ def test_what_people_at_one_laptop_did_is_left_out_though_no_line_says_who_decid
     with Session.begin(toy(), seed=1, path=tmp_path / "old.jsonl", heads=HEADS, opens=False) as session:
         session.change_seats([sits("ARC", 1)])
         session.let_ai_open()
-        as_it_was = session.state
+        as_it_was = whole_state(session)
         session.submit(OFFER)
 
     with rewound(read_log(tmp_path / "old.jsonl"), 1, tmp_path / "new.jsonl", toy(), HEADS) as back:
-        assert (back.state, back.people) == (as_it_was, {"ARC"})
+        assert (whole_state(back), back.people) == (as_it_was, {"ARC"})
 
 
 @pytest.mark.parametrize("to", [-1, 0, 3])
@@ -189,3 +190,14 @@ def test_a_first_line_that_names_its_origin_wrongly_is_said_to(origin: str, sent
 
     with pytest.raises(LogError, match=f"line 1: {sentence}"):
         read_log(path)
+
+
+def test_a_log_that_cannot_have_happened_is_named_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    old, new = played(tmp_path / "old.jsonl"), tmp_path / "new.jsonl"
+    old.write_text(
+        old.read_text(encoding="utf-8").replace('"delegation":"BOR"', '"delegation":"ZZZ"'), encoding="utf-8"
+    )
+
+    with pytest.raises(LogError, match=r"old\.jsonl, line \d+: this cannot have happened in toy"):
+        rewound(read_log(old), 2, new, toy(), HEADS)
+    assert not new.exists()

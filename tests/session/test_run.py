@@ -8,30 +8,31 @@ from game.model.actions import Refuse
 from game.model.state import Phase
 from game.session.conduct import Heads
 from game.session.digest import state_hash
-from game.session.run import row_of, run_conference
+from game.session.run import run_conference
 from game.session.session import Session
+from tests.whole import whole_state
 
 
 def test_a_run_ends_with_the_last_gavel() -> None:
     state = run_conference(toy(), 1, heads=HEADS)
 
     assert state.phase is Phase.CLOSED
-    assert row_of(state).signatures == 3
-    assert row_of(state).final_text == {"spam": "some", "routing": None}
+    assert state.signatures == 3
+    assert state.final_acts == {"spam": "some", "routing": None}
 
 
 def test_the_same_seed_gives_the_same_conference_and_another_seed_another_state() -> None:
-    first, again, other = (row_of(run_conference(toy(), seed, heads=HEADS)) for seed in (1, 1, 2))
+    first, again, other = (run_conference(toy(), seed, heads=HEADS) for seed in (1, 1, 2))
 
     assert first == again
-    assert first.state_hash != other.state_hash
+    assert state_hash(first) != state_hash(other)
 
 
 def test_a_run_is_the_conference_that_a_session_with_nobody_in_it_plays() -> None:
     session = Session.begin(toy(), seed=1, heads=HEADS)
     session.advance()
 
-    assert state_hash(session.state) == row_of(run_conference(toy(), 1, heads=HEADS)).state_hash
+    assert state_hash(whole_state(session)) == state_hash(run_conference(toy(), 1, heads=HEADS))
 
 
 def test_a_head_of_ones_own_decides_for_its_seat_only() -> None:
@@ -44,7 +45,7 @@ def test_a_head_of_ones_own_decides_for_its_seat_only() -> None:
     state = run_conference(toy(), 1, people={"CAL": refuses}, heads=HEADS)
 
     assert {"CAL"} == set(asked)
-    assert row_of(state).signatures == 2
+    assert state.signatures == 2
     assert state.seats["CAL"].signature.kind == "refused"
 
 

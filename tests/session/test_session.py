@@ -28,6 +28,7 @@ from game.session.conduct import Heads
 from game.session.digest import digest_of
 from game.session.log import LogError, read_log
 from game.session.session import NotYourSeatError, Session, StaleStepError
+from tests.whole import whole_state
 
 
 def begin(path: Path | None = None, people: tuple[str, ...] = ("ARC",), heads: Heads = HEADS) -> Session:
@@ -46,7 +47,7 @@ def test_when_a_conference_opens_the_ai_seats_have_used_the_corridor() -> None:
     session = begin()
 
     assert names(session.all_events()) == ["ConferenceOpened", "SessionOpened", "FloorRequested", "FloorRequested"]
-    assert session.state.phase is Phase.CORRIDOR
+    assert session.public().phase is Phase.CORRIDOR
     assert session.due == ()
 
 
@@ -56,8 +57,8 @@ def test_advance_stops_where_the_next_session_opens_for_a_person() -> None:
     happened = session.advance()
 
     assert SessionOpened(session=2) in happened
-    assert session.state.session == 2
-    assert session.state.phase is Phase.CORRIDOR
+    assert session.public().session == 2
+    assert session.public().phase is Phase.CORRIDOR
     assert {"BOR", "CAL"} == set(session.public().on_list)
 
 
@@ -93,7 +94,7 @@ def test_everybody_waits_for_a_persons_ballot() -> None:
     session.submit(VOTE_ON_SPAM)
     session.advance()
 
-    assert session.state.phase is Phase.VOTING
+    assert session.public().phase is Phase.VOTING
     assert session.due == ("ARC",)
     assert session.advance() == ()
 
@@ -102,7 +103,7 @@ def test_everybody_waits_for_a_persons_ballot() -> None:
     )
     assert session.due == ()
     session.advance()
-    assert [(each.in_favour, each.against) for each in session.state.votes] == [(2, 1)]
+    assert [(each.in_favour, each.against) for each in session.public().votes] == [(2, 1)]
 
 
 def test_everybody_waits_for_a_persons_signature() -> None:
@@ -110,7 +111,7 @@ def test_everybody_waits_for_a_persons_signature() -> None:
     session.advance()
     session.advance()
 
-    assert session.state.phase is Phase.SIGNING
+    assert session.public().phase is Phase.SIGNING
     assert session.due == ("ARC",)
     session.submit(Refuse(delegation="ARC"))
     assert session.advance()[-1] == ConferenceClosed(signatures=2)
@@ -134,7 +135,7 @@ def test_a_silent_seat_takes_no_part_in_a_vote() -> None:
         session.submit(CastBallot(delegation="ARC", ballot=Ballot.FOR))
         session.advance()
 
-    assert all(each.not_participating == 2 for each in session.state.votes)
+    assert all(each.not_participating == 2 for each in session.public().votes)
 
 
 def test_ai_actions_that_came_out_of_order_are_passed_over() -> None:
@@ -146,7 +147,7 @@ def test_ai_actions_that_came_out_of_order_are_passed_over() -> None:
     session.advance()
 
     assert session.is_over
-    assert session.state.signatures == 3
+    assert whole_state(session).signatures == 3
 
 
 def test_an_action_chosen_at_an_earlier_step_is_refused() -> None:
@@ -169,11 +170,11 @@ def test_nobody_acts_for_the_chair_or_for_a_seat_that_is_not_theirs() -> None:
 def test_an_action_out_of_order_changes_nothing_and_says_why(tmp_path: Path) -> None:
     path = tmp_path / "toy.jsonl"
     with begin(path) as session:
-        before, content = session.state, path.read_bytes()
+        before, content = whole_state(session), path.read_bytes()
         with pytest.raises(OutOfOrderError) as refusal:
             session.submit(Sign(delegation="ARC"))
         assert refusal.value.objections == session.objections(Sign(delegation="ARC"))
-        assert session.state is before
+        assert whole_state(session) is before
         assert path.read_bytes() == content
 
 
@@ -184,7 +185,7 @@ def test_what_a_session_reports_is_in_the_log_by_then(tmp_path: Path) -> None:
         for act in (lambda: session.submit(OFFER), session.advance, session.advance):
             act()
             assert tuple(read_log(path).events) == session.all_events()
-            assert len(session.all_events()) == session.state.step
+            assert len(session.all_events()) == session.public().step
 
 
 def test_on_a_full_disk_the_action_is_not_accepted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -192,14 +193,14 @@ def test_on_a_full_disk_the_action_is_not_accepted(tmp_path: Path, monkeypatch: 
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     with begin(tmp_path / "toy.jsonl") as session:
-        before = session.state
+        before = whole_state(session)
         with monkeypatch.context() as full:
             full.setattr(os, "write", no_space)
             with pytest.raises(LogError, match="Nothing was accepted"):
                 session.submit(OFFER)
             with pytest.raises(LogError, match="Nothing was accepted"):
                 session.advance()
-        assert session.state is before
+        assert whole_state(session) is before
         assert names(session.submit(OFFER)) == ["OfferMade", "OfferAccepted"]
 
 

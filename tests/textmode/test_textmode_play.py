@@ -10,7 +10,7 @@ from game.model.state import OfferStatus, Phase, PromiseStatus
 from game.session.log import LogError, read_log
 from game.session.resume import resume
 from game.session.rewind import rewound
-from game.textmode.app import AgainFrom, Ending
+from game.textmode.app import Ending, PlayAgainFrom
 from tests.textmode.textmode_toy import ARC, HEADS, RECORD, Play, begin, toy_scenario
 
 TO_THE_SIGNING = ("end", "end", "end", "end", "end", "end")
@@ -352,7 +352,7 @@ def test_one_may_play_again_from_a_session(tmp_path: Path, typed: tuple[str, ...
     play = Play(path=tmp_path / "toy.jsonl", may_play_again=True)
     shown = play.type(*TO_THE_SIGNING, "1", "y", *typed)
 
-    assert play.ending == AgainFrom(2)
+    assert play.ending == PlayAgainFrom(2)
     assert ("Say “from” and a session from 1 to" in shown) is ("from 9" in typed)
 
 

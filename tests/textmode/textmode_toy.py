@@ -33,7 +33,7 @@ from game.model.state import OfferStatus, Phase
 from game.model.view import PublicView, View
 from game.session.conduct import Heads
 from game.session.session import Session
-from game.textmode.app import AgainFrom, Ending, run
+from game.textmode.app import Ending, PlayAgainFrom, run
 from tests.wording.wording_toy import ARC, BOR, CAL, NONE, ROAMING, SHALL, SHOWN, SPAM, toy_conference
 
 RECORD = Record(
@@ -131,7 +131,7 @@ class Play:
     may_play_again: bool = False
     heads: Heads = field(default_factory=lambda: HEADS)
     session: Session | None = None
-    ending: Ending | AgainFrom | None = None
+    ending: Ending | PlayAgainFrom | None = None
 
     def type(self, *lines: str) -> str:
         """Everything shown until the typed lines are used up."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, get_args
+from typing import assert_never, get_args
 
 from game.classroom.lesson import messages as say
 from game.classroom.lesson.delegates import PAIR, leave, take_seat
@@ -30,7 +30,7 @@ _CHAIR_ACTIONS = get_args(ChairAction)
 MOST_STEPS = 10_000
 
 
-def do(room: Classroom, message: Any, open_lan: Callable[[], None], now: float) -> str:
+def do(room: Classroom, message: say.Instruction, open_lan: Callable[[], None], now: float) -> str:
     """Do what a message of the facilitator says; a sentence. RefusedError says why not, and nothing has changed.
 
     A message that came before is not done again. open_lan: lets other machines in; RefusedError if that cannot be.
@@ -43,12 +43,10 @@ def do(room: Classroom, message: Any, open_lan: Callable[[], None], now: float) 
     return says or Wording().of(room.scenario.conference).sentence(f"room.did.{message.do}")
 
 
-def _do(room: Classroom, message: Any, open_lan: Callable[[], None], now: float) -> str:
+def _do(room: Classroom, message: say.Instruction, open_lan: Callable[[], None], now: float) -> str:
     match message:
-        case say.Plain(do="lan"):
-            open_lan()
-        case say.Plain():
-            _plainly(room, message.do, now)
+        case say.Plain(do=verb):
+            _plainly(room, verb, open_lan, now)
         case say.Extend(seconds=seconds):
             room.clock = room.clock.longer(float(seconds), now)
         case say.Say(text=text, to=to):
@@ -77,11 +75,15 @@ def _do(room: Classroom, message: Any, open_lan: Callable[[], None], now: float)
             room.move_on(now)
         case say.Preside():
             _preside(room, say.read_action(message.action), message.message, now)
+        case _:
+            assert_never(message)
     return ""
 
 
-def _plainly(room: Classroom, what: str, now: float) -> None:
-    match what:
+def _plainly(room: Classroom, verb: say.Verb, open_lan: Callable[[], None], now: float) -> None:
+    match verb:
+        case "lan":
+            open_lan()
         case "start":
             _start(room, now)
         case "pause":
@@ -98,7 +100,7 @@ def _plainly(room: Classroom, what: str, now: float) -> None:
         case "end":
             _end(room, now)
         case _:
-            raise RefusedError("not-understood")
+            assert_never(verb)
 
 
 def _start(room: Classroom, now: float) -> None:
@@ -167,7 +169,8 @@ def _preside(room: Classroom, action: Action, message: str, now: float) -> None:
         reader = Reader(wording=Wording(), conference=room.scenario.conference)
         raise RefusedError("out-of-order", refusal(reader, problem.objections, action)) from problem
     room.book(happened)
-    room.note_presided(now)
+    room.note_session(now)
+    room.move_on(now)
 
 
 # --- people ---

@@ -9,6 +9,6 @@ def record_of(session: Session) -> Record | None:
     """The record of a conference's scenario; None where none is kept, or none that can be read."""
     header = session.header
     try:
-        return load_record(header.folder or header.scenario)
+        return load_record(header.where)
     except (ScenarioError, OSError):
         return None

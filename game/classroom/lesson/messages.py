@@ -1,6 +1,6 @@
 """What pages send, checked before anything else sees it: strict, closed, and short."""
 
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeAlias, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
@@ -80,10 +80,13 @@ class _Do(_Message):
     message: MessageName
 
 
+Verb: TypeAlias = Literal["start", "pause", "go_on", "end_session", "advance_slowest", "lan", "end"]
+
+
 class Plain(_Do):
     """What the facilitator does by its name alone."""
 
-    do: Literal["start", "pause", "go_on", "end_session", "advance_slowest", "lan", "end"]
+    do: Verb
 
 
 class Extend(_Do):
@@ -166,7 +169,7 @@ class Preside(_Do):
     action: dict[str, Any]
 
 
-Do = Annotated[
+Instruction: TypeAlias = (
     Plain
     | Extend
     | Say
@@ -178,23 +181,24 @@ Do = Annotated[
     | Pairs
     | ChoosePreset
     | Gavel
-    | Preside,
-    Field(discriminator="do"),
-]
-DO: TypeAdapter[Any] = TypeAdapter(Do)
+    | Preside
+)
+"""What the facilitator can want done."""
+
+_INSTRUCTION: TypeAdapter[Instruction] = TypeAdapter(Annotated[Instruction, Field(discriminator="do")])
 
 M = TypeVar("M", bound=_Message)
+T = TypeVar("T")
 
 
 def read(kind: type[M], body: bytes) -> M:
     """The message of a body. RefusedError for anything else."""
-    found: M = _valid(TypeAdapter(kind), body)
-    return found
+    return _valid(TypeAdapter(kind), body)
 
 
-def read_do(body: bytes) -> Any:
-    """What the facilitator wants done: one of the kinds of `Do`. RefusedError for anything else."""
-    return _valid(DO, body)
+def read_do(body: bytes) -> Instruction:
+    """What the facilitator wants done. RefusedError for anything else."""
+    return _valid(_INSTRUCTION, body)
 
 
 def read_action(value: dict[str, Any]) -> Action:
@@ -205,15 +209,8 @@ def read_action(value: dict[str, Any]) -> Action:
         raise RefusedError("not-understood") from problem
 
 
-def _valid(kind: TypeAdapter[Any], body: bytes) -> Any:
+def _valid(kind: TypeAdapter[T], body: bytes) -> T:
     try:
-        return kind.validate_python(_json(body))
-    except ValidationError as problem:
-        raise RefusedError("not-understood") from problem
-
-
-def _json(body: bytes) -> Any:
-    try:
-        return parse(body.decode())
-    except (CodecError, UnicodeDecodeError) as problem:
+        return kind.validate_python(parse(body.decode()))
+    except (ValidationError, CodecError, UnicodeDecodeError) as problem:
         raise RefusedError("not-understood") from problem

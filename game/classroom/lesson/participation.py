@@ -7,7 +7,7 @@ from game.classroom.lesson.people import Person
 from game.model.actions import Action
 from game.model.conference import DelegationId, ItemId
 from game.model.events import Because, Event, Move, SessionOpened, SignatureKind, TemperatureTaken
-from game.model.state import Promise
+from game.model.state import Promise, PromiseStatus
 from game.model.view import View
 from game.session.session import Session
 
@@ -55,6 +55,10 @@ class Participation:
     distance: float
     distance_before: float
     signature: SignatureKind | None
+
+    def count(self, status: PromiseStatus) -> int:
+        """How many of its promises came to that."""
+        return sum(each.status is status for each in self.promises)
 
 
 def participation_of(session: Session, person: Person) -> Participation:
@@ -126,30 +130,23 @@ def _opened(events: Sequence[Event], number: int) -> int:
 def _periods(session: Session, person: int, sessions: Sequence[int]) -> tuple[Period, ...]:
     """When a person led what. Short absences within one session do not cut a period in two."""
     found: list[Period] = []
+
+    def add(seat: DelegationId, first: int, last: int) -> None:
+        if found and found[-1].delegation == seat and first <= found[-1].last + 1:
+            first, last = found[-1].first, max(found.pop().last, last)
+        found.append(Period(delegation=seat, first=first, last=last))
+
     seat, since = None, 0
     for at, change in (each for each in session.changes_at if each[1].person == person):
         number = max(sessions[min(at + 1, len(sessions) - 1)], 1)
         if seat is not None and (not change.leads or change.delegation != seat):
-            found.append(Period(delegation=seat, first=since, last=number))
+            add(seat, since, number)
             seat = None
         if change.leads and seat is None:
             seat, since = change.delegation, number
     if seat is not None:
-        found.append(Period(delegation=seat, first=since, last=max(session.public().session, 1)))
-    return tuple(_joined(found))
-
-
-def _joined(periods: Sequence[Period]) -> Iterator[Period]:
-    current: Period | None = None
-    for each in periods:
-        if current is not None and current.delegation == each.delegation and each.first <= current.last + 1:
-            current = Period(delegation=current.delegation, first=current.first, last=max(current.last, each.last))
-        else:
-            if current is not None:
-                yield current
-            current = each
-    if current is not None:
-        yield current
+        add(seat, since, max(session.public().session, 1))
+    return tuple(found)
 
 
 def _moves(events: Sequence[Event], session: int) -> Iterator[Moved]:

@@ -11,8 +11,8 @@ def promises(did: Participation, reader: Reader) -> str:
     """How many promises were kept, broken and are open."""
     if not did.promises:
         return reader.wording.text("room.export.no_promises")
-    counts = {status: sum(each.status is status for each in did.promises) for status in PromiseStatus}
-    return ", ".join(reader.wording.text(f"room.export.{status}", count=counts[status]) for status in counts) + "."
+    counts = (reader.wording.text(f"room.export.{each}", count=did.count(each)) for each in PromiseStatus)
+    return ", ".join(counts) + "."
 
 
 def signature(did: Participation, reader: Reader) -> str:

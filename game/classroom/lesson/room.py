@@ -15,7 +15,7 @@ from game.classroom.lesson.room_store import Announcement, Kept, LessonStage, Ro
 from game.classroom.lesson.security import fingerprint, new_code, new_secret
 from game.classroom.lesson.seen_events import SeenEvents
 from game.model.conference import DelegationId
-from game.model.events import Event
+from game.model.events import Event, TemperatureTaken
 from game.model.instructions import Scenario
 from game.model.state import Phase
 from game.session.conduct import Heads
@@ -131,6 +131,12 @@ class Classroom:
         """The last few messages of the facilitator that a seat (None: everybody) may read."""
         return tuple(each for each in self.said if each.to in (None, seat))[-SHOWN:]
 
+    def last_seen(self, seat: DelegationId | None, most: int) -> list[tuple[int, Event]]:
+        """The last events that a seat (None: the gallery) has seen, with their numbers; no temperature while hidden."""
+        last = [(number, self.session.event_at(place, seat)) for number, place in self.seen_events.last(seat, most)]
+        hidden = () if self.settings.temperatures else (TemperatureTaken,)
+        return [(number, event) for number, event in last if event is not None and not isinstance(event, hidden)]
+
     def check_acting(self) -> None:
         """Refuse what is done in the lobby, in a pause, or when all is over."""
         if not self.is_played or self.settings.paused:
@@ -224,11 +230,6 @@ class Classroom:
         if self.is_played and not self.settings.paused:
             self.clock = self.clock.going(now)
         self.keep(now)
-
-    def note_presided(self, now: float) -> None:
-        """A person in the chair has acted: a new session, another phase."""
-        self.note_session(now)
-        self.move_on(now)
 
     def tick(self, now: float) -> bool:
         """Time has passed: warn who is idle, let the computer lead for who is away, end what is out of time.

@@ -111,7 +111,7 @@ def load(path: Path) -> Kept:
 def scenario_of(path: Path) -> str:
     """Where the scenario of a room lies: its folder, or its id on the shelf. LogError if the room cannot be read."""
     header = read_log(path.with_name(load(path).log)).header
-    return header.folder or header.scenario
+    return header.where
 
 
 def last_room(folder: Path | None = None) -> Path | None:

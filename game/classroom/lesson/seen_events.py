@@ -10,7 +10,7 @@ from heapq import merge
 from game.model import events as ev
 from game.model.conference import Conference, DelegationId
 from game.model.events import Event
-from game.rules import is_visible
+from game.session.session import Session
 
 
 class SeenEvents:
@@ -30,11 +30,11 @@ class SeenEvents:
             self._length += 1
 
     def _book(self, event: Event, index: int) -> None:
-        if is_visible(event, None):
+        if Session.may_see(None, event):
             self.public.append(index)
         else:
             for seat in event.parties:
-                if is_visible(event, seat):
+                if Session.may_see(seat, event):
                     self._private[seat].append(index)
         for seat in self._concerned(event):
             self._hinge[seat] = self.seen(seat)

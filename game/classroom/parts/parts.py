@@ -30,7 +30,7 @@ def of_person(number: int) -> Scope:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class ScreenPart:
     """One piece: its JSON, what it was made from, and the revision of its last change."""
 
     name: str
@@ -47,7 +47,7 @@ class Parts:
         self.boot = boot
         self.revision = 1
         self._is_new = False
-        self._scopes: dict[Scope, dict[str, Part]] = {}
+        self._scopes: dict[Scope, dict[str, ScreenPart]] = {}
 
     def put(self, scope: Scope, name: str, key: Key, make: Make) -> None:
         """Make a part anew if its key has changed; it counts as changed if its JSON has."""
@@ -61,7 +61,7 @@ class Parts:
         else:
             self._is_new = True
         self._scopes[scope] = self._scopes[scope] | {
-            name: Part(name=name, key=key, value=value, revision=revision),
+            name: ScreenPart(name=name, key=key, value=value, revision=revision),
         }
 
     def turn(self) -> bool:
@@ -74,7 +74,7 @@ class Parts:
         """Nobody gets these parts any more."""
         self._scopes.pop(scope, None)
 
-    def since(self, scopes: Sequence[Scope], revision: int) -> list[Part]:
+    def since(self, scopes: Sequence[Scope], revision: int) -> list[ScreenPart]:
         """The parts of some scopes that have changed since a revision; 0 for all."""
         return [
             part for scope in scopes for part in list(self._scopes.get(scope, {}).values()) if part.revision > revision

@@ -24,7 +24,7 @@ def recap(room: Classroom, reader: Reader) -> Mapping[str, object] | None:
     if not session:
         return None
     seat = reader.delegation
-    events = room.session.as_seen_by(seat, desk.of_session(room.session.log_of_events, session))
+    events = room.session.events(seat)
     if seat is None:
         told = desk.public_recap(reader, events, room.session.public(), session)
     else:

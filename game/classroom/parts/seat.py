@@ -8,7 +8,6 @@ from game.classroom.lesson.room_store import LessonStage
 from game.classroom.parts.lines import event_line, fields, messages
 from game.classroom.parts.parts import Parts, of_person, of_seat
 from game.model.conference import DelegationId
-from game.model.events import TemperatureTaken
 from game.model.state import Offer, OfferStatus, Phase, Report
 from game.model.view import View
 from game.wording.actions import describe
@@ -165,13 +164,7 @@ def _brief(view: View, reader: Reader) -> Mapping[str, object]:
 
 
 def _heard(room: Classroom, view: View, reader: Reader) -> list[Mapping[str, object]]:
-    shown = []
-    for number, place in room.seen_events.last(view.delegation, HEARD):
-        event = room.session.event_at(place, view.delegation)
-        if event is None or (isinstance(event, TemperatureTaken) and not room.settings.temperatures):
-            continue
-        shown.append(event_line(reader, number, event, view.offers))
-    return shown
+    return [event_line(reader, *each, view.offers) for each in room.last_seen(view.delegation, HEARD)]
 
 
 def _grades(view: View, reader: Reader) -> list[Mapping[str, object]]:

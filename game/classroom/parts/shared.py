@@ -9,7 +9,7 @@ from game.classroom.parts.lines import event_line, fields
 from game.classroom.parts.parts import EVERYBODY, Key, Make, Parts
 from game.desk.ceremony import public_tally
 from game.model.conference import ItemId
-from game.model.events import FloorOpened, FloorRequestWithdrawn, Spoke, TemperatureTaken
+from game.model.events import FloorOpened, FloorRequestWithdrawn, Spoke
 from game.model.state import MotionToVote, VoteHeld
 from game.model.view import PublicView
 from game.wording.items import contested, status
@@ -120,16 +120,9 @@ def _today(reader: Reader, public: PublicView) -> Mapping[str, object]:
 
 
 def _news(room: Classroom, reader: Reader) -> list[Mapping[str, object]]:
-    """The last lines of the room, told from the gallery; a temperature stays out while temperatures are hidden."""
-    found = []
-    for number, place in room.seen_events.last(None, 3 * LINES):
-        event = room.session.event_at(place, None)
-        if event is None or isinstance(event, FloorRequestWithdrawn):
-            continue
-        if not room.settings.temperatures and isinstance(event, TemperatureTaken):
-            continue
-        found.append(event_line(reader, number, event))
-    return found[-LINES:]
+    """The last lines of the room, told from the gallery."""
+    last = room.last_seen(None, 3 * LINES)
+    return [event_line(reader, *each) for each in last if not isinstance(each[1], FloorRequestWithdrawn)][-LINES:]
 
 
 def _signing(public: PublicView, reader: Reader) -> Mapping[str, object] | None:

@@ -3,7 +3,7 @@
 import csv
 import re
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO, StringIO
 
@@ -89,43 +89,26 @@ def _decisions(did: Participation, reader: Reader) -> bytes:
     return _csv(("person", "name", "delegation", "session", "kind", "decision", "together"), rows)
 
 
-_SUMMARY = (
-    "person",
-    "name",
-    "delegation",
-    "sessions_led",
-    "decisions",
-    "promises_kept",
-    "promises_broken",
-    "promises_open",
-    "delegations_moved",
-    "distance_at_opening",
-    "distance",
-    "signature",
-)
+_SUMMARY: Mapping[str, Callable[[Participation], object]] = {
+    "person": lambda did: did.person.number,
+    "name": lambda did: did.person.name,
+    "delegation": lambda did: did.person.seat,
+    "sessions_led": lambda did: sum(each.last - each.first + 1 for each in did.periods),
+    "decisions": lambda did: len(did.decisions),
+    "promises_kept": lambda did: did.count(PromiseStatus.KEPT),
+    "promises_broken": lambda did: did.count(PromiseStatus.BROKEN),
+    "promises_open": lambda did: did.count(PromiseStatus.OPEN),
+    "delegations_moved": lambda did: len({each.move.delegation for each in did.moved}),
+    "distance_at_opening": lambda did: round(did.distance_before, 1),
+    "distance": lambda did: round(did.distance, 1),
+    "signature": lambda did: did.signature or "",
+}
+"""The columns of the table of everybody."""
 
 
 def _everybody(people: Sequence[Participation]) -> bytes:
     """One row a person."""
-    return _csv(_SUMMARY, [_summary(each) for each in people])
-
-
-def _summary(did: Participation) -> Mapping[str, object]:
-    counts = {status: sum(each.status is status for each in did.promises) for status in PromiseStatus}
-    return {
-        "person": did.person.number,
-        "name": did.person.name,
-        "delegation": did.person.seat,
-        "sessions_led": sum(each.last - each.first + 1 for each in did.periods),
-        "decisions": len(did.decisions),
-        "promises_kept": counts[PromiseStatus.KEPT],
-        "promises_broken": counts[PromiseStatus.BROKEN],
-        "promises_open": counts[PromiseStatus.OPEN],
-        "delegations_moved": len({each.move.delegation for each in did.moved}),
-        "distance_at_opening": round(did.distance_before, 1),
-        "distance": round(did.distance, 1),
-        "signature": did.signature or "",
-    }
+    return _csv(tuple(_SUMMARY), [{name: tell(each) for name, tell in _SUMMARY.items()} for each in people])
 
 
 def _csv(columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> bytes:

@@ -6,6 +6,7 @@ from starlette.routing import Route
 
 from game.classroom.lesson import delegates, messages
 from game.classroom.lesson.refusals import RefusedError
+from game.classroom.parts.lines import fields
 from game.classroom.web.answers import SEAT, address_of, body_of, json_of, routes, seated_answer
 from game.classroom.web.worker import RoomWorker
 from game.model.conference import DelegationId
@@ -29,13 +30,7 @@ class Entrance:
         room = self.worker.room
         conference = room.scenario.conference
         return json_of(
-            {
-                "title": conference.title,
-                "summary": conference.summary,
-                "place": conference.place,
-                "stage": room.stage,
-                "joining": room.settings.joining,
-            }
+            fields(conference, "title summary place") | {"stage": room.stage, "joining": room.settings.joining}
         )
 
     async def look(self, request: Request) -> Response:
@@ -46,8 +41,7 @@ class Entrance:
         return json_of(
             {
                 "title": room.scenario.conference.title,
-                "joining": room.settings.joining,
-                "pairs": room.settings.pairs,
+                **fields(room.settings, "joining pairs"),
                 "seats": [{"delegation": seat, "free": free, "pair": pair} for seat, free, pair in seats],
             }
         )

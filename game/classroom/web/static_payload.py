@@ -24,41 +24,24 @@ def conference_as_json(conference: Conference) -> Mapping[str, object]:
     wording = reader.wording
     procedure = conference.procedure
     return {
-        "id": conference.id,
-        "title": conference.title,
-        "summary": conference.summary,
-        "place": conference.place,
-        "sessions": conference.sessions,
-        "visions": conference.visions,
-        "organisation": procedure.organisation,
-        "blocs": [{"id": each.id, "short": each.short, "name": each.name} for each in conference.blocs],
+        **fields(conference, "id title summary place sessions visions"),
+        **fields(procedure, "organisation contacts interventions"),
+        "slots": procedure.speakers,
+        "blocs": [fields(each, "id short name") for each in conference.blocs],
         "delegations": [
-            {
-                "id": each.id,
-                "name": each.name,
-                "within": wording.language.in_sentence(each.name),
-                "bloc": each.bloc,
-                "influence": each.influence,
-            }
+            fields(each, "id name bloc influence") | {"within": wording.language.in_sentence(each.name)}
             for each in conference.delegations
         ],
         "items": [
             {
-                "id": item.id,
-                "label": item.label,
-                "short": item.short,
-                "title": item.title,
-                "place": item.place,
-                "about": item.about,
+                **fields(item, "id label short title place about"),
                 "change": change_against_older(reader, item.id),
                 "status_quo": plain(item.status_quo.text),
                 "options": [
                     {
-                        "id": option.id,
+                        **fields(option, "id at short"),
                         "letter": item.letter(option.id),
-                        "at": option.at,
-                        "short": option.short,
-                        "runs": [{"text": run.text, "marked": run.marked} for run in runs(option.text)],
+                        "runs": [fields(run, "text marked") for run in runs(option.text)],
                     }
                     for option in item.options
                 ],
@@ -76,9 +59,6 @@ def conference_as_json(conference: Conference) -> Mapping[str, object]:
         "ballots": {each: wording.text(f"ballot.{each}") for each in Ballot},
         "points": {each: wording.text(f"point.{each}") for each in PointKind},
         "glossary": [{"term": each.term, "text": each.means} for each in entries(wording)],
-        "contacts": procedure.contacts,
-        "interventions": procedure.interventions,
-        "slots": procedure.speakers,
     }
 
 

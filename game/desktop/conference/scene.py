@@ -9,7 +9,7 @@ from game.desk.recap import of_session
 from game.desktop import sound
 from game.desktop.conference.board import board
 from game.desktop.conference.screen import ConferenceScreen
-from game.desktop.conference.screen_state import Glossary, Happened, News
+from game.desktop.conference.screen_state import Glossary, News, OutcomeSheet
 from game.desktop.conference.sheets import sheet_for
 from game.desktop.conference.shortcuts import shortcuts
 from game.desktop.navigation import Navigation, Push, ToCeremony
@@ -114,7 +114,7 @@ class ConferenceScene(ConferenceScreen):
         self._frames_waited = -1
         outcome = self.desk.advance()
         if outcome.refused:
-            self._show(Happened(refused=outcome.refused))
+            self._show(OutcomeSheet(refused=outcome.refused))
             self.refresh()
             return None
         closed = [each.session for each in outcome.learnt if isinstance(each, SessionClosed)]

@@ -15,12 +15,12 @@ from game.desktop.conference.screen_state import (
     Building,
     FindDelegation,
     Glossary,
-    Happened,
-    OnText,
-    Reading,
+    OutcomeSheet,
+    PlainSheet,
     RoomView,
     Sheet,
     ShownColumn,
+    TextSheet,
 )
 from game.desktop.navigation import ChangeSettings, Navigation
 from game.desktop.scene import Scene
@@ -94,7 +94,7 @@ class ConferenceScreen(Scene):
 
     def open_sheet(self, sheet: Sheet) -> None:
         """Lay a sheet on the desk; the glossary over what lies there, which is there again when it is closed."""
-        self.has_read = self.has_read or isinstance(sheet, OnText)
+        self.has_read = self.has_read or isinstance(sheet, TextSheet)
         if isinstance(sheet, Glossary):
             term = term_of(self._under_focus)
             if not term and isinstance(self.sheet, Building):
@@ -111,7 +111,7 @@ class ConferenceScreen(Scene):
     def close_sheet(self) -> None:
         """Take the topmost sheet away; what lay below it, or a ballot that waits, is there again."""
         was, self.sheets = self.sheet, self.sheets[:-1]
-        if not self.sheets and isinstance(was, Happened):
+        if not self.sheets and isinstance(was, OutcomeSheet):
             self._open_ballot()
 
     def leave_for(self, way: Navigation) -> Navigation:
@@ -175,7 +175,7 @@ class ConferenceScreen(Scene):
         """Hand an action in, and show what came of it, unless it stands on the screen anyway."""
         before = self.desk.view.seat.intervention
         outcome = self.desk.submit(action)
-        self._show(Happened(outcome.learnt, outcome.refused))
+        self._show(OutcomeSheet(outcome.learnt, outcome.refused))
         if outcome.refused:
             return
         if isinstance(action, CastBallot):
@@ -186,7 +186,7 @@ class ConferenceScreen(Scene):
     def end_session(self) -> None:
         """Nothing to add; asked about if something is left to do and the person wants to be asked."""
         if self.settings.confirm_end and self.desk.phase is Phase.CORRIDOR and left_undone(self.desk):
-            self._show(Reading.CONFIRM_END)
+            self._show(PlainSheet.CONFIRM_END)
         else:
             self.end_at_once()
 

@@ -28,7 +28,7 @@ class ShownColumn(StrEnum):
     ACTIONS = "actions"
 
 
-class Reading(StrEnum):
+class PlainSheet(StrEnum):
     """Sheets that show how things stand, and remember nothing of their own."""
 
     ADVISOR = "advisor"
@@ -52,7 +52,7 @@ class SmallPrint:
 
 
 @dataclass(frozen=True, slots=True)
-class OnText:
+class TextSheet:
     """What can be said about one text."""
 
     text: Backing
@@ -94,7 +94,7 @@ class BallotPaper:
 
 
 @dataclass(frozen=True, slots=True)
-class Happened:
+class OutcomeSheet:
     """What came of the last action, or why it was refused."""
 
     events: tuple[Event, ...] = ()
@@ -109,5 +109,14 @@ class News:
 
 
 Sheet: TypeAlias = (
-    Reading | SmallPrint | OnText | OfDelegation | FindDelegation | Glossary | Building | BallotPaper | Happened | News
+    PlainSheet
+    | SmallPrint
+    | TextSheet
+    | OfDelegation
+    | FindDelegation
+    | Glossary
+    | Building
+    | BallotPaper
+    | OutcomeSheet
+    | News
 )

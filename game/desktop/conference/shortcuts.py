@@ -5,7 +5,7 @@ from functools import partial
 from game.desk.available import menu
 from game.desktop.conference.panels import actions
 from game.desktop.conference.screen import ConferenceScreen
-from game.desktop.conference.screen_state import FindDelegation, Glossary, Reading
+from game.desktop.conference.screen_state import FindDelegation, Glossary, PlainSheet
 from game.desktop.toolkit.widget import Intent
 from game.model.grammar import Frequency, Stage
 
@@ -20,10 +20,10 @@ def shortcuts(screen: ConferenceScreen) -> dict[str, Intent]:
     return {
         "/": screen.opens(FindDelegation()),
         "f1": screen.opens(Glossary()),
-        "b": screen.opens(Reading.BRIEF),
-        "o": screen.opens(Reading.AGENDA),
-        actions.MORE_CORRIDOR_KEY: screen.opens(Reading.CORRIDOR),
-        actions.MORE_FLOOR_KEY: screen.opens(Reading.FLOOR),
-        actions.HEARD_KEY: screen.opens(Reading.HEARD),
+        "b": screen.opens(PlainSheet.BRIEF),
+        "o": screen.opens(PlainSheet.AGENDA),
+        actions.MORE_CORRIDOR_KEY: screen.opens(PlainSheet.CORRIDOR),
+        actions.MORE_FLOOR_KEY: screen.opens(PlainSheet.FLOOR),
+        actions.HEARD_KEY: screen.opens(PlainSheet.HEARD),
         **{key: partial(screen.begin, kind) for key, kind in common},
     }

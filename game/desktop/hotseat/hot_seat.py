@@ -232,7 +232,7 @@ class HotSeat:
 
     @property
     def _where(self) -> str:
-        return self.session.header.folder or self.session.header.scenario
+        return self.session.header.where
 
     def own_result(self, delegation: DelegationId) -> Only:
         """One delegation wants to see how it did against its own brief."""

@@ -1,10 +1,9 @@
 """Behind the curtain: one delegation's turn in a session, its ballot, its answer to the roll call, its own result."""
 
 from collections.abc import Callable
-from typing import Any
 
 from game.desktop.conference.scene import ConferenceScene
-from game.desktop.conference.screen_state import Reading
+from game.desktop.conference.screen_state import PlainSheet
 from game.desktop.navigation import Navigation, ToTitle
 from game.desktop.result.result_scene import ResultScene
 from game.desktop.signing.signing_scene import SigningScene
@@ -38,7 +37,7 @@ class TurnScene(ConferenceScene):
         is_first = desk.view.public.session == 1 and desk.phase is Phase.CORRIDOR
         is_new = seat.contacts_left == desk.conference.procedure.contacts and seat.intervention is None
         if is_first and is_new and desk.brief.about:
-            self.sheets = (*self.sheets, Reading.BRIEF)
+            self.sheets = (*self.sheets, PlainSheet.BRIEF)
             self.refresh()
 
     def _go_on(self) -> Navigation | None:
@@ -87,6 +86,6 @@ class OwnResultScene(ResultScene):
         back = Primary(text("shared.result.back"), self._back, key="again")
         return Column(section(text("result.now")), Space(2), back, gap=8)
 
-    def respond(self, way: Any) -> Any:
+    def redirected(self, way: Navigation) -> Navigation | None:
         """Esc leads back too."""
-        return self._back() if isinstance(way, ToTitle) else super().respond(way)
+        return self._back() if isinstance(way, ToTitle) else super().redirected(way)

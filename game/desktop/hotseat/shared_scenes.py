@@ -1,7 +1,7 @@
 """What everybody at the laptop sees together: the end of a session and the roll call. Public, and nothing else."""
 
 from functools import partial
-from typing import Any, Protocol
+from typing import Protocol
 
 from game.desk.recap import public_recap
 from game.desk.session_desk import SessionDesk
@@ -50,9 +50,9 @@ class SharedSummaryScene(SummaryPage):
             return super()._onward()
         return self.reader.wording.text("shared.next", session=self.session + 1)
 
-    def respond(self, way: Any) -> Any:
+    def redirected(self, way: Navigation) -> Navigation | None:
         """On to whoever is next."""
-        return self._seen() if isinstance(way, Back) else super().respond(way)
+        return self._seen() if isinstance(way, Back) else super().redirected(way)
 
 
 class BriefingScene(SummaryScene):
@@ -66,9 +66,9 @@ class BriefingScene(SummaryScene):
     def _onward(self) -> str:
         return self.reader.wording.text("turn.briefing", session=self.session + 1)
 
-    def respond(self, way: Any) -> Any:
+    def redirected(self, way: Navigation) -> Navigation | None:
         """On to its turn."""
-        return self._read() if isinstance(way, Back) else super().respond(way)
+        return self._read() if isinstance(way, Back) else super().redirected(way)
 
 
 class CeremonyWishes(Protocol):

@@ -19,6 +19,7 @@ from game.desktop.toolkit.label import Label, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
+from game.desktop.who_signed import Told, fills, outcome, who_signed
 from game.desktop.worldmap.map import on_map
 from game.model.conference import DelegationId
 from game.model.record import Record
@@ -156,8 +157,8 @@ class ResultScene(Scene):
         theirs = drawn.counts(self.wording, len(found.signed_history), seats, without)
         if view is ResultView.SLIDER:
             split = SplitMap(
-                drawn.fills(conference, self.result.signed),
-                drawn.fills(conference, found.signed_history),
+                fills(conference, self._told(self.result.signed)),
+                fills(conference, self._told(found.signed_history)),
                 name=text("result.slider.name"),
                 brackets=changed,
                 own=self.delegation or "",
@@ -181,7 +182,19 @@ class ResultScene(Scene):
         )
 
     def _room(self, signed: frozenset[DelegationId], changed: tuple[DelegationId, ...]) -> Widget:
-        return drawn.room_of(self.reader, signed, changed, self.delegation, has_map=self.has_map)
+        told = self._told(signed)
+        return who_signed(
+            self.reader,
+            told,
+            self.delegation,
+            lambda place: outcome(self.reader, told, place, filled=place == self.delegation),
+            brackets=changed,
+            names_own=False,
+        )
+
+    def _told(self, signed: frozenset[DelegationId]) -> Told:
+        """The whole roll of an end."""
+        return {each.id: each.id in signed for each in self.reader.conference.delegations}
 
     def _headline(self, count: int) -> str:
         """How many chose otherwise, for the brackets on the map."""

@@ -1,10 +1,8 @@
 """What the result shows: a world with its counts, lists of what came out otherwise, grades."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from game.desk.result import OtherwiseRow, TextRow
-from game.desktop.hall.hall import Hall
-from game.desktop.hall.seating_plan import wedges
 from game.desktop.theme import BODY, ITEM_TITLE, RESULT_COUNT, SMALL, Look
 from game.desktop.toolkit.bars import Segment, SplitBar
 from game.desktop.toolkit.box import Column, Padded, Row, Rule, Space
@@ -13,51 +11,11 @@ from game.desktop.toolkit.label import Label, OneLine, heading, section
 from game.desktop.toolkit.marks import CampGlyph, Icon, Nameplate, Pips
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.widget import Widget
-from game.desktop.worldmap.map import WorldMap
-from game.desktop.worldmap.paint import Fill
-from game.desktop.worldmap.pointing import Callout
-from game.model.conference import Conference, DelegationId
+from game.model.conference import DelegationId
 from game.wording.catalogue import Wording
 from game.wording.grades import Grade
-from game.wording.reader import Reader
 
 NAME_WIDE, PLATE_WIDE = 128, 44  # du
-
-
-def fills(conference: Conference, signed: Collection[DelegationId]) -> dict[str, Fill]:
-    """The map of one end: who signed and who did not."""
-    return {each.id: SIGNED if each.id in signed else NOT_SIGNED for each in conference.delegations}
-
-
-def room_of(
-    reader: Reader,
-    signed: Collection[DelegationId],
-    changed: Collection[DelegationId],
-    own: DelegationId | None,
-    *,
-    has_map: bool,
-) -> Widget:
-    """Who signed, on the map, or in the hall where a conference is of no places. changed: those in brackets."""
-    conference, text = reader.conference, reader.wording.text
-
-    def callout(place: str) -> Callout:
-        who = DelegationId(place)
-        key = "journey.outcome.signed" if who in signed else "journey.outcome.not_signed"
-        return Callout(escape(conference.delegation(who).name), (escape(text(key)),), filled=who == own)
-
-    if not has_map:
-        stands = {each.id: 100.0 if each.id in signed else 0.0 for each in conference.delegations}
-        groups = wedges(conference, stands, text("choose.no_bloc"))
-        return Hall(groups, name=text("journey.hall"), own=own or "", callout=callout, grow=1)
-    return WorldMap(
-        fills(conference, signed),
-        name=text("journey.map"),
-        own=own or "",
-        callout=callout,
-        brackets=changed,
-        names_own=False,
-        grow=1,
-    )
 
 
 def counts(wording: Wording, signed: int, seats: int, without: int) -> Widget:

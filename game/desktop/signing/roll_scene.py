@@ -12,7 +12,6 @@ from game.desktop.toolkit.label import Label
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.widget import Widget
-from game.desktop.worldmap.map import on_map
 from game.model.conference import DelegationId
 from game.model.events import Event, RollAnswered
 from game.session.log import LogError
@@ -34,7 +33,6 @@ class RollScene(Scene):
         self.reader = Reader(wording=wording or Wording(), conference=conference, delegation=delegation)
         self.wording = self.reader.wording
         self.title = self.wording.text("ceremony.title")
-        self.has_map = on_map([each.id for each in conference.delegations])
         self.looks_to = heeded(conference)
         self.revealed = 0
         self.paused = False

@@ -1,11 +1,7 @@
 """The roll on the screen: who has signed, on the map or in the hall, who followed whom, counts, and the last names."""
 
-from collections.abc import Mapping
-
 from game.debrief.peer_influence import PeerInfluence
 from game.desk.ceremony import Roll, SignatureCount
-from game.desktop.hall.hall import Hall
-from game.desktop.hall.seating_plan import wedges
 from game.desktop.theme import BODY, COUNT, SMALL, Look
 from game.desktop.toolkit.bars import Segment, SplitBar
 from game.desktop.toolkit.box import Column, Row, Space
@@ -14,9 +10,8 @@ from game.desktop.toolkit.label import Label, OneLine, section
 from game.desktop.toolkit.marks import CampGlyph, Nameplate
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.widget import Widget
+from game.desktop.who_signed import Told, outcome, who_signed
 from game.desktop.worldmap.arcs import Arc, ArcSign
-from game.desktop.worldmap.map import WorldMap
-from game.desktop.worldmap.paint import Fill
 from game.desktop.worldmap.pointing import Callout
 from game.model.conference import DelegationId
 from game.wording.reader import Reader
@@ -25,53 +20,20 @@ MOST_ARCS = 4  # on either side
 BEFORE, BEFORE_COMPACT, AFTER = 4, 3, 2  # names of the roll that are shown before and after the present one
 
 
-def room(
-    reader: Reader,
-    has_map: bool,
-    told: Mapping[DelegationId, bool],
-    own: DelegationId,
-    found: PeerInfluence | None,
-    share: float,
-) -> Widget:
+def room(reader: Reader, told: Told, own: DelegationId, found: PeerInfluence | None, share: float) -> Widget:
     """The room. told: who has answered, and whether with a signature; found: who followed whom; share: of the arcs."""
-    conference = reader.conference
     arcs = [Arc(found.leader, each, True, share) for each in found.along[:MOST_ARCS]] if found else []
     arcs += [Arc(found.leader, each, False, share) for each in found.away[:MOST_ARCS]] if found else []
 
     def callout(place: str) -> Callout:
         if place == own:
-            return Callout(escape(conference.delegation(DelegationId(place)).name), filled=True)
+            return Callout(escape(reader.name(own)), filled=True)
         if found is not None and place == found.leader:
             return _told(reader, found)
-        return _status(reader, DelegationId(place), told)
+        return outcome(reader, told, place)
 
     here = found.leader if found is not None else ""
-    if not has_map:
-        stands = {who: 100.0 if signed else 0.0 for who, signed in told.items()}
-        return Hall(
-            wedges(conference, stands, reader.wording.text("choose.no_bloc")),
-            name=reader.wording.text("journey.hall"),
-            own=own,
-            here=here,
-            callout=callout,
-            arcs=arcs,
-            grow=1,
-            key="room",
-        )
-    fills: dict[str, Fill] = {
-        each.id: (SIGNED if told[each.id] else NOT_SIGNED) if each.id in told else Outside.SILENT
-        for each in conference.delegations
-    }
-    return WorldMap(
-        fills,
-        name=reader.wording.text("journey.map"),
-        own=own,
-        here=here,
-        callout=callout,
-        arcs=arcs,
-        grow=1,
-        key="room",
-    )
+    return who_signed(reader, told, own, callout, here=here, arcs=arcs, key="room")
 
 
 def _told(reader: Reader, found: PeerInfluence) -> Callout:
@@ -84,14 +46,6 @@ def _told(reader: Reader, found: PeerInfluence) -> Callout:
     if found.away:
         lines.append(text("ceremony.echo.away", count=len(found.away)))
     return Callout(escape(text(key, leader=leader)), tuple(escape(line) for line in lines))
-
-
-def _status(reader: Reader, who: DelegationId, told: Mapping[DelegationId, bool]) -> Callout:
-    text = reader.wording.text
-    name = reader.conference.delegation(who).name
-    if who not in told:
-        return Callout(escape(name), (text("ceremony.to_come"),))
-    return Callout(escape(name), (text("journey.outcome.signed" if told[who] else "journey.outcome.not_signed"),))
 
 
 def counts(reader: Reader, count: SignatureCount, look: Look) -> Widget:

@@ -76,7 +76,6 @@ class SigningScene(RollScene):
         column = Column(
             roll_shown.room(
                 self.reader,
-                self.has_map,
                 {each.delegation: each.kind.is_signature for each in self.told},
                 self.delegation,
                 self._echo(),

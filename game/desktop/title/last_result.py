@@ -36,7 +36,7 @@ def result_of(session: Session, who: str) -> LastResult:
         signed=tuple(each for each in order if each in signed),
         not_signed=tuple(each for each in order if each not in signed),
         log="" if session.path is None else str(session.path),
-        where=header.folder or header.scenario,
+        where=header.where,
     )
 
 

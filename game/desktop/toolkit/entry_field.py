@@ -1,8 +1,7 @@
 """Typing: one line of letters, to find a delegation or to name something."""
 
-from collections.abc import Callable
 from functools import partial
-from typing import Any, Unpack
+from typing import Unpack
 
 from pygame import Rect, Surface
 
@@ -12,7 +11,7 @@ from game.desktop.toolkit.button import cap_name
 from game.desktop.toolkit.insets import cap_size, draw_cap
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import HANDLED, Key, Options, Response, Widget
+from game.desktop.toolkit.widget import HANDLED, Key, Options, Response, Widget, WordIntent
 
 ENTRY = TypeStyle(name="entry", size=17, line=26, serif=True)
 DOT = "\N{BULLET}"
@@ -24,8 +23,8 @@ class EntryOptions(Options, total=False):
     letters: str
     hint: str
     note: str
-    changed: Callable[[str], Any] | None
-    entered: Callable[[str], Any] | None
+    changed: WordIntent | None
+    entered: WordIntent | None
 
 
 class EntryField(Widget):
@@ -43,8 +42,8 @@ class EntryField(Widget):
         letters: str = "",
         hint: str = "",
         note: str = "",
-        changed: Callable[[str], Any] | None = None,
-        entered: Callable[[str], Any] | None = None,
+        changed: WordIntent | None = None,
+        entered: WordIntent | None = None,
         longest: int = 80,
         secret: bool = False,
         **more: Unpack[Options],
@@ -126,7 +125,7 @@ class EntryField(Widget):
                 return None
         return self._answer(self.changed) if self.letters != before else HANDLED
 
-    def _answer(self, wish: Callable[[str], Any] | None) -> Response:
+    def _answer(self, wish: WordIntent | None) -> Response:
         return HANDLED if wish is None else Response(partial(wish, self.letters))
 
     def draw(self, surface: Surface) -> None:

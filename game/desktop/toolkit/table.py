@@ -1,6 +1,6 @@
 """A table of many rows: sorted by a column, found by typing, drawn only where it is seen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Unpack
@@ -13,7 +13,7 @@ from game.desktop.toolkit.box import Column, RowGroup, draw_edge
 from game.desktop.toolkit.markup import plain
 from game.desktop.toolkit.scroll import LEAST_THUMB, THUMB, WHEEL
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import HANDLED, Key, Options, Response, Widget
+from game.desktop.toolkit.widget import HANDLED, Key, Options, Response, Widget, WordIntent
 
 GAP = 12  # du between columns
 
@@ -227,8 +227,8 @@ class SortedTable(Column):
         columns: Sequence[TableColumn],
         rows: Sequence[TableRow],
         *,
-        chosen: Callable[[str], Any] | None = None,
-        moved: Callable[[str], Any] | None = None,
+        chosen: WordIntent | None = None,
+        moved: WordIntent | None = None,
         current: str = "",
         sorted_by: int = 0,
         **more: Unpack[Options],

@@ -4,16 +4,22 @@ A screen is a tree of widgets. `describe` gives the tree as words (role, name, s
 bridge to a screen reader could. A widget never acts: being used gives a `Response`, with the intent its scene gave it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from pygame import Rect, Surface
 
 from game.desktop.theme import ROW_RING_GAP, Look
 
-Intent = Any
+if TYPE_CHECKING:
+    from game.desktop.navigation import Navigation
+
+Intent = Callable[[], "Navigation | None"]
 """What a person wants by using a widget: a function of the scene, called by the scene. See `game.desktop.scene`."""
+
+WordIntent = Callable[[str], "Navigation | None"]
+"""The same of a word: of letters that were typed, of a row or place that was chosen."""
 
 
 @dataclass(frozen=True, slots=True)

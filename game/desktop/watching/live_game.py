@@ -14,7 +14,7 @@ from game.desktop.watching.news_scene import NewsScene, why_anew
 from game.model.conference import DelegationId
 from game.model.instructions import Scenario
 from game.scenario.source import find
-from game.scenario.watching import Reading, Watch
+from game.scenario.watching import Reloaded, Watch
 from game.session.log import LogEntry, LogError
 from game.session.redo import redone
 from game.session.session import Session
@@ -68,7 +68,7 @@ class LiveGame:
         if reading is not None:
             self._take(reading)
 
-    def _take(self, reading: Reading) -> None:
+    def _take(self, reading: Reloaded) -> None:
         app = self.host.app
         is_broken = bool(app.scenes) and isinstance(app.scenes[-1], FindingsScene)
         if is_broken:
@@ -92,7 +92,7 @@ class LiveGame:
     def _is_ours(self, session: Session) -> bool:
         """Whether one person plays the watched scenario, and not another conference or several at one laptop."""
         main = find(self.where)
-        theirs = find(session.header.folder or session.header.scenario)
+        theirs = find(session.header.where)
         return bool(session.people) and not session.changes and theirs.resolve() == main.resolve()
 
     # starting

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Unpack
+from typing import Unpack
 
 import pygame
 from pygame import Rect, Surface
@@ -14,7 +14,7 @@ from game.desktop.toolkit.focus import DIRECTIONS
 from game.desktop.toolkit.icons import SMOOTHING, blank, smooth, thick_line
 from game.desktop.toolkit.markup import escape, plain
 from game.desktop.toolkit.text import Text
-from game.desktop.toolkit.widget import HANDLED, Key, Options, Response, Widget
+from game.desktop.toolkit.widget import HANDLED, Key, Options, Response, Widget, WordIntent
 from game.desktop.worldmap import bearing, callout_places
 from game.desktop.worldmap.arcs import Arc, curve, draw_arc
 
@@ -36,8 +36,8 @@ class PointingOptions(Options, total=False):
     here: str
     own: str
     callout: Callable[[str], Callout] | None
-    moved: Callable[[str], Any] | None
-    chosen: Callable[[str], Any] | None
+    moved: WordIntent | None
+    chosen: WordIntent | None
     names_own: bool
     arcs: Sequence[Arc]
 
@@ -56,8 +56,8 @@ class Pointing(Widget):
         here: str = "",
         own: str = "",
         callout: Callable[[str], Callout] | None = None,
-        moved: Callable[[str], Any] | None = None,
-        chosen: Callable[[str], Any] | None = None,
+        moved: WordIntent | None = None,
+        chosen: WordIntent | None = None,
         names_own: bool = True,
         arcs: Sequence[Arc] = (),
         **more: Unpack[Options],

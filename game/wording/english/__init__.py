@@ -11,15 +11,15 @@ from game.wording.english.journey import JOURNEY
 from game.wording.english.laboratory import LABORATORY
 from game.wording.english.objections import OBJECTIONS
 from game.wording.english.pages import PAGES
+from game.wording.english.phrases import PHRASES
 from game.wording.english.room import ROOM
 from game.wording.english.screen import SCREEN
-from game.wording.english.small import SMALL
 from game.wording.english.summary import SUMMARY
 from game.wording.english.terminal import TERMINAL
 from game.wording.english.turning import TURNING
 
 ENGLISH: dict[str, str] = {
-    **SMALL,
+    **PHRASES,
     **EVENTS,
     **ACTIONS,
     **OBJECTIONS,

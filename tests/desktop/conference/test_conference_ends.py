@@ -10,6 +10,7 @@ from game.model.actions import Ballot
 from game.model.state import Phase
 from game.session.log import LogError
 from tests.desktop.pilot import Pilot
+from tests.whole import whole_state
 
 
 def pushed(pilot: Pilot) -> SummaryScene:
@@ -84,7 +85,7 @@ def test_nothing_shown_tells_what_another_capital_wants(open_small, monkeypatch)
     """The screen is the same when another's instructions are others, since it is drawn from the view alone."""
     pilot = open_small()
     shown = list(pilot.tree.lines())
-    state = pilot.scene.desk.session.state
+    state = whole_state(pilot.scene.desk.session)
     others = {**state.instructions, "BOR": state.instructions["ARC"]}
     monkeypatch.setattr(pilot.scene.desk.session, "_state", replace(state, instructions=others))
     again = Pilot(ConferenceScene(pilot.scene.desk.session, "CAL"), settings=pilot.settings)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from game.desktop.conference.screen_state import Reading
+from game.desktop.conference.screen_state import PlainSheet
 from game.desktop.hotseat.curtain import CurtainScene
 from game.desktop.hotseat.laptop import LaptopSeat, file_of, kept
 from game.desktop.hotseat.seat_scenes import TurnScene
@@ -37,7 +37,7 @@ def turn(hands: "Hands") -> None:
     for _ in range(4):
         if hands.where == TurnScene.__name__:
             sheet = hands.scene.sheet  # type: ignore[attr-defined]
-            hands.press("escape" if sheet not in (None, Reading.CONFIRM_END) else "e")
+            hands.press("escape" if sheet not in (None, PlainSheet.CONFIRM_END) else "e")
 
 
 def round_of(hands: "Hands", *people: str) -> None:
@@ -308,7 +308,7 @@ def test_ballots_are_cast_one_after_another_behind_the_curtain(seated: "Seated")
     motion = session.public().motions[0]
     session.preside(PutToVote(item=motion.item, option=motion.option))
     hands.ask(hands.hot_seat.next())
-    assert session.state.phase is Phase.VOTING
+    assert session.public().phase is Phase.VOTING
     for who, key in (("ARC", "1"), ("BOR", "2"), ("CAL", "3")):
         assert (hands.where, now(hands)) == (CurtainScene.__name__, who)
         assert "ballot" in hands.words
@@ -392,7 +392,7 @@ def test_from_the_shared_result_everybody_goes_back_to_a_session_with_their_seat
     seats = kept(log)
     hands.ask(AgainFrom(log, "first-session", 2))
 
-    assert hands.journey.session.state.session == 2
+    assert hands.journey.session.public().session == 2
     assert seats is not None
     assert hands.journey.hot_seat is not None
     assert [each.code for each in seats.seats] == [each.code for each in hands.journey.hot_seat.laptop.seats]

@@ -22,6 +22,7 @@ from game.session.conduct import usual_heads
 from game.session.session import Session
 from game.wording.catalogue import Wording
 from tests.desktop.pilot import Pilot
+from tests.whole import whole_state
 
 PEOPLE = ("ARC", "BOR", "CAL")
 LAPTOP = Laptop(seats=tuple(LaptopSeat(delegation=each, person=number) for number, each in enumerate(PEOPLE, start=1)))
@@ -53,7 +54,7 @@ def otherwise(session: Session, state: ConferenceState) -> Session:
 
 def with_other_secrets(session: Session) -> list[Session]:
     """The same conference with other instructions, placards, contacts and words to be said."""
-    state = session.state
+    state = whole_state(session)
     worlds = []
     for order in itertools.permutations(PEOPLE):
         instructions = dict(state.instructions)

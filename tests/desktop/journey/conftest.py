@@ -11,6 +11,7 @@ from game.model.state import Phase
 from game.scenario import load
 from game.session.conduct import usual_heads
 from game.session.session import Session
+from tests.whole import whole_state
 
 ToSigning = Callable[..., Session]
 
@@ -47,7 +48,8 @@ def to_signing() -> ToSigning:
         if key not in _ends:
             _ends[key] = _played(scenario, who, seed)
         end = _ends[key]
-        return Session(header=end.header, state=end.state, events=end.all_events(), writer=None, heads=usual_heads())
+        state, events = whole_state(end), end.all_events()
+        return Session(header=end.header, state=state, events=events, writer=None, heads=usual_heads())
 
     return opened
 

@@ -167,7 +167,7 @@ def test_from_the_result_one_plays_again_from_a_session_at_the_same_seat(journey
 
     assert [ConferenceScene.__name__] == names(journey)
     assert journey.session is not None
-    assert (3, {"ARC"}) == (journey.session.state.session, journey.session.people)
+    assert (3, {"ARC"}) == (journey.session.public().session, journey.session.people)
     assert log != journey.session.path
     assert before == log.read_bytes()
 
@@ -191,7 +191,7 @@ def test_a_log_and_a_session_named_on_the_command_line_open_there(journey: Journ
     other.open(None, None, log, 2)
 
     assert other.session is not None
-    assert 2 == other.session.state.session
+    assert 2 == other.session.public().session
     other.close()
 
 

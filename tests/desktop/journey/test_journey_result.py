@@ -117,7 +117,7 @@ def test_three_grades_and_three_ways_on(end: Session, record: Record) -> None:
 def test_the_laboratory_starts_from_the_text_that_came_of_it(end: Session, record: Record) -> None:
     way = Pilot(ResultScene(end, "KEN", "wcit-2012", record)).click("button", "What if...?")
 
-    assert way == ToLaboratory("wcit-2012", end.state.final_acts, "KEN")
+    assert way == ToLaboratory("wcit-2012", end.public().final_acts, "KEN")
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -151,7 +151,7 @@ def test_where_it_turned_is_told_decision_by_decision_with_the_curve(end: Sessio
     chart = pilot.tree.find("chart")
 
     assert chart is not None
-    assert f"{end.state.signatures} signed" in chart.value
+    assert f"{end.ended().signatures} signed" in chart.value
     assert isinstance(pilot.scene, ResultScene)
     numbers = [str(each) for each, _ in enumerate(pilot.scene.turning.lines, start=1)]
     assert len(numbers) > 1

@@ -65,7 +65,7 @@ class Author:
     @property
     def session(self) -> int:
         assert self.journey.session is not None
-        return self.journey.session.state.session
+        return self.journey.session.public().session
 
     @property
     def words(self) -> str:

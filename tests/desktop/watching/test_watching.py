@@ -17,6 +17,7 @@ from game.scenario.finding import Finding, Place, Severity
 from game.session.redo import redone
 from game.session.session import Session
 from tests.desktop.pilot import Pilot
+from tests.whole import whole_state
 
 if TYPE_CHECKING:
     from .conftest import Author
@@ -177,7 +178,7 @@ def test_a_conference_is_decided_again_to_the_same_end(tmp_path: Path) -> None:
     found = redone(session.header, session.entries, lesson, None)
 
     assert found.broke is None
-    assert session.state == found.session.state
+    assert whole_state(session) == whole_state(found.session)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from game.desk.promised import open_promises, placards
 from game.desk.session_desk import SessionDesk
 from game.desktop import marked
 from game.desktop.conference.screen import ConferenceScreen
-from game.desktop.conference.screen_state import Reading
+from game.desktop.conference.screen_state import PlainSheet
 from game.desktop.theme import CAP, SMALL, STRONG, Ground, Look
 from game.desktop.toolkit.box import Cells, Column, Edged, Group, Padded, Row, Rule, Space
 from game.desktop.toolkit.button import Button
@@ -106,19 +106,21 @@ def _corridor(screen: ConferenceScreen, look: Look) -> list[Widget]:
         rows.append(
             ListRow(
                 wording.text("screen.offer.more", count=len(offers) - 1),
-                screen.opens(Reading.OFFERS),
+                screen.opens(PlainSheet.OFFERS),
                 key="offers",
             )
         )
     found = [available(desk, kind, first=screen.item) for kind in menu(Stage.CORRIDOR, Frequency.COMMON)]
     shared = _shared_reason(found)
     rows += _rows(screen, found, CORRIDOR_KEYS, shared, look)
-    rows.append(ListRow(wording.text("screen.corridor.more"), screen.opens(Reading.CORRIDOR), keys=[MORE_CORRIDOR_KEY]))
+    rows.append(
+        ListRow(wording.text("screen.corridor.more"), screen.opens(PlainSheet.CORRIDOR), keys=[MORE_CORRIDOR_KEY])
+    )
     told = len(view.seat.reports)
     rows.append(
         ListRow(
             wording.text("screen.corridor.heard"),
-            screen.opens(Reading.HEARD),
+            screen.opens(PlainSheet.HEARD),
             keys=[HEARD_KEY],
             note=str(told) if told else "",
         )
@@ -242,7 +244,7 @@ def _floor(screen: ConferenceScreen, look: Look) -> list[Widget]:
     shared = _shared_reason(found)
     parts += _said_once(shared)
     rows = _rows(screen, found, FLOOR_KEYS, shared, look)
-    rows.append(ListRow(wording.text("screen.floor.more"), screen.opens(Reading.FLOOR), keys=[MORE_FLOOR_KEY]))
+    rows.append(ListRow(wording.text("screen.floor.more"), screen.opens(PlainSheet.FLOOR), keys=[MORE_FLOOR_KEY]))
     may_show = available(desk, PLACARDS, first=screen.item)
     shown = _placards(desk)
     rows.append(

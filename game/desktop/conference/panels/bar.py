@@ -1,7 +1,7 @@
 """The bar on top: which session, what one's word and the organisation are worth, and the keys that always work."""
 
 from game.desktop.conference.screen import ConferenceScreen
-from game.desktop.conference.screen_state import Glossary, Reading
+from game.desktop.conference.screen_state import Glossary, PlainSheet
 from game.desktop.theme import BODY, SMALL, Ground, Look
 from game.desktop.toolkit.box import Padded, Panel, Row, RowGroup, Rule, Space
 from game.desktop.toolkit.button import KeyHint
@@ -23,10 +23,10 @@ def bar(screen: ConferenceScreen, look: Look, *, is_short: bool = False) -> Widg
     sits = escape(session_when(desk.conference, view.public.session))
     if not look.compact and view.public.phase is not Phase.CORRIDOR:
         sits += " · " + escape(wording.text(f"phase.{view.public.phase}"))
-    keys = [KeyHint(wording.text("screen.advisor"), screen.opens(Reading.ADVISOR), keys=["a"])]
+    keys = [KeyHint(wording.text("screen.advisor"), screen.opens(PlainSheet.ADVISOR), keys=["a"])]
     if not look.compact:
         keys.append(KeyHint(wording.text("screen.glossary"), screen.opens(Glossary()), keys=["f1"]))
-    keys.append(KeyHint(wording.text("screen.menu"), screen.opens(Reading.MENU), keys=["escape"]))
+    keys.append(KeyHint(wording.text("screen.menu"), screen.opens(PlainSheet.MENU), keys=["escape"]))
     time: list[Widget] = []
     if not is_short:
         blocks = Progress(view.public.session, desk.conference.sessions, name=wording.text("screen.session.name"))

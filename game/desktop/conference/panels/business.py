@@ -6,7 +6,7 @@ from game.desk.agenda import AgendaRow, WishRow, WishState, agenda, wish_rows
 from game.desk.session_desk import SessionDesk
 from game.desktop import marked
 from game.desktop.conference.screen import ConferenceScreen
-from game.desktop.conference.screen_state import Reading
+from game.desktop.conference.screen_state import PlainSheet
 from game.desktop.theme import SMALL, Look
 from game.desktop.toolkit.box import Column, Group, Padded, Rule, Space
 from game.desktop.toolkit.label import Label, section
@@ -43,7 +43,7 @@ def business(screen: ConferenceScreen, look: Look) -> Widget:
         *(_wish(screen, row, look, side if look.compact else side - 2) for row in wishes[:most]),
         ListRow(
             _red_lines(desk),
-            screen.opens(Reading.BRIEF),
+            screen.opens(PlainSheet.BRIEF),
             keys=["b"],
             hairline=False,
             inset=side,
@@ -59,7 +59,7 @@ def business(screen: ConferenceScreen, look: Look) -> Widget:
                 *today,
                 ListRow(
                     wording.text("screen.agenda.all", count=len(found.rows)),
-                    screen.opens(Reading.AGENDA),
+                    screen.opens(PlainSheet.AGENDA),
                     keys=["o"],
                     hairline=False,
                     inset=side,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from game.desk.session_desk import SessionDesk
 from game.desktop.conference.screen import ConferenceScreen
-from game.desktop.conference.screen_state import Reading
+from game.desktop.conference.screen_state import PlainSheet
 from game.desktop.theme import SMALL, Ground, Look
 from game.desktop.toolkit.box import Column, Padded, Panel, Row, Rule, Space
 from game.desktop.toolkit.button import KeyHint, Primary
@@ -62,7 +62,7 @@ def foot(screen: ConferenceScreen, look: Look) -> Widget:
             Row(
                 section(wording.text("screen.feed")),
                 Feed(feed_lines(desk, desk.events()), name=wording.text("screen.feed"), grow=1),
-                KeyHint(wording.text("screen.log"), screen.opens(Reading.LOG), keys=["l"], capped=True),
+                KeyHint(wording.text("screen.log"), screen.opens(PlainSheet.LOG), keys=["l"], capped=True),
                 Primary(
                     wording.text(label),
                     screen.end_session,

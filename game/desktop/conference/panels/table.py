@@ -6,7 +6,7 @@ from game.desk.item_page import ItemPage, OptionPage, TextState, item_page
 from game.desk.session_desk import SessionDesk
 from game.desktop import marked
 from game.desktop.conference.screen import ConferenceScreen
-from game.desktop.conference.screen_state import OnText, SmallPrint
+from game.desktop.conference.screen_state import SmallPrint, TextSheet
 from game.desktop.theme import ITEM_TITLE, SMALL, Look
 from game.desktop.toolkit.box import Column, Group, Padded, Row, Space
 from game.desktop.toolkit.button import KeyHint
@@ -86,7 +86,7 @@ def _card(screen: ConferenceScreen, item: ItemId, text: OptionPage, *, short: bo
         own_plate=desk.delegation if text.is_own_stance else "",
         camp=desk.reader.camp(text.option.at),
         short=short,
-        intent=screen.opens(OnText(Backing(item=item, option=text.option.id))),
+        intent=screen.opens(TextSheet(Backing(item=item, option=text.option.id))),
         details=screen.opens(SmallPrint(item, text.option.id)),
         key=f"option:{item}:{text.option.id}",
     )

@@ -9,13 +9,13 @@ from game.desktop.conference.screen_state import (
     Building,
     FindDelegation,
     Glossary,
-    Happened,
     News,
     OfDelegation,
-    OnText,
-    Reading,
+    OutcomeSheet,
+    PlainSheet,
     Sheet,
     SmallPrint,
+    TextSheet,
 )
 from game.desktop.conference.sheets import ballot, building, menus, people, reading
 from game.desktop.theme import Look
@@ -28,7 +28,7 @@ def sheet_for(screen: ConferenceScreen, look: Look, sheet: Sheet) -> Modal:
     match sheet:
         case Building(draft=draft):
             return building.building(screen, draft)
-        case OnText(text=text):
+        case TextSheet(text=text):
             return menus.on_text(screen, text)
         case SmallPrint(item=item, option=option):
             return reading.details(screen, item, option)
@@ -38,40 +38,40 @@ def sheet_for(screen: ConferenceScreen, look: Look, sheet: Sheet) -> Modal:
             return people.find(screen, letters)
         case Glossary(letters=letters):
             return reading.glossary(screen, letters)
-        case Happened(events=events, refused=refused):
+        case OutcomeSheet(events=events, refused=refused):
             return reading.happened(screen, events, refused)
         case News(events=events):
             return reading.news(screen, events)
         case BallotPaper(marked=marked):
             return ballot.ballot(screen, marked)
-        case Reading():
+        case PlainSheet():
             return _to_read(screen, look, sheet)
         case _:
             assert_never(sheet)
 
 
-def _to_read(screen: ConferenceScreen, look: Look, sheet: Reading) -> Modal:
+def _to_read(screen: ConferenceScreen, look: Look, sheet: PlainSheet) -> Modal:
     text = screen.desk.wording.text
     match sheet:
-        case Reading.ADVISOR:
+        case PlainSheet.ADVISOR:
             return reading.advisor(screen)
-        case Reading.AGENDA:
+        case PlainSheet.AGENDA:
             return reading.whole_agenda(screen, look)
-        case Reading.BRIEF:
+        case PlainSheet.BRIEF:
             return reading.brief(screen)
-        case Reading.CONFIRM_END:
+        case PlainSheet.CONFIRM_END:
             return menus.confirm_end(screen)
-        case Reading.CORRIDOR:
+        case PlainSheet.CORRIDOR:
             return menus.kinds(screen, text("screen.corridor"), menu(Stage.CORRIDOR, Frequency.RARE))
-        case Reading.FLOOR:
+        case PlainSheet.FLOOR:
             return menus.kinds(screen, text("screen.floor"), menu(Stage.FLOOR, Frequency.RARE))
-        case Reading.HEARD:
+        case PlainSheet.HEARD:
             return reading.heard(screen)
-        case Reading.LOG:
+        case PlainSheet.LOG:
             return reading.log(screen)
-        case Reading.MENU:
+        case PlainSheet.MENU:
             return menus.menu(screen)
-        case Reading.OFFERS:
+        case PlainSheet.OFFERS:
             return menus.offers(screen)
         case _:
             assert_never(sheet)

@@ -102,7 +102,7 @@ def menu(screen: ConferenceScreen) -> Modal:
         MenuRow(wording.text("screen.menu.go_on"), screen.close_sheet),
         MenuRow(wording.text("screen.menu.settings"), partial(screen.leave_for, ToSettings())),
         MenuRow(wording.text("screen.menu.leave"), partial(screen.leave_for, ToTitle())),
-        MenuRow(wording.text("screen.menu.quit"), Quit()),
+        MenuRow(wording.text("screen.menu.quit"), Quit),
         name=wording.text("screen.menu"),
     )
     keys = escape(wording.text("screen.menu.keys.words"))

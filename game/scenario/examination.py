@@ -1,4 +1,4 @@
-"""The desk at which checks are made: the file as read, the names it knows, and a tray for findings."""
+"""The exam at which checks are made: the file as read, the names it knows, and a tray for findings."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from string import ascii_lowercase
 from typing import Any
 
 from game.scenario.finding import Finding, Severity, did_you_mean
-from game.scenario.mending import Mended
+from game.scenario.recovery import Mended
 from game.scenario.source import Source, Steps
 
 CHAIR = "chair"
@@ -57,7 +57,7 @@ def _held(value: Any, *keys: str) -> Any:
     return value
 
 
-class Desk:
+class Examination:
     """Collects what checks report about one document; `names` may come from another (the scenario of a record)."""
 
     def __init__(self, source: Source, mended: Mended[Any], names: Names) -> None:

@@ -15,7 +15,7 @@ class TangledError(ValueError):
     """A file whose entries share text by references (&name, *name): none can be taken out alone."""
 
 
-class Knife:
+class Editor:
     """Collects what is to be taken out of, or replaced in, the files of one scenario."""
 
     def __init__(self, source: Source) -> None:

@@ -9,8 +9,8 @@ from game.model.instructions import Basis, Instructions, Position, shifted
 from game.scenario import agenda_format as agenda
 from game.scenario import format as written
 from game.scenario.kinds import keys
+from game.scenario.plausibility import location
 from game.scenario.references import as_number
-from game.scenario.sense import location
 
 
 def mean_alignments(file: written.ScenarioFile) -> dict[str, float]:
@@ -58,13 +58,13 @@ def member_position(common: Position, relative_alignment: float, effect: float) 
     )
 
 
-def _indifferent(item: agenda.Item) -> Position:
+def _indifferent(item: agenda.ItemEntry) -> Position:
     quo = item.status_quo
     at = item.options[quo].at if isinstance(quo, str) else quo.at
     return Position(ideal=at, salience=0.0, basis=Basis.DERIVED)
 
 
-def own_position(entry: agenda.Position, item: agenda.Item) -> Position:
+def own_position(entry: agenda.PositionEntry, item: agenda.ItemEntry) -> Position:
     """A position as it was written, with options and red lines as locations 0..100."""
     ideal = location(entry.wants, item)
     assert ideal is not None  # references are checked before building

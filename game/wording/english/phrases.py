@@ -1,6 +1,6 @@
 """Small words: counts, lists, dates, names in sentences, states of an item."""
 
-SMALL: dict[str, str] = {
+PHRASES: dict[str, str] = {
     "reader.you": "you",
     "reader.chair": "the chair",
     "reader.item": "{short} ({label})",
