@@ -21,7 +21,6 @@ from game.model import events as ev
 from game.model.actions import AnnounceRefusal, PlaceBrackets
 from game.model.conference import DelegationId, ItemId
 from game.model.events import Event
-from game.model.grammar import items_of
 from game.model.instructions import Scenario
 from game.model.state import ConferenceState, Phase
 from game.rules import before_the_opening, evolve
@@ -156,9 +155,8 @@ def _read(worlds: list[ConferenceState], events: Sequence[Event]) -> tuple[list[
         if (decision := _decision(event)) is not None:
             is_open = True
             worlds.append(now)
-            taken.append(
-                _Taken(session=now.session, decision=decision, item=_item(decision), at=at, before=len(worlds) - 1)
-            )
+            what, item = decision
+            taken.append(_Taken(session=now.session, decision=what, item=item, at=at, before=len(worlds) - 1))
         before, now = now, evolve(now, event)
         past.note(before, event, now)
         if isinstance(event, ev.SessionClosed):
@@ -175,18 +173,15 @@ def _close(taken: _Taken, worlds: list[ConferenceState], now: ConferenceState, p
     taken.after = len(worlds) - 1
 
 
-def _decision(event: Event) -> Decision | None:
-    if isinstance(event, ev.TextAgreed | ev.VoteTaken):
-        return event
-    if not (isinstance(event, ev.Spoke) and event.in_order):
-        return None
-    return event if isinstance(event.intervention, PlaceBrackets | AnnounceRefusal) else None
-
-
-def _item(decision: Decision) -> ItemId:
-    if isinstance(decision, ev.TextAgreed | ev.VoteTaken):
-        return decision.item
-    return items_of(decision.intervention)[0]
+def _decision(event: Event) -> tuple[Decision, ItemId] | None:
+    """The event and the item that it decides, if it is a decision."""
+    match event:
+        case ev.TextAgreed(item=item) | ev.VoteTaken(item=item):
+            return event, item
+        case ev.Spoke(intervention=PlaceBrackets(item=item) | AnnounceRefusal(item=item), in_order=True):
+            return event, item
+        case _:
+            return None
 
 
 def _chances(state: ConferenceState, worlds: Sequence[ConferenceState]) -> FloatArray:

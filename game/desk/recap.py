@@ -13,7 +13,7 @@ from game.model.state import Phase, PromiseStatus
 from game.model.view import PublicView, View
 from game.wording.brief import brief, crossed_options
 from game.wording.catalogue import capitalised
-from game.wording.changes import Change, changes
+from game.wording.changes import SessionChange, changes
 from game.wording.moves import move_groups, ranked, tell_move
 from game.wording.numbers import spelled
 from game.wording.reader import Reader
@@ -75,7 +75,7 @@ class Recap:
     session: int
     when: str
     headline: str
-    changes: tuple[Change, ...]
+    changes: tuple[SessionChange, ...]
     moved: tuple[MovedOn, ...]
     promises: tuple[PromiseRow, ...]
     chair_says: str
@@ -117,7 +117,7 @@ def recap(reader: Reader, events: Sequence[Event], view: View, session: int) -> 
     )
 
 
-def _against_brief(reader: Reader, view: View, change: Change) -> Change:
+def _against_brief(reader: Reader, view: View, change: SessionChange) -> SessionChange:
     """The change, and that the text agreed lies beyond the reader's red line, if it does."""
     if change.kind not in ("agreed", "voted") or change.item is None:
         return change

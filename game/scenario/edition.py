@@ -10,7 +10,7 @@ from game.scenario.examination import CHAIR
 from game.scenario.finding import did_you_mean
 from game.scenario.folders import FolderError, as_word, refuse_unless_free, way_to_schema, write_folder
 from game.scenario.schema import first_line
-from game.scenario.source import MAIN, Source, Steps, find, read_apart, read_scenario, scenario_id
+from game.scenario.source import MAIN, Document, Steps, find, read_apart, read_scenario, scenario_id
 from game.scenario.yaml_edit import Editor, TangledError
 
 RECORD = "record"
@@ -80,7 +80,7 @@ def _with_remark(text: str, whole: str) -> str:
     return f"{first}\n#\n{remark}\n{rest}"
 
 
-def _record(source: Source, kept: Collection[str], wanted: Collection[str]) -> str:
+def _record(source: Document, kept: Collection[str], wanted: Collection[str]) -> str:
     editor = Editor(source)
     value = source.value
     for key in ("signed", "did_not_sign"):
@@ -106,7 +106,7 @@ def _remove_unless(editor: Editor, path: Steps, held: Any, kept: Collection[str]
 class _Cutter:
     """Decides what goes: all that names a delegation or item that does."""
 
-    def __init__(self, source: Source, delegations: Collection[str], items: Collection[str]) -> None:
+    def __init__(self, source: Document, delegations: Collection[str], items: Collection[str]) -> None:
         self.editor = Editor(source)
         self.value: dict[str, Any] = source.value
         self.delegations = delegations

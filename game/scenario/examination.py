@@ -9,7 +9,7 @@ from typing import Any
 
 from game.scenario.finding import Finding, Severity, did_you_mean
 from game.scenario.recovery import Mended
-from game.scenario.source import Source, Steps
+from game.scenario.source import Document, Steps
 
 CHAIR = "chair"
 MOST_OF_A_KIND = 100  # findings with one code in one file; nobody mends more at a time
@@ -18,7 +18,7 @@ MOST_OF_A_KIND = 100  # findings with one code in one file; nobody mends more at
 class Names:
     """The names a scenario defines, taken from the document itself, so that a bad entry is still a known one."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Document) -> None:
         value = source.value
         self.doubled = source.doubled
         self.delegations = _keys(value, "delegations")
@@ -60,7 +60,7 @@ def _held(value: Any, *keys: str) -> Any:
 class Examination:
     """Collects what checks report about one document; `names` may come from another (the scenario of a record)."""
 
-    def __init__(self, source: Source, mended: Mended[Any], names: Names) -> None:
+    def __init__(self, source: Document, mended: Mended[Any], names: Names) -> None:
         self.source = source
         self.mended = mended
         self.names = names

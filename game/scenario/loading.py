@@ -23,7 +23,7 @@ from game.scenario.house_check import check_house
 from game.scenario.plausibility import check_absences, check_sense
 from game.scenario.recovery import Mended, filled, format_findings, pruned
 from game.scenario.references import check_references
-from game.scenario.source import APART, MAIN, Source, find, read_apart, read_scenario, scenario_id
+from game.scenario.source import APART, MAIN, Document, find, read_apart, read_scenario, scenario_id
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -75,7 +75,7 @@ def check(where: str | Path) -> list[Finding]:
     return in_reading_order(findings, main)
 
 
-def _design_findings(source: Source, file: ScenarioFile, scenario: str) -> list[Finding]:
+def _design_findings(source: Document, file: ScenarioFile, scenario: str) -> list[Finding]:
     exam = Examination(source, Mended(file), Names(source))
     check_design(exam, build_scenario(scenario, file))
     return exam.findings
@@ -90,7 +90,7 @@ def _cited(value: Any) -> Iterator[str]:
     yield from (each for each in (given if isinstance(given, list) else [given]) if isinstance(each, str))
 
 
-def _examine(source: Source, cited: frozenset[str] = frozenset()) -> tuple[ScenarioFile | None, list[Finding]]:
+def _examine(source: Document, cited: frozenset[str] = frozenset()) -> tuple[ScenarioFile | None, list[Finding]]:
     """The scenario as far as it can be read, and all findings; `cited` are sources that record and history use."""
     mended, findings = _read(source, ScenarioFile)
     if mended.file is None or source.unreadable:
@@ -110,7 +110,7 @@ def _examine(source: Source, cited: frozenset[str] = frozenset()) -> tuple[Scena
     return mended.file, findings
 
 
-def _examine_record(source: Source, names: Names) -> tuple[RecordFile | None, list[Finding]]:
+def _examine_record(source: Document, names: Names) -> tuple[RecordFile | None, list[Finding]]:
     mended, findings = _read(source, RecordFile)
     if mended.file is None:
         return None, findings
@@ -119,7 +119,7 @@ def _examine_record(source: Source, names: Names) -> tuple[RecordFile | None, li
     return mended.file, findings + exam.findings
 
 
-def _examine_history(source: Source, names: Names) -> tuple[HistoryFile | None, list[Finding]]:
+def _examine_history(source: Document, names: Names) -> tuple[HistoryFile | None, list[Finding]]:
     mended, findings = _read(source, HistoryFile)
     if mended.file is None:
         return None, findings
@@ -128,7 +128,7 @@ def _examine_history(source: Source, names: Names) -> tuple[HistoryFile | None, 
     return mended.file, findings + exam.findings
 
 
-def _read(source: Source, model: type[Model]) -> tuple[Mended[Model], list[Finding]]:
+def _read(source: Document, model: type[Model]) -> tuple[Mended[Model], list[Finding]]:
     """The file by its format, as far as it can be read, and all findings so far."""
     findings = list(source.findings)
     if not source.main.is_readable:

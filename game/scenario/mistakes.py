@@ -12,13 +12,13 @@ from pydantic_core import ErrorDetails
 
 from game.scenario.finding import Finding, did_you_mean
 from game.scenario.hints import as_a_list, as_a_number, of_a_bare_word, plain_name
-from game.scenario.source import Source, Steps
+from game.scenario.source import Document, Steps
 
 LEFT_OUT: Any = object()
 MAPPINGS = frozenset({"dict_type", "model_type", "model_attributes_type"})
 
 
-def explain(source: Source, model: type[BaseModel], error: ErrorDetails) -> Finding:
+def explain(source: Document, model: type[BaseModel], error: ErrorDetails) -> Finding:
     """One of pydantic's errors as a finding."""
     path = source.trimmed(error["loc"])
     match error["type"]:
@@ -31,7 +31,7 @@ def explain(source: Source, model: type[BaseModel], error: ErrorDetails) -> Find
 
 
 def is_misspelt_elsewhere(
-    source: Source, model: type[BaseModel], error: ErrorDetails, errors: list[ErrorDetails]
+    source: Document, model: type[BaseModel], error: ErrorDetails, errors: list[ErrorDetails]
 ) -> bool:
     """Whether a missing key stands beside a misspelling of it: that is one mistake, reported where it is written."""
     if error["type"] != "missing":
@@ -57,7 +57,7 @@ def example_at(model: type[BaseModel], path: Steps) -> Any:
     return field.examples[0] if field is not None and field.examples else LEFT_OUT
 
 
-def _missing(source: Source, model: type[BaseModel], path: Steps, key: str) -> Finding:
+def _missing(source: Document, model: type[BaseModel], path: Steps, key: str) -> Finding:
     field = next((found for owner in _models(model, path) if (found := _field(owner, key))), None)
     hint = ""
     if field is not None:
@@ -66,7 +66,7 @@ def _missing(source: Source, model: type[BaseModel], path: Steps, key: str) -> F
     return source.finding(source.key_place(path), "missing-key", f'{owner} needs the key "{key}"', hint)
 
 
-def _unknown_key(source: Source, model: type[BaseModel], path: Steps) -> Finding:
+def _unknown_key(source: Document, model: type[BaseModel], path: Steps) -> Finding:
     known = [name for owner in _models(model, path[:-1]) for name in _keys(owner)]
     here = source.at(path[:-1])
     left = [name for name in known if name not in here] or known
@@ -91,7 +91,7 @@ def _where_it_belongs(model: type[BaseModel], path: Steps) -> str:
     return owners[0] if len(owners) == 1 else ""
 
 
-def _wrong_value(source: Source, model: type[BaseModel], path: Steps, error: ErrorDetails) -> Finding:
+def _wrong_value(source: Document, model: type[BaseModel], path: Steps, error: ErrorDetails) -> Finding:
     about_key = bool(error["loc"]) and error["loc"][-1] == "[key]"
     named = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
     subject = f'"{named}"' if named else "the file"

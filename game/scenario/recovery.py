@@ -17,7 +17,7 @@ from pydantic_core import ErrorDetails
 
 from game.scenario.finding import Finding
 from game.scenario.mistakes import LEFT_OUT, example_at, explain, is_misspelt_elsewhere
-from game.scenario.source import Source, Steps
+from game.scenario.source import Document, Steps
 
 MOST_ROUNDS = 12  # each round lifts what is missing one level up, and the format has seven
 MOST_ERRORS = 200  # a file with more than this is not the right file; the first ones say so
@@ -48,7 +48,7 @@ class Mended(Generic[Model]):
         return any(path[:length] in self.repairs for length in range(1, len(path) + 1))
 
 
-def format_findings(source: Source, model: type[BaseModel]) -> list[Finding]:
+def format_findings(source: Document, model: type[BaseModel]) -> list[Finding]:
     """Everything that is wrong with the format; empty where the document follows it."""
     errors = [each for each in _errors(model, source.value) if not _is_of_a_broken_file(source, each)]
     findings = [
@@ -62,7 +62,7 @@ def format_findings(source: Source, model: type[BaseModel]) -> list[Finding]:
     return findings
 
 
-def filled(source: Source, model: type[Model]) -> Mended[Model]:
+def filled(source: Document, model: type[Model]) -> Mended[Model]:
     """The document with valid examples where values are missing or wrong; what no example can mend is left out."""
 
     def example(path: Steps, error: ErrorDetails, tried: Repairs) -> tuple[Steps, Any]:
@@ -78,7 +78,7 @@ def filled(source: Source, model: type[Model]) -> Mended[Model]:
     return _mend(source, model, example)
 
 
-def pruned(source: Source, model: type[Model]) -> Mended[Model]:
+def pruned(source: Document, model: type[Model]) -> Mended[Model]:
     """The document without what is wrong, and without the entries that lack something for it."""
     return _mend(source, model, lambda path, _error, _tried: (path, LEFT_OUT))
 
@@ -86,7 +86,7 @@ def pruned(source: Source, model: type[Model]) -> Mended[Model]:
 Mender = Callable[[Steps, ErrorDetails, Repairs], tuple[Steps, Any]]
 
 
-def _mend(source: Source, model: type[Model], mender: Mender) -> Mended[Model]:
+def _mend(source: Document, model: type[Model], mender: Mender) -> Mended[Model]:
     repairs: Repairs = {}
     kept: dict[Steps, list[int]] = {}
     value = source.value
@@ -98,7 +98,7 @@ def _mend(source: Source, model: type[Model], mender: Mender) -> Mended[Model]:
         if len(errors) > MOST_ERRORS:
             break
         now = Mended[Model](None, repairs, kept)
-        reread = Source(main=source.main, value=value)
+        reread = Document(main=source.main, value=value)
         fresh = dict(mender(now.original(reread.trimmed(each["loc"])), each, repairs) for each in errors)
         repairs = {**repairs, **fresh}
         if () in repairs:
@@ -124,7 +124,7 @@ def _follows_from_an_entry(error: ErrorDetails, errors: list[ErrorDetails]) -> b
     )
 
 
-def _is_of_a_broken_file(source: Source, error: ErrorDetails) -> bool:
+def _is_of_a_broken_file(source: Document, error: ErrorDetails) -> bool:
     return bool(error["loc"]) and error["loc"][0] in source.unreadable
 
 

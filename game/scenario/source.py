@@ -19,7 +19,7 @@ Steps = tuple[str | int, ...]
 
 
 @dataclass(slots=True)
-class Source:
+class Document:
     """What was read: `value` is plain (dict, list, str, int, float, bool, None); findings are the reading's own."""
 
     main: Tree
@@ -110,10 +110,10 @@ def scenario_id(main: Path) -> str:
     return main.resolve().parent.name if main.name == MAIN else main.stem
 
 
-def read_scenario(main: Path) -> Source:
+def read_scenario(main: Path) -> Document:
     """The main file and, if it is a scenario.yaml, its companions, each the value of the key it is named after."""
     tree = _read(main, missing_hint=_missing_hint(main))
-    source = Source(main=tree, value=tree.value, findings=list(tree.findings))
+    source = Document(main=tree, value=tree.value, findings=list(tree.findings))
     if main.name != MAIN or not tree.is_readable or not isinstance(tree.value, dict):
         return source
     source.value = dict(tree.value)
@@ -137,10 +137,10 @@ def read_scenario(main: Path) -> Source:
     return source
 
 
-def read_apart(main: Path, name: str) -> Source:
+def read_apart(main: Path, name: str) -> Document:
     """`record.yaml` or `history.yaml` beside a main file."""
     tree = _read(main.parent / f"{name}.yaml")
-    return Source(main=tree, value=tree.value, findings=list(tree.findings))
+    return Document(main=tree, value=tree.value, findings=list(tree.findings))
 
 
 def _read(path: Path, missing_hint: str = "") -> Tree:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Any
 
-from game.scenario.source import Source, Steps
+from game.scenario.source import Document, Steps
 from game.scenario.tree import Node, Tree
 
 GONE = "\0"  # cannot stand in a text that was read; marks where something was
@@ -18,7 +18,7 @@ class TangledError(ValueError):
 class Editor:
     """Collects what is to be taken out of, or replaced in, the files of one scenario."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Document) -> None:
         """source: files that were read without errors."""
         self._source = source
         self._trees = {tree.path.name: tree for tree in (source.main, *source.parts.values())}

@@ -9,7 +9,7 @@ from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.events import Event, VoteResult
 from game.model.state import ItemState
 from game.model.view import PublicView
-from game.wording.events import Line, tell
+from game.wording.events import EventLine, tell
 from game.wording.reader import Reader
 
 WEIGHTS: Mapping[str, float] = {
@@ -33,7 +33,7 @@ SALIENCE_SHARE = 0.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class SessionChange:
     """One change. kind: a key of WEIGHTS, for an icon; item: what it is about, if one item."""
 
     kind: str
@@ -44,9 +44,9 @@ class Change:
 
 def changes(
     reader: Reader, events: Sequence[Event], public: PublicView, session: int, weight: Mapping[ItemId, float]
-) -> tuple[Change, ...]:
+) -> tuple[SessionChange, ...]:
     """The changes of a session's events, most important first. weight: the reader's salience of each item."""
-    found: list[Change] = []
+    found: list[SessionChange] = []
     closed = {each.item for each in events if isinstance(each, ev.TextAgreed)}
     closed |= {each.item for each in events if isinstance(each, ev.VoteTaken) and each.result is VoteResult.ADOPTED}
     kept: set[ItemId] = set()
@@ -77,17 +77,17 @@ def changes(
         elif isinstance(event, ev.PromiseKept | ev.PromiseBroken):
             found.append(_plain("promise", event.backing.item, tell(reader, event)))
         elif isinstance(event, ev.FloorOpened) and reader.delegation in event.unheard:
-            found.append(_plain("unheard", None, Line(reader.wording.sentence("summary.unheard"))))
+            found.append(_plain("unheard", None, EventLine(reader.wording.sentence("summary.unheard"))))
     return tuple(sorted(found, key=lambda each: -_rank(each, weight)))
 
 
-def _rank(change: Change, weight: Mapping[ItemId, float]) -> float:
+def _rank(change: SessionChange, weight: Mapping[ItemId, float]) -> float:
     salience = weight.get(change.item, 0.0) if change.item is not None else 0.0
     return WEIGHTS[change.kind] + SALIENCE_SHARE * salience
 
 
-def _plain(kind: str, item: ItemId | None, line: Line) -> Change:
-    return Change(kind=kind, item=item, text=line.text, why=line.why)
+def _plain(kind: str, item: ItemId | None, line: EventLine) -> SessionChange:
+    return SessionChange(kind=kind, item=item, text=line.text, why=line.why)
 
 
 def _named(reader: Reader, item: ItemId) -> dict[str, object]:
@@ -95,12 +95,14 @@ def _named(reader: Reader, item: ItemId) -> dict[str, object]:
     return {"item": of.short, "place": of.place}
 
 
-def _text(reader: Reader, kind: str, item: ItemId, option: OptionId, key: str, **more: object) -> Change:
+def _text(reader: Reader, kind: str, item: ItemId, option: OptionId, key: str, **more: object) -> SessionChange:
     words = {"option": reader.letter(item, option), "short": reader.short(item, option), **more}
-    return Change(kind=kind, item=item, text=reader.wording.sentence(key, **_named(reader, item), **words), why="")
+    return SessionChange(
+        kind=kind, item=item, text=reader.wording.sentence(key, **_named(reader, item), **words), why=""
+    )
 
 
-def _agreed(reader: Reader, events: Sequence[Event], event: ev.TextAgreed) -> Change:
+def _agreed(reader: Reader, events: Sequence[Event], event: ev.TextAgreed) -> SessionChange:
     wording = reader.wording
     text = _text(reader, "agreed", event.item, event.option, "summary.agreed").text
     why = [
@@ -116,10 +118,10 @@ def _agreed(reader: Reader, events: Sequence[Event], event: ev.TextAgreed) -> Ch
         for each in events
     ):
         why.append(wording.sentence("summary.agreed.you_spoke"))
-    return Change(kind="agreed", item=event.item, text=text, why=" ".join(why))
+    return SessionChange(kind="agreed", item=event.item, text=text, why=" ".join(why))
 
 
-def _voted(reader: Reader, event: ev.VoteTaken) -> Change:
+def _voted(reader: Reader, event: ev.VoteTaken) -> SessionChange:
     key = {VoteResult.ADOPTED: "adopted", VoteResult.REJECTED: "rejected", VoteResult.POSTPONED: "postponed"}
     counts = {"in_favour": event.in_favour, "against": event.against}
     kind = "voted" if event.result is VoteResult.ADOPTED else "undecided"
@@ -132,7 +134,7 @@ def _is_kept(events: Sequence[Event], item: ItemId) -> bool:
     return any(isinstance(each, ev.BracketsKept) and each.item == item for each in events)
 
 
-def _kept(reader: Reader, events: Sequence[Event], public: PublicView, session: int, item: ItemId) -> Change:
+def _kept(reader: Reader, events: Sequence[Event], public: PublicView, session: int, item: ItemId) -> SessionChange:
     wording, entry = reader.wording, public.items[item]
     fallen = [each.option for each in events if isinstance(each, ev.OptionDropped) and each.item == item]
     on_table = [option.id for option in reader.conference.item(item).options if option.id in entry.on_table]
@@ -156,7 +158,7 @@ def _kept(reader: Reader, events: Sequence[Event], public: PublicView, session: 
     )
     why = [*(_objecting(reader, entry.objections, item) or _undecided(reader, entry, item))]
     why.append(wording.sentence("summary.kept.again" if again else "summary.kept.no_more", session=again))
-    return Change(kind="brackets", item=item, text=text, why=" ".join(why))
+    return SessionChange(kind="brackets", item=item, text=text, why=" ".join(why))
 
 
 def _undecided(reader: Reader, entry: ItemState, item: ItemId) -> list[str]:
@@ -187,18 +189,18 @@ def _objecting(reader: Reader, objections: Mapping[DelegationId, OptionId], item
     ]
 
 
-def _spoken(reader: Reader, event: ev.Spoke) -> list[Change]:
+def _spoken(reader: Reader, event: ev.Spoke) -> list[SessionChange]:
     """The few interventions that change something by themselves."""
     who = reader.who(event.delegation)
     wording = reader.wording
     said = event.intervention
     if isinstance(said, act.PlaceBrackets):
         text = wording.sentence("summary.reopened", who=who, **_named(reader, said.item))
-        return [Change(kind="reopened", item=said.item, text=text, why="")]
+        return [SessionChange(kind="reopened", item=said.item, text=text, why="")]
     if isinstance(said, act.AnnounceRefusal):
         text = wording.sentence("summary.refusal", who=who)
         why = wording.sentence("summary.refusal.why", item=reader.item(said.item))
-        return [Change(kind="refusal", item=said.item, text=text, why=why)]
+        return [SessionChange(kind="refusal", item=said.item, text=text, why=why)]
     if isinstance(said, act.Table):
         return [_text(reader, "tabled", said.item, said.option, "summary.tabled", who=who)]
     return []

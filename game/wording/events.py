@@ -19,7 +19,7 @@ HEARD_SALIENCE = ((67.0, "high"), (34.0, "some"), (0.0, "low"))
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class EventLine:
     """A sentence and, where there is one, its second line."""
 
     text: str
@@ -29,7 +29,7 @@ class Line:
         return f"{self.text} {self.why}".rstrip()
 
 
-def tell(reader: Reader, event: Event, offers: Iterable[Offer] = ()) -> Line:
+def tell(reader: Reader, event: Event, offers: Iterable[Offer] = ()) -> EventLine:
     """An event in words. offers: those the reader may see, so that an answer can say to which deal."""
     match event:
         case (
@@ -47,7 +47,7 @@ def tell(reader: Reader, event: Event, offers: Iterable[Offer] = ()) -> Line:
         case ev.PromiseKept() | ev.PromiseBroken() | ev.PledgeMade() | ev.Pressed() | ev.CaucusHeld():
             return _of_corridor(reader, event)
         case ev.PlacardsChosen(delegation=who):
-            return Line(reader.wording.sentence("event.placards_chosen", who=reader.who(who)))
+            return EventLine(reader.wording.sentence("event.placards_chosen", who=reader.who(who)))
         case ev.FloorRequested() | ev.FloorRequestWithdrawn() | ev.FloorOpened() | ev.Spoke() | ev.PointRuled():
             return _of_floor(reader, event)
         case (
@@ -70,34 +70,34 @@ def tell(reader: Reader, event: Event, offers: Iterable[Offer] = ()) -> Line:
 def _of_sessions(
     reader: Reader,
     event: ev.ConferenceOpened | ev.SessionOpened | ev.HappeningOccurred | ev.SessionClosed | ev.LegitimacyChanged,
-) -> Line:
+) -> EventLine:
     wording, conference = reader.wording, reader.conference
     match event:
         case ev.ConferenceOpened():
-            return Line(wording.sentence("event.conference_opened", conference=conference.title))
+            return EventLine(wording.sentence("event.conference_opened", conference=conference.title))
         case ev.SessionOpened(session=session):
             when = session_when(conference, session)
             text = wording.sentence("event.session_opened", session=session, sessions=conference.sessions, when=when)
             before = conference.programme[session - 1].items if when else ()
             items = wording.listing([reader.item(each) for each in before])
-            return Line(text, wording.sentence("event.session_opened.why", items=items) if before else "")
+            return EventLine(text, wording.sentence("event.session_opened.why", items=items) if before else "")
         case ev.HappeningOccurred(happening=happening):
             for each in conference.happenings:
                 if each.id == happening:
                     title = each.title if each.title.endswith((".", "?", "!", "…", "”")) else f"{each.title}."
-                    return Line(wording.sentence("event.happening_occurred", title=title), each.text)
-            return Line(wording.sentence("event.happening_occurred", title=f"{happening}."))
+                    return EventLine(wording.sentence("event.happening_occurred", title=title), each.text)
+            return EventLine(wording.sentence("event.happening_occurred", title=f"{happening}."))
         case ev.SessionClosed(session=session):
-            return Line(wording.sentence("event.session_closed", session=session))
+            return EventLine(wording.sentence("event.session_closed", session=session))
         case ev.LegitimacyChanged(by=by, reason=reason):
             way = "down" if by < 0 else "up"
             text = wording.sentence(f"event.legitimacy_changed.{way}", count=abs(by))
-            return Line(text, wording.optional(f"legitimacy.{reason}"))
+            return EventLine(text, wording.optional(f"legitimacy.{reason}"))
         case _:
             assert_never(event)
 
 
-def _consulted(reader: Reader, event: ev.Consulted) -> Line:
+def _consulted(reader: Reader, event: ev.Consulted) -> EventLine:
     wording = reader.wording
     words: dict[str, object] = {
         "who": reader.who(event.delegation),
@@ -105,7 +105,7 @@ def _consulted(reader: Reader, event: ev.Consulted) -> Line:
         "item": reader.label(event.item),
     }
     if event.delegation != reader.delegation:
-        return Line(wording.sentence("event.consulted", **words))
+        return EventLine(wording.sentence("event.consulted", **words))
     nearest = reader.conference.item(event.item).nearest(event.at)
     words |= {"option": reader.letter(event.item, nearest.id), "short": reader.short(event.item, nearest.id)}
     weight = next(word for least, word in HEARD_SALIENCE if event.salience >= least)
@@ -114,31 +114,31 @@ def _consulted(reader: Reader, event: ev.Consulted) -> Line:
         salience=wording.text(f"heard.salience.{weight}"),
         red_line=wording.text(f"heard.red_line.{'yes' if event.has_red_line else 'no'}"),
     )
-    return Line(wording.sentence("event.consulted.heard", **words), why)
+    return EventLine(wording.sentence("event.consulted.heard", **words), why)
 
 
 def _of_offers(
     reader: Reader,
     event: ev.OfferMade | ev.OfferAccepted | ev.OfferDeclined | ev.OfferExpired,
     offers: Mapping[int, Offer],
-) -> Line:
+) -> EventLine:
     """Answers name their offer by number only; with the offer at hand it is clear who made it to whom."""
     wording = reader.wording
     if isinstance(event, ev.OfferMade):
         words = _deal(reader, event)
-        return Line(
+        return EventLine(
             wording.sentence("event.offer_made", **words), wording.sentence("event.offer_made.why", until=event.until)
         )
     key = {ev.OfferAccepted: "accepted", ev.OfferDeclined: "declined", ev.OfferExpired: "expired"}[type(event)]
     offer = offers.get(event.offer)
     if offer is None:
         who, to = reader.who(event.delegation), reader.who(event.to)
-        return Line(wording.sentence(f"event.offer_{key}.unknown", who=who, to=to))
+        return EventLine(wording.sentence(f"event.offer_{key}.unknown", who=who, to=to))
     words = _deal(reader, offer)
     why = wording.sentence("event.offer_accepted.why", **words) if key == "accepted" else ""
     if isinstance(event, ev.OfferDeclined) and event.because is not None:
         why = wording.sentence(f"unwilling.{event.because}", **words)
-    return Line(wording.sentence(f"event.offer_{key}", **words), why)
+    return EventLine(wording.sentence(f"event.offer_{key}", **words), why)
 
 
 def _deal(reader: Reader, deal: ev.OfferMade | Offer) -> dict[str, object]:
@@ -152,30 +152,30 @@ def _deal(reader: Reader, deal: ev.OfferMade | Offer) -> dict[str, object]:
 
 def _of_corridor(
     reader: Reader, event: ev.PromiseKept | ev.PromiseBroken | ev.PledgeMade | ev.Pressed | ev.CaucusHeld
-) -> Line:
+) -> EventLine:
     wording = reader.wording
     who = reader.who(event.delegation)
     match event:
         case ev.PromiseKept(to=to, backing=backing):
             text = reader.backing(backing)
-            return Line(wording.sentence("event.promise_kept", who=who, to=reader.who(to), text=text))
+            return EventLine(wording.sentence("event.promise_kept", who=who, to=reader.who(to), text=text))
         case ev.PromiseBroken(to=to, backing=backing):
             text = reader.backing(backing)
-            return Line(
+            return EventLine(
                 wording.sentence("event.promise_broken", who=who, to=reader.who(to), text=text),
                 wording.sentence("event.promise_broken.why", who=who),
             )
         case ev.PledgeMade(to=to, asks=asks, moved=moved):
             other = reader.who(to)
             came = wording.sentence(f"event.pledge_made.{'moved' if moved else 'unmoved'}", who=who, to=other)
-            return Line(
+            return EventLine(
                 wording.sentence("event.pledge_made", who=who, to=other, text=reader.backing(asks)),
                 _with_reason(reader, came, event),
             )
         case ev.Pressed(to=to, asks=asks, moved=moved, resented=resented):
             other = reader.who(to)
             end = ("moved" if moved else "unmoved") + ("_resented" if resented else "")
-            return Line(
+            return EventLine(
                 wording.sentence("event.pressed", who=who, to=other, text=reader.backing(asks)),
                 _with_reason(reader, wording.sentence(f"event.pressed.{end}", to=other), event),
             )
@@ -183,9 +183,9 @@ def _of_corridor(
             text = wording.sentence("event.caucus_held", bloc=reader.bloc(bloc), text=reader.backing(backing), who=who)
             others = [each for each in joined if each != event.delegation]
             if not others:
-                return Line(text, wording.sentence("event.caucus_held.nobody"))
+                return EventLine(text, wording.sentence("event.caucus_held.nobody"))
             names = reader.who(*others)
-            return Line(text, wording.sentence("event.caucus_held.joined", count=len(others), names=names))
+            return EventLine(text, wording.sentence("event.caucus_held.joined", count=len(others), names=names))
         case _:
             assert_never(event)
 
@@ -201,20 +201,20 @@ def _with_reason(reader: Reader, came: str, event: ev.PledgeMade | ev.Pressed) -
 def _of_floor(
     reader: Reader,
     event: ev.FloorRequested | ev.FloorRequestWithdrawn | ev.FloorOpened | ev.Spoke | ev.PointRuled,
-) -> Line:
+) -> EventLine:
     wording = reader.wording
     match event:
         case ev.FloorRequested(delegation=who, intervention=said):
             if who == reader.delegation:
-                return Line(wording.sentence("event.floor_requested.own", phrase=phrase(reader, said)))
-            return Line(wording.sentence("event.floor_requested", who=reader.who(who)))
+                return EventLine(wording.sentence("event.floor_requested.own", phrase=phrase(reader, said)))
+            return EventLine(wording.sentence("event.floor_requested", who=reader.who(who)))
         case ev.FloorRequestWithdrawn(delegation=who):
-            return Line(wording.sentence("event.floor_request_withdrawn", who=reader.who(who)))
+            return EventLine(wording.sentence("event.floor_request_withdrawn", who=reader.who(who)))
         case ev.FloorOpened(speakers=speakers, unheard=unheard):
             key = "event.floor_opened" if speakers else "event.floor_opened.nobody"
             text = wording.sentence(key, count=len(speakers))
             why = wording.sentence("event.floor_opened.unheard", names=reader.who(*unheard)) if unheard else ""
-            return Line(text, why)
+            return EventLine(text, why)
         case ev.Spoke():
             return _spoke(reader, event)
         case ev.PointRuled(delegation=who, kind=kind, item=item, upheld=upheld):
@@ -224,7 +224,7 @@ def _of_floor(
                 item=reader.label(item),
                 kind=wording.text(f"point.{kind}"),
             )
-            return Line(text, wording.optional(f"point.answer.{kind}"))
+            return EventLine(text, wording.optional(f"point.answer.{kind}"))
         case _:
             assert_never(event)
 
@@ -234,11 +234,11 @@ BY_ONE_ALONE = (act.Table, act.MoveVote)
 """Of those, what somebody else may have done first; the event does not say whether that or a second was wanting."""
 
 
-def _spoke(reader: Reader, event: ev.Spoke) -> Line:
+def _spoke(reader: Reader, event: ev.Spoke) -> EventLine:
     wording, said = reader.wording, event.intervention
     who = reader.who(event.delegation)
     if not event.in_order:
-        return Line(wording.sentence(_unspoken(said, who.is_reader), who=who, phrase=phrase(reader, said)))
+        return EventLine(wording.sentence(_unspoken(said, who.is_reader), who=who, phrase=phrase(reader, said)))
     words: dict[str, object] = {"who": who}
     item = getattr(said, "item", None)
     option = getattr(said, "option", None)
@@ -257,7 +257,7 @@ def _spoke(reader: Reader, event: ev.Spoke) -> Line:
     if event.instead is not None and item is not None:
         words["instead"] = f"{reader.letter(item, event.instead)}, {reader.short(item, event.instead)}"
         key += ".instead"
-    return Line(wording.sentence(key, **words), why)
+    return EventLine(wording.sentence(key, **words), why)
 
 
 def _unspoken(said: act.FloorAction, is_own: bool) -> str:
@@ -278,7 +278,7 @@ def _of_chair(
     | ev.VoteCalled
     | ev.BallotCast
     | ev.VoteTaken,
-) -> Line:
+) -> EventLine:
     wording = reader.wording
 
     def about_text(of: ev.CompromiseOffered | ev.TextAgreed | ev.OptionDropped | ev.VoteCalled | ev.VoteTaken) -> Any:
@@ -287,7 +287,7 @@ def _of_chair(
 
     match event:
         case ev.BallotCast(delegation=who, ballot=ballot):
-            return Line(wording.sentence(f"event.ballot_cast.{ballot}", who=reader.who(who)))
+            return EventLine(wording.sentence(f"event.ballot_cast.{ballot}", who=reader.who(who)))
         case ev.TemperatureTaken(item=item, warmth=warmth, moved=moved):
             shown = [
                 wording.text("warmth.one", option=reader.letter(item, option), value=signed(value))
@@ -295,25 +295,25 @@ def _of_chair(
             ]
             felt = ", ".join(shown) or wording.text("warmth.none")
             still = wording.sentence(f"event.temperature_taken.{'moved' if moved else 'still'}", count=len(moved))
-            return Line(wording.sentence("event.temperature_taken", item=reader.label(item), warmth=felt), still)
+            return EventLine(wording.sentence("event.temperature_taken", item=reader.label(item), warmth=felt), still)
         case ev.BracketsKept(item=item):
-            return Line(wording.sentence("event.brackets_kept", item=reader.item(item)))
+            return EventLine(wording.sentence("event.brackets_kept", item=reader.item(item)))
         case ev.CompromiseOffered():
-            return Line(wording.sentence("event.compromise_offered", **about_text(event)))
+            return EventLine(wording.sentence("event.compromise_offered", **about_text(event)))
         case ev.TextAgreed(over=over):
             end = "over" if over else "why"
             words = about_text(event) | {"item": reader.item(event.item)}
-            return Line(
+            return EventLine(
                 wording.sentence("event.text_agreed", **words),
                 wording.sentence(f"event.text_agreed.{end}", names=reader.who(*over)),
             )
         case ev.OptionDropped():
-            return Line(wording.sentence("event.option_dropped", **about_text(event)))
+            return EventLine(wording.sentence("event.option_dropped", **about_text(event)))
         case ev.VoteCalled(by=by):
-            return Line(wording.sentence("event.vote_called", who=reader.who(by), **about_text(event)))
+            return EventLine(wording.sentence("event.vote_called", who=reader.who(by), **about_text(event)))
         case ev.VoteTaken(in_favour=in_favour, against=against, abstain=abstain, result=result):
             words = about_text(event) | {"in_favour": in_favour, "against": against, "abstain": abstain}
-            return Line(
+            return EventLine(
                 wording.sentence(f"event.vote_taken.{result}", **words),
                 wording.sentence(f"event.vote_taken.{result}.why"),
             )
@@ -321,21 +321,23 @@ def _of_chair(
             assert_never(event)
 
 
-def _of_end(reader: Reader, event: ev.FinalActsAdopted | ev.WaveCalled | ev.RollAnswered | ev.ConferenceClosed) -> Line:
+def _of_end(
+    reader: Reader, event: ev.FinalActsAdopted | ev.WaveCalled | ev.RollAnswered | ev.ConferenceClosed
+) -> EventLine:
     wording = reader.wording
     match event:
         case ev.FinalActsAdopted(texts=texts):
             agreed = sum(option is not None for _, option in texts)
-            return Line(wording.sentence("event.final_acts_adopted", count=agreed, left=len(texts) - agreed))
+            return EventLine(wording.sentence("event.final_acts_adopted", count=agreed, left=len(texts) - agreed))
         case ev.WaveCalled(wave=wave, delegations=called):
             names = reader.who(*called)
             count = 1 if len(called) == 1 and not names.is_reader else 2
-            return Line(wording.sentence("event.wave_called", wave=wave, names=names, count=count))
+            return EventLine(wording.sentence("event.wave_called", wave=wave, names=names, count=count))
         case ev.RollAnswered(delegation=who, kind=kind, reservations=reservations):
             items = wording.listing([reader.item(each) for each in reservations])
-            return Line(wording.sentence(f"event.roll_answered.{kind}", who=reader.who(who), items=items))
+            return EventLine(wording.sentence(f"event.roll_answered.{kind}", who=reader.who(who), items=items))
         case ev.ConferenceClosed(signatures=signatures):
             everybody = len(reader.conference.delegations)
-            return Line(capitalised(wording.text("event.conference_closed", count=signatures, all=everybody)))
+            return EventLine(capitalised(wording.text("event.conference_closed", count=signatures, all=everybody)))
         case _:
             assert_never(event)

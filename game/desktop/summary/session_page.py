@@ -19,7 +19,7 @@ from game.desktop.toolkit.rows import badge_column
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Intent, Widget
 from game.model.view import PublicView
-from game.wording.changes import Change
+from game.wording.changes import SessionChange
 from game.wording.numbers import pips, session_when
 from game.wording.reader import Reader
 
@@ -149,7 +149,7 @@ class SummaryPage(Scene):
             parts += [Space(6), Row(hint)]
         return Column(*parts, Space(14), *self._moved(look), Space(8))
 
-    def told(self, change: Change) -> str:
+    def told(self, change: SessionChange) -> str:
         """The sentence with the item's name in bold."""
         return marked.begun(change.text, "" if change.item is None else self.reader.conference.item(change.item).short)
 
