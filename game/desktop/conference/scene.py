@@ -1,7 +1,6 @@
 """The conference: one session after another, from the corridor to the gavel, at one delegation's desk."""
 
 from collections.abc import Mapping
-from typing import Any
 
 import pygame
 
@@ -96,7 +95,7 @@ class ConferenceScene(ConferenceScreen):
                 return None
         return super().handle(event)
 
-    def update(self, seconds: float) -> Any:
+    def update(self, seconds: float) -> Navigation | None:
         """Let the room go on once the notice has been seen; leave when the last session is over."""
         if self._frames_waited >= 0:
             self._frames_waited += 1
@@ -110,7 +109,7 @@ class ConferenceScene(ConferenceScreen):
             return self.dismiss_coach()  # a first session is over
         return None
 
-    def _go_on(self) -> object | None:
+    def _go_on(self) -> Navigation | None:
         self._frames_waited = -1
         outcome = self.desk.advance()
         if outcome.refused:

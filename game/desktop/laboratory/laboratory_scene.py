@@ -2,7 +2,6 @@
 
 import math
 from functools import partial
-from typing import Any
 
 from game.desktop.choose.brief_page import matching
 from game.desktop.frame import Tall, bar
@@ -23,7 +22,7 @@ from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Intent, Widget
 from game.desktop.worldmap.map import WorldMap, on_map
-from game.desktop.worldmap.pointing import Callout
+from game.desktop.worldmap.pointing import Callout, PointingOptions
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.instructions import Scenario
 from game.model.record import Record
@@ -160,8 +159,8 @@ class LaboratoryScene(Scene):
 
     def _room(self) -> Widget:
         conference, chance = self.lab.conference, self.after.probability
-        shared: dict[str, Any] = {
-            "name": self.wording.text("journey.map" if self.has_map else "journey.hall"),
+        name = self.wording.text("journey.map" if self.has_map else "journey.hall")
+        shared: PointingOptions = {
             "here": self.on or "",
             "own": self.own or "",
             "names_own": False,
@@ -172,10 +171,11 @@ class LaboratoryScene(Scene):
         }
         if not self.has_map:
             stands = {who: 100 * each for who, each in chance.items()}
-            return Hall(wedges(conference, stands, self.wording.text("choose.no_bloc")), **shared)
+            return Hall(wedges(conference, stands, self.wording.text("choose.no_bloc")), name=name, **shared)
         sides = [each.delegation for each in self.changes if each.changes_sides]
         return WorldMap(
             {who: shape_of(100 * each) for who, each in chance.items()},
+            name=name,
             brackets=sides if len(sides) <= MOST_BRACKETS else (),
             **shared,
         )
