@@ -22,6 +22,8 @@ from game.model.actions import (
     OpenFloor,
     Oppose,
     Pledge,
+    PointKind,
+    PointOfOrder,
     ProposeCompromise,
     PutToVote,
     ShowPlacards,
@@ -36,6 +38,7 @@ from game.model.events import (
     OfferDeclined,
     OfferExpired,
     OfferMade,
+    PointRuled,
     PromiseBroken,
     PromiseKept,
     VoteResult,
@@ -195,6 +198,15 @@ def test_a_broken_promise_commits_no_longer_and_other_commitments_stay() -> None
 
     assert [each.backing for each in state.seats["BOR"].commitments] == [text("routing/hard"), text("access/plain")]
     assert [each.backing for each in broken.seats["BOR"].commitments] == [text("access/plain")]
+
+
+def test_breaking_one_promise_leaves_the_others() -> None:
+    """CAL owes ELB the full text on access, too."""
+    more = OfferDeal(delegation="CAL", to="ELB", gives=text("access/full"), asks=text("spam/none"))
+    state = after(bound(), more, AcceptOffer(delegation="ELB", offer=2))
+    broken = heard(state, Object(delegation="CAL", item="spam", option="none"))
+
+    assert [each.backing for each in broken.seats["CAL"].commitments] == [text("access/full")]
 
 
 def test_a_kept_promise_commits_still() -> None:
@@ -394,6 +406,18 @@ def test_the_question_put_is_the_one_moved_and_other_motions_wait() -> None:
 
     assert (state.ballot_box.option, state.ballot_box.by) == ("none", "ARC")
     assert [(each.option, each.by) for each in state.motions] == [("hard", "CAL")]
+
+
+# --- points of order ---
+
+
+def test_a_ruling_says_who_raised_which_point_on_what() -> None:
+    state, events = play(
+        opened(), PointOfOrder(delegation="ELB", kind=PointKind.COMPETENCE, item="routing"), OpenFloor()
+    )
+
+    assert events[-1] == PointRuled(delegation="ELB", kind=PointKind.COMPETENCE, item="routing", upheld=False)
+    assert state.items["routing"].held_in == 0
 
 
 # --- sessions ---

@@ -47,10 +47,12 @@ def test_strangers_are_told_the_truth_give_or_take_fourteen_points_and_friends_g
 def test_goodwill_makes_a_friend_and_the_want_of_it_a_stranger() -> None:
     """After a pledge ELB feels 25 points towards ARC. Two delegations without a bloc are no bloc of two."""
     start = after(wanting("ELB", Position(ideal=50, salience=50, highest=60)), _pledge())
+    hardly = replace(start, seats=start.seats | {"ELB": replace(start.seats["ELB"], goodwill={"ARC": 1})})
     foe = replace(start, seats=start.seats | {"ELB": replace(start.seats["ELB"], goodwill={"ARC": -1})})
     ask = Consult(delegation="ARC", to="ELB", item="spam")
 
     assert answer(start, ask).has_red_line
+    assert answer(hardly, ask).has_red_line
     assert not answer(foe, ask).has_red_line
 
 

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 import pytest
 
-from game.model.actions import Caucus, Pledge, Press, Unwilling
+from game.model.actions import AcceptOffer, Backing, Caucus, Object, OfferDeal, Pledge, Press, Unwilling
 from game.model.events import CaucusHeld, PledgeMade, Pressed
 from game.model.instructions import Position
 from game.model.state import ConferenceState
-from tests.toy import SEATS, opened, play, text, toy
+from tests.toy import SEATS, after, heard, next_session, opened, play, text, toy
 
 HARD = text("routing/hard")
 
@@ -107,3 +107,22 @@ def test_what_a_text_costs_is_told_from_the_best_on_the_table() -> None:
     """ELB would rather have the soft text (40), but it is not on the table: hard costs 12 more than none, not 18."""
     assert pressed(opened(), "BOR")
     assert not pressed(opened(), "DOR")
+
+
+def test_an_open_promise_of_its_own_holds_a_delegation_to_the_promised_text() -> None:
+    """BOR owes CAL the hard text on routing; none is what it would rather have, and what ARC asks of it."""
+    deal = OfferDeal(delegation="CAL", to="BOR", gives=text("spam/none"), asks=HARD)
+    bound = after(opened(), deal, AcceptOffer(delegation="BOR", offer=1))
+    freed = next_session(heard(bound, Object(delegation="BOR", item="routing", option="hard")))
+
+    def answer(state: ConferenceState, to: str, asks: Backing) -> Unwilling | None:
+        _, (event,) = play(state, Press(delegation="ARC", to=to, asks=asks))
+        assert isinstance(event, Pressed)
+        return event.because
+
+    assert answer(opened(), "BOR", text("routing/none")) is None
+    assert answer(bound, "BOR", text("routing/none")) is Unwilling.PROMISED
+    assert answer(bound, "BOR", HARD) is Unwilling.TOO_DEAR
+    assert answer(bound, "BOR", text("access/plain")) is None
+    assert answer(bound, "ELB", text("routing/none")) is None
+    assert answer(freed, "BOR", text("routing/none")) is None
