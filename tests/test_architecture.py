@@ -3,13 +3,18 @@
 import ast
 import re
 from collections.abc import Iterator
+from enum import EnumMeta
 from functools import cache
+from importlib import import_module
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from importlinter.cli import lint_imports
 
 from game import __version__
+from game.model.actions import Action
+from game.model.events import Event
 from game.scenario.schema import FILE, written
 
 ROOT = Path(__file__).parents[1]
@@ -135,6 +140,44 @@ def test_the_classroom_has_eight_floors_at_most() -> None:
     longest = max((chain(each) for each in below), key=len)
 
     assert len(longest) <= 8, longest
+
+
+# --- what is matched is matched whole ---
+
+VOCABULARY = {each.__name__ for each in (*get_args(Action), *get_args(Event))}
+ENUMS = {
+    each
+    for module in ("actions", "camps", "conference", "events", "grammar", "state")
+    for each, what in vars(import_module(f"game.model.{module}")).items()
+    if isinstance(what, EnumMeta)
+}
+
+
+def is_over_the_vocabulary(node: ast.Match) -> bool:
+    """Whether its cases are actions, events or the values of an enum of the model, or its subject somebody's wish."""
+    for part in (each for case in node.cases for each in ast.walk(case.pattern)):
+        if isinstance(part, ast.MatchClass) and ast.unparse(part.cls).split(".")[-1] in VOCABULARY:
+            return True
+        if isinstance(part, ast.MatchValue) and set(ast.unparse(part.value).split(".")[:-1]) & ENUMS:
+            return True
+    return "intent" in ast.unparse(node.subject)
+
+
+def is_whole(node: ast.Match) -> bool:
+    last = node.cases[-1]
+    is_default = isinstance(last.pattern, ast.MatchAs) and last.pattern.pattern is None and last.guard is None
+    return is_default and "assert_never(" in ast.unparse(last.body[0])
+
+
+def test_every_match_over_actions_events_phases_and_wishes_ends_in_assert_never() -> None:
+    open_ended = {
+        f"{name(path)}:{node.lineno}"
+        for path in modules(GAME)
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.Match) and is_over_the_vocabulary(node) and not is_whole(node)
+    }
+
+    assert open_ended == set()
 
 
 # --- files ---

@@ -175,13 +175,12 @@ def _close(taken: _Taken, worlds: list[ConferenceState], now: ConferenceState, p
 
 def _decision(event: Event) -> tuple[Decision, ItemId] | None:
     """The event and the item that it decides, if it is a decision."""
-    match event:
-        case ev.TextAgreed(item=item) | ev.VoteTaken(item=item):
-            return event, item
-        case ev.Spoke(intervention=PlaceBrackets(item=item) | AnnounceRefusal(item=item), in_order=True):
-            return event, item
-        case _:
-            return None
+    if isinstance(event, ev.TextAgreed | ev.VoteTaken):
+        return event, event.item
+    if isinstance(event, ev.Spoke) and event.in_order:
+        said = event.intervention
+        return (event, said.item) if isinstance(said, PlaceBrackets | AnnounceRefusal) else None
+    return None
 
 
 def _chances(state: ConferenceState, worlds: Sequence[ConferenceState]) -> FloatArray:

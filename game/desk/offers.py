@@ -32,13 +32,9 @@ def approaches(desk: SessionDesk) -> tuple[Event, ...]:
 
 
 def _is_approach(event: Event, own: DelegationId) -> bool:
-    match event:
-        case PledgeMade(to=to) | Pressed(to=to):
-            return to == own
-        case CaucusHeld(delegation=who):
-            return who != own
-        case _:
-            return False
+    if isinstance(event, PledgeMade | Pressed):
+        return event.to == own
+    return isinstance(event, CaucusHeld) and event.delegation != own
 
 
 def left_undone(desk: SessionDesk) -> tuple[str, ...]:

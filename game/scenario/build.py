@@ -129,6 +129,7 @@ def _procedure(file: written.ScenarioFile) -> model.Procedure:
         entry,
         majority=model.Majority(_SHARES.get(entry.majority, entry.majority)),
         is_weighted=entry.majority == "weighted" or any(each.votes for each in file.delegations.values()),
+        organisation=file.words.organisation or entry.organisation,
         quorum=model.Majority(_SHARES.get(entry.quorum, entry.quorum)),
         chair=chair.name if chair is not None else model.Procedure().chair,
         chair_delegation=DelegationId(chair.delegation) if chair is not None and chair.delegation else None,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-MOST_KNOWN_NAMES = 8  # a hint that lists more than this is not read
+MOST_KNOWN_NAMES = 9  # a hint that lists more than this is not read
 
 MOST_COMPARED = 1000  # looking for the nearest of more takes too long; such a file has other troubles
 

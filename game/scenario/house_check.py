@@ -22,7 +22,7 @@ def _check_procedure(exam: Examination, file: ScenarioFile) -> None:
     others = len(file.delegations) - 1
     if file.procedure.seconds > others:
         text = f"no proposal can have {file.procedure.seconds} seconds: beside its sponsor there are {others} others"
-        exam.report(("procedure", "seconds"), "too-many-seconds", text, f"at most {others}; 1 is usual")
+        exam.report(("procedure", "second"), "too-many-seconds", text, f"at most {others}; 1 is usual")
     if file.procedure.majority == "weighted" and not any(each.votes for each in file.delegations.values()):
         text = "votes are weighted, and no delegation has votes of its own number"
         hint = "add votes to a delegation, for example: votes: 3"

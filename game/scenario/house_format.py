@@ -40,6 +40,7 @@ class ProcedureEntry(Written):
     )
     seconds: Annotated[int, Field(strict=True, ge=0, le=100)] = Field(
         default=1,
+        alias="second",
         description="How many other delegations must support a proposal or a motion before it is taken up.",
         examples=[2],
     )
@@ -95,11 +96,17 @@ class Words(Written):
     final_acts: Called | None = Field(
         default=None, alias="Final Acts", description="What is signed at the end.", examples=["budget"]
     )
+    organisation: Text | None = Field(
+        default=None,
+        alias="the Union",
+        description="Whose legitimacy is at stake, with its article; procedure: organisation says the same.",
+        examples=["the school"],
+    )
 
     def written(self) -> Iterator[tuple[str, str | WordForms]]:
-        """What was written, by the usual word as an author writes it."""
+        """What was written, by the usual word as an author writes it; the organisation is a name, and no word."""
         for name, field in type(self).model_fields.items():
-            if (called := getattr(self, name)) is not None:
+            if name != "organisation" and (called := getattr(self, name)) is not None:
                 yield field.alias or name, called
 
 

@@ -47,7 +47,7 @@ def test_a_majority_is_written_in_words_or_as_a_fraction(
 
 
 def test_quorum_and_seconds(write: Write, sound: str) -> None:
-    procedure = house(write, sound, "quorum: all, seconds: 2")
+    procedure = house(write, sound, "quorum: all, second: 2")
 
     assert (Majority.UNANIMITY, 2) == (procedure.quorum, procedure.seconds)
 
@@ -79,14 +79,14 @@ def test_a_weighted_majority_is_more_than_half_of_the_votes(write: Write, sound:
             ),
         ),
         (
-            "seconds: 3",
+            "second: 3",
             (
                 "too-many-seconds",
                 "no proposal can have 3 seconds: beside its sponsor there are 2 others",
                 "at most 2; 1 is usual",
             ),
         ),
-        ("seconds: -1", ("out-of-range", '"seconds" must be 0 or more', "for example: seconds: 2")),
+        ("second: -1", ("out-of-range", '"second" must be 0 or more', "for example: second: 2")),
         (
             "majority: weighted",
             (

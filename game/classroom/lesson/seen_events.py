@@ -6,6 +6,7 @@ private, as the step of the state would.
 
 from collections.abc import Iterable, Sequence
 from heapq import merge
+from typing import assert_never
 
 from game.model import events as ev
 from game.model.conference import Conference, DelegationId
@@ -52,7 +53,16 @@ class SeenEvents:
                 return event.parties[:1]
             case ev.FloorRequested() | ev.FloorRequestWithdrawn() | ev.BallotCast() | ev.RollAnswered():
                 return event.parties[:1]
-        return ()
+            case ev.OfferAccepted() | ev.OfferDeclined() | ev.OfferExpired() | ev.PromiseKept() | ev.PromiseBroken():
+                return ()
+            case ev.Spoke() | ev.PointRuled() | ev.TemperatureTaken() | ev.CompromiseOffered() | ev.TextAgreed():
+                return ()
+            case ev.BracketsKept() | ev.OptionDropped() | ev.LegitimacyChanged() | ev.HappeningOccurred():
+                return ()
+            case ev.ConferenceOpened():
+                return ()
+            case _:
+                assert_never(event)
 
     def seen(self, seat: DelegationId) -> int:
         """How much the seat has seen: the state number of its screens."""

@@ -15,30 +15,29 @@ from game.desktop.toolkit.widget import Widget
 from game.model import actions as act
 from game.model import events as ev
 from game.model.events import Event
+from game.model.grammar import Stand, kind_of
 from game.model.state import Phase
 from game.wording.events import tell
 
 NEWEST = 12
+SIGNS = (
+    (ev.BracketsKept, "{:brackets} "),
+    (ev.TextAgreed | ev.PromiseKept | ev.OfferAccepted, "{:tick} "),
+    (ev.PromiseBroken | ev.OfferDeclined | ev.OptionDropped, "{:cross} "),
+    (ev.OfferMade, "{:arrow} "),
+)
 SILENT = (ev.PlacardsChosen, ev.BallotCast, ev.ConferenceOpened, ev.FloorOpened, ev.SessionClosed)
 
 
 def sign_of(desk: SessionDesk, event: Event) -> str:
     """The glyph or icon before a line of the feed, as mark-up; empty for what has none."""
-    match event:
-        case ev.Spoke(intervention=act.Object() | act.Oppose()):
+    if isinstance(event, ev.Spoke):
+        said = event.intervention
+        if kind_of(said).stand is Stand.AGAINST:
             return "{:barred} "
-        case ev.Spoke(intervention=said) if (option := getattr(said, "option", None)) is not None:
-            item = getattr(said, "item")  # noqa: B009 - an intervention with an option has an item
-            return f"{{@{desk.conference.item(item).option(option).at:g}}} "
-        case ev.BracketsKept():
-            return "{:brackets} "
-        case ev.TextAgreed() | ev.PromiseKept() | ev.OfferAccepted():
-            return "{:tick} "
-        case ev.PromiseBroken() | ev.OfferDeclined() | ev.OptionDropped():
-            return "{:cross} "
-        case ev.OfferMade():
-            return "{:arrow} "
-    return ""
+        if isinstance(said, act.OnText):
+            return f"{{@{desk.conference.item(said.item).option(said.option).at:g}}} "
+    return next((sign for kinds, sign in SIGNS if isinstance(event, kinds)), "")
 
 
 def feed_lines(desk: SessionDesk, events: Sequence[Event]) -> tuple[str, ...]:
