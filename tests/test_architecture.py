@@ -166,10 +166,10 @@ def is_over_the_vocabulary(node: ast.Match) -> bool:
 def is_whole(node: ast.Match) -> bool:
     last = node.cases[-1]
     is_default = isinstance(last.pattern, ast.MatchAs) and last.pattern.pattern is None and last.guard is None
-    return is_default and "assert_never(" in ast.unparse(last.body[0])
+    return is_default and ("assert_never(" in ast.unparse(last.body[0]) or isinstance(last.body[0], ast.Raise))
 
 
-def test_every_match_over_actions_events_phases_and_wishes_ends_in_assert_never() -> None:
+def test_every_match_over_actions_events_phases_and_wishes_ends_in_assert_never_or_raises() -> None:
     open_ended = {
         f"{name(path)}:{node.lineno}"
         for path in modules(GAME)

@@ -111,7 +111,7 @@ def test_votes_that_cannot_be_meant(write: Write, sound: str, more: str, code: s
 
 
 def test_a_house_of_two_thirds_plays_to_its_end(write: Write, sound: str) -> None:
-    scenario = load(write(f"{sound}procedure: {{majority: 2/3, quorum: 3/4, seconds: 2}}\n"))
+    scenario = load(write(f"{sound}procedure: {{majority: 2/3, quorum: 3/4, second: 2}}\n"))
 
     assert run_conference(scenario, 1).final_acts is not None
 
@@ -206,3 +206,10 @@ def test_a_word_that_cannot_be_used_is_told_at_its_place(
     assert [(line, *finding)] == [
         ((each.place.line, each.place.column), each.code, each.text, each.hint) for each in findings
     ]
+
+
+def test_the_union_may_be_named_among_the_words(write: Write, sound: str) -> None:
+    conference = load(write(f"{sound}words: {{the Union: the school}}\n")).conference
+
+    assert conference.procedure.organisation == "the school"
+    assert conference.words == {}
