@@ -153,8 +153,8 @@ def test_words_are_of_no_consequence_to_a_log(write: Write, sound: str) -> None:
             (
                 "unknown-key",
                 'there is no key "Dragons" here',
-                "known: Final Acts, capital, conference, delegation, head of delegation, plenary, the Union, the older treaty, "
-                "treaty",
+                "known: Final Acts, capital, conference, delegation, head of delegation, plenary, the Union, "
+                "the older treaty, treaty",
             ),
         ),
         ("captal: parents", (2, 3), ("unknown-key", 'there is no key "captal" here', 'did you mean "capital"?')),
