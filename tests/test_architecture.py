@@ -201,6 +201,16 @@ def test_every_module_is_named_for_what_it_is() -> None:
     } == set()
 
 
+def test_no_two_classes_share_a_name() -> None:
+    found: dict[str, list[str]] = {}
+    for path in modules(GAME):
+        for node in ast.walk(parsed(path)):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                found.setdefault(node.name, []).append(name(path))
+
+    assert {each: places for each, places in found.items() if len(places) > 1} == {}
+
+
 def test_nothing_names_a_folder_of_somebodys_machine() -> None:
     found = {name(each): MACHINE_PATH.findall(each.read_text(encoding="utf-8")) for each in texts()}
 
