@@ -2,20 +2,23 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import TextIO
 
+from game.desk.offers import waiting
 from game.model.conference import DelegationId
 from game.model.events import BallotCast, Event, RollAnswered
 from game.model.record import Record
-from game.model.state import OfferStatus, Phase
+from game.model.state import Phase
 from game.session.session import Session
 from game.textmode import commands, pages
+from game.textmode.asking import numbered
 from game.textmode.ballots import vote
 from game.textmode.closing import opening_of, read_out, split_at_the_gavel
 from game.textmode.result import read_result, session_of
 from game.textmode.screen import EndOfInputError, Screen
 from game.textmode.signing import answer_the_roll, read_roll
-from game.textmode.terminal import LeavingError, Terminal, TurnToError, UndoneError, words_of
+from game.textmode.terminal import LeavingError, Terminal, UndoneError, words_of
 from game.wording.catalogue import Wording
 
 
@@ -44,14 +47,13 @@ def run(
     record: Record | None = None,
     may_play_again: bool = False,
     width: int | None = None,
-    language: str = "en",
 ) -> Ending | PlayAgainFrom:
     """Play a conference at one desk until it is over or the person leaves; nothing acknowledged is ever lost.
 
     record: what really happened, for the result. may_play_again: whether whoever called can begin anew, so that it is
     worth asking. width: columns, None = as wide as the terminal, at most 100.
     """
-    desk = Terminal(session, delegation, Screen(input, output, width), Wording(language))
+    desk = Terminal(session, delegation, Screen(input, output, width), Wording())
     try:
         _welcome(desk)
         while not session.is_over:
@@ -86,10 +88,9 @@ def _welcome(desk: Terminal) -> None:
 def _turn(desk: Terminal) -> None:
     """What is due at this desk, or else the rest of the room."""
     phase = desk.view.public.phase
-    is_due = desk.delegation in desk.session.due
-    if is_due and phase is Phase.VOTING:
+    if desk.is_due and phase is Phase.VOTING:
         vote(desk)
-    elif is_due and phase is Phase.SIGNING:
+    elif desk.is_due and phase is Phase.SIGNING:
         answer_the_roll(desk)
     elif phase is Phase.CORRIDOR:
         _corridor(desk)
@@ -117,71 +118,53 @@ def _corridor(desk: Terminal) -> None:
     """The person's part of a session, until the word to end it."""
     pages.situation(desk)
     desk.say("hint")
-    is_warned, instead = False, ""
+    is_warned = False
     while True:
         try:
-            answer = instead or desk.ask("prompt", name=desk.reader.name(desk.delegation))
+            answer = desk.ask("prompt", name=desk.reader.name(desk.delegation))
         except UndoneError:
             commands.menu(desk)
             continue
-        word, instead = _main_word(desk, answer), ""
+        of_menu = numbered(answer, commands.MAIN)
+        word = answer if of_menu is None else words_of(desk.wording, of_menu)[0]
         if word in words_of(desk.wording, "end"):
             if is_warned or not _has_business(desk):
                 return
             is_warned = True
             continue
         is_warned = False
-        try:
-            _carry_out(desk, word)
-        except TurnToError as other:
-            instead = other.answer
-        except UndoneError:
-            desk.say("undone")
-
-
-def _main_word(desk: Terminal, answer: str) -> str:
-    """What was typed; a number is the word of that row of the main menu."""
-    if answer.isdecimal() and 1 <= int(answer) <= len(commands.MAIN):
-        return words_of(desk.wording, commands.MAIN[int(answer) - 1])[0]
-    return answer
+        desk.carry_out(partial(_heed, desk, word))
 
 
 def _has_business(desk: Terminal) -> bool:
     """Say what would be left undone if the session ended now; whether there is something."""
-    view = desk.view
-    waiting = sum(each.to == desk.delegation and each.status is OfferStatus.OPEN for each in view.offers)
-    says = view.seat.intervention is not None
-    if says and not waiting:
+    offered, says = waiting(desk.view), desk.view.seat.intervention is not None
+    if says and not offered:
         return False
-    if waiting:
-        desk.say("offers_unanswered", count=waiting)
+    if offered:
+        desk.say("offers_unanswered", count=len(offered))
     if not says:
         desk.say("floor_unused")
     desk.say("end_again", word=words_of(desk.wording, "end")[0])
     return True
 
 
-def _carry_out(desk: Terminal, answer: str) -> None:
-    if answer.casefold() in words_of(desk.wording, "quit"):
+def _heed(desk: Terminal, answer: str) -> None:
+    """Do what was typed; of what means nothing, say what it may have meant."""
+    whole = answer.casefold()
+    if whole in words_of(desk.wording, "quit"):
         raise LeavingError
-    if answer.casefold() in words_of(desk.wording, "menu"):
+    if whole in words_of(desk.wording, "menu"):
         commands.menu(desk)
-        return
-    if answer.casefold() in words_of(desk.wording, "help"):
+    elif whole in words_of(desk.wording, "help"):
         commands.overview(desk)
-        return
-    if answer.casefold().split(" ")[0] in words_of(desk.wording, "summary"):
+    elif whole.split(" ")[0] in words_of(desk.wording, "summary"):
         _summary_again(desk)
-        return
-    if commands.understand(desk, answer, commands.AFTER) is not None:
+    elif commands.understand(desk, answer, commands.AFTER) is not None:
         desk.say("turned_later")
-        return
-    found = commands.understand(desk, answer, commands.IN_SESSION)
-    if found is not None:
-        found[0].carry_out(desk, found[1])
-        return
-    meant = commands.suggestion(desk, answer, commands.IN_SESSION)
-    desk.say("not_understood_meant" if meant else "not_understood", answer=answer, word=meant)
+    elif not commands.carry_out(desk, answer, commands.IN_SESSION):
+        meant = commands.suggestion(desk, answer, commands.IN_SESSION)
+        desk.say("not_understood_meant" if meant else "not_understood", answer=answer, word=meant)
 
 
 def _summary_again(desk: Terminal) -> None:
@@ -203,18 +186,14 @@ def _afterwards(desk: Terminal, may_play_again: bool) -> Ending | PlayAgainFrom:
         try:
             answer = desk.ask("afterwards_prompt")
             word, _, rest = answer.partition(" ")
-            chosen = choices[int(word) - 1] if word.isdecimal() and 1 <= int(word) <= len(choices) else ""
+            chosen = numbered(word, choices)
             if "from" in choices and (chosen == "from" or word.casefold() in words_of(desk.wording, "from")):
                 if (session := _which_session(desk, rest)) is not None:
                     return PlayAgainFrom(session)
-                continue
-            if chosen:
+            elif chosen:
                 return Ending(chosen)
-            found = commands.understand(desk, answer, (*commands.AFTER, *commands.READING))
-            if found is None:
+            elif not commands.carry_out(desk, answer, (*commands.AFTER, *commands.READING)):
                 desk.say("not_understood", answer=answer)
-            else:
-                found[0].carry_out(desk, found[1])
         except UndoneError:
             return Ending.CLOSED
 

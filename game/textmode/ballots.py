@@ -1,9 +1,12 @@
 """A formal vote at the desk."""
 
+from functools import partial
+
 from game.model.actions import Ballot, CastBallot, PointKind, PointOfOrder
 from game.textmode import commands
 from game.textmode.action_dialogue import do
-from game.textmode.terminal import Terminal, TurnToError, UndoneError
+from game.textmode.asking import numbered
+from game.textmode.terminal import Terminal, UndoneError
 from game.wording.advisor import advice
 from game.wording.text import plain
 
@@ -13,30 +16,25 @@ BALLOTS = (Ballot.FOR, Ballot.AGAINST, Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING)
 def vote(desk: Terminal) -> None:
     """Ask for the delegation's ballot until it is cast. Reading is allowed meanwhile, as is a point of order."""
     _explain(desk)
-    instead = ""
-    while desk.delegation in desk.session.due:
+    while desk.is_due:
         try:
-            answer, instead = instead or desk.ask("ballot_prompt"), ""
+            answer = desk.ask("ballot_prompt")
         except UndoneError:
             _explain(desk)
-            continue
-        ballot = _ballot(desk, answer)
-        motion = desk.view.public.open_ballot
-        found = commands.understand(desk, answer, commands.READING)
-        try:
-            if ballot is not None:
-                desk.hand_in(CastBallot(delegation=desk.delegation, ballot=ballot))
-            elif commands.understand(desk, answer, commands.POINT) and motion is not None:
-                point = PointOfOrder(delegation=desk.delegation, kind=PointKind.CONDUCT_OF_VOTE, item=motion.item)
-                do(desk, point, asked=True)
-            elif found is not None:
-                found[0].carry_out(desk, found[1])
-            else:
-                desk.say("ballot_not_understood", answer=answer)
-        except TurnToError as other:
-            instead = other.answer
-        except UndoneError:
-            desk.say("undone")
+        else:
+            desk.carry_out(partial(_heed, desk, answer))
+
+
+def _heed(desk: Terminal, answer: str) -> None:
+    """A ballot, a point of order or a word to read something."""
+    motion, ballot = desk.view.public.open_ballot, _ballot(desk, answer)
+    if ballot is not None:
+        desk.hand_in(CastBallot(delegation=desk.delegation, ballot=ballot))
+    elif commands.understand(desk, answer, commands.POINT) and motion is not None:
+        point = PointOfOrder(delegation=desk.delegation, kind=PointKind.CONDUCT_OF_VOTE, item=motion.item)
+        do(desk, point, asked=True)
+    elif not commands.carry_out(desk, answer, commands.READING):
+        desk.say("ballot_not_understood", answer=answer)
 
 
 def _explain(desk: Terminal) -> None:
@@ -54,10 +52,5 @@ def _explain(desk: Terminal) -> None:
 
 
 def _ballot(desk: Terminal, answer: str) -> Ballot | None:
-    if answer.isdecimal() and 1 <= int(answer) <= len(BALLOTS):
-        return BALLOTS[int(answer) - 1]
-    wanted = answer.casefold()
-    for ballot in BALLOTS:
-        if wanted in (desk.wording.text(f"ballot.{ballot}"), ballot.value):
-            return ballot
-    return None
+    named = (each for each in BALLOTS if answer.casefold() in (desk.wording.text(f"ballot.{each}"), each.value))
+    return numbered(answer, BALLOTS) or next(named, None)

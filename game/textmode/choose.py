@@ -7,6 +7,7 @@ from game.desk import finding
 from game.model.conference import Conference, DelegationId
 from game.model.instructions import Instructions
 from game.textmode.screen import EndOfInputError, Screen
+from game.textmode.terminal import listed, words_of
 from game.wording.brief import brief
 from game.wording.catalogue import Wording
 from game.wording.numbers import count, day
@@ -23,14 +24,13 @@ def choose_delegation(
     instructions: Mapping[DelegationId, Instructions] | None = None,
     *,
     width: int | None = None,
-    language: str = "en",
 ) -> DelegationId | None:
     """Ask which delegation to lead; None if the person leaves or the input ends.
 
     instructions: what each capital wants, to show the brief before the choice; without them only public facts.
     """
     screen = Screen(input, output, width)
-    reader = Reader(wording=Wording(language), conference=conference)
+    reader = Reader(wording=Wording(), conference=conference)
     _introduce(screen, reader)
     try:
         return _choose(screen, reader, instructions or {})
@@ -59,14 +59,12 @@ def _introduce(screen: Screen, reader: Reader) -> None:
 
 def _choose(screen: Screen, reader: Reader, instructions: Mapping[DelegationId, Instructions]) -> DelegationId | None:
     wording, conference = reader.wording, reader.conference
-    leaving = [each.strip() for each in wording.text("terminal.word.quit").split(",")]
-    everybody = [each.strip() for each in wording.text("terminal.word.list").split(",")]
     while True:
         answer = screen.ask(wording.text("terminal.choose"))
-        if answer.casefold() in leaving:
+        if answer.casefold() in words_of(wording, "quit"):
             screen.line(wording.text("terminal.goodbye"))
             return None
-        if not answer or answer.casefold() in everybody:
+        if not answer or answer.casefold() in words_of(wording, "list"):
             _list(screen, reader)
             continue
         found = finding.delegations(conference, answer)
@@ -117,5 +115,5 @@ def _taken(
     else:
         bloc = conference.blocs_by_id[of.bloc].name if of.bloc else wording.text("brief.no_bloc")
         screen.line(wording.sentence("brief.introduction", bloc=bloc, influence=of.influence) + ".")
-    yes = [each.strip() for each in wording.text("terminal.yes").split(",")]
-    return screen.ask(wording.text("terminal.lead", name=wording.language.in_sentence(of.name))).casefold() in yes
+    answer = screen.ask(wording.text("terminal.lead", name=wording.language.in_sentence(of.name)))
+    return answer.casefold() in listed(wording, "terminal.yes")

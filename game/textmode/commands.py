@@ -53,17 +53,10 @@ POINT = (_doing(kind_of(PointOfOrder)),)
 """The one thing that may be said while a vote is open."""
 
 
-def corridor(desk: Terminal, rest: str = "") -> None:
-    """The corridor's menu."""
-    _choose(desk, "corridor_menu", CORRIDOR)
-
-
-def floor(desk: Terminal, rest: str = "") -> None:
-    """The floor's menu."""
-    _choose(desk, "floor_menu", FLOOR)
-
-
-MENUS = (Command(word="corridor", carry_out=corridor), Command(word="floor", carry_out=floor))
+MENUS = (
+    Command(word="corridor", carry_out=lambda desk, rest: _choose(desk, "corridor_menu", CORRIDOR)),
+    Command(word="floor", carry_out=lambda desk, rest: _choose(desk, "floor_menu", FLOOR)),
+)
 ENDING = ("help", "end", "quit")
 MAIN = ("agenda", "item", "who", "brief", "corridor", "floor", "map", "log", "advisor", "glossary", *ENDING)
 """The main menu: its numbers are what a number typed at the main prompt means."""
@@ -98,11 +91,18 @@ def understand(desk: Terminal, answer: str, among: tuple[Command, ...]) -> tuple
     return None
 
 
+def carry_out(desk: Terminal, answer: str, among: tuple[Command, ...]) -> bool:
+    """Do what an answer commands; whether it commands something."""
+    found = understand(desk, answer, among)
+    if found is not None:
+        command, rest = found
+        command.carry_out(desk, rest)
+    return found is not None
+
+
 def suggestion(desk: Terminal, answer: str, among: tuple[Command, ...]) -> str:
     """The word that was probably meant; empty if none is near."""
-    known = [words_of(desk.wording, each.word)[0] for each in among] + [
-        words_of(desk.wording, each)[0] for each in ENDING
-    ]
+    known = [words_of(desk.wording, word)[0] for word in (*(each.word for each in among), *ENDING)]
     first = answer.split(" ", 1)[0].casefold()
     return next(iter(get_close_matches(first, known, n=1, cutoff=0.6)), "")
 

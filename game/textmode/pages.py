@@ -7,12 +7,12 @@ from game.desk.agenda import Agenda, AgendaRow, wish_rows
 from game.desk.agenda import agenda as agenda_of
 from game.desk.delegation_page import Impression, delegation_page
 from game.desk.delegation_page import heard as heard_by
+from game.desk.offers import outgoing, waiting
 from game.desk.promised import open_promises
 from game.desk.recap import of_session
 from game.model.actions import Backing
 from game.model.conference import DelegationId
 from game.model.events import Event, SessionOpened
-from game.model.state import OfferStatus
 from game.textmode.asking import ask_delegation
 from game.textmode.terminal import Terminal
 from game.wording import glossary
@@ -51,7 +51,7 @@ def situation(desk: Terminal) -> None:
         desk.rows(_item_row(desk, row) for row in _agenda(desk).today)
     if view.seat.intervention is not None:
         desk.say("will_say", what=describe(desk.reader, view.seat.intervention))
-    if any(each.to == desk.delegation and each.status is OfferStatus.OPEN for each in view.offers):
+    if waiting(view):
         offers(desk)
 
 
@@ -148,10 +148,8 @@ def promises(desk: Terminal) -> None:
 
 def offers(desk: Terminal, rest: str = "") -> None:
     """The offers that wait for an answer, and one's own that are out."""
-    open_ones = [each for each in desk.view.offers if each.status is OfferStatus.OPEN]
-    inward = [each for each in open_ones if each.to == desk.delegation]
-    outward = [each for each in open_ones if each.to != desk.delegation]
-    if not open_ones:
+    inward, outward = waiting(desk.view), outgoing(desk.view)
+    if not inward and not outward:
         desk.say("no_offers")
     for key, these in (("offers_in", inward), ("offers_out", outward)):
         if these:

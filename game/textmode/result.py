@@ -8,6 +8,7 @@ from game.desk.ceremony import public_tally
 from game.desk.result import result, turning
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.record import Record
+from game.textmode.asking import numbered
 from game.textmode.terminal import Terminal
 
 MOST_NAMED = 12
@@ -92,7 +93,7 @@ def where_it_turned(desk: Terminal, rest: str = "") -> None:
 def session_of(desk: Terminal, answer: str) -> int | None:
     """The session that was asked for; None, and why not, for none of this conference's."""
     last = desk.reader.conference.sessions
-    if answer.isdecimal() and 1 <= int(answer) <= last:
-        return int(answer)
-    desk.say("from_which", last=last)
-    return None
+    session = numbered(answer, range(1, last + 1))
+    if session is None:
+        desk.say("from_which", last=last)
+    return session

@@ -7,7 +7,7 @@ from game.desk.ceremony import WAYS, ActRow, answer, final_acts, public_tally, r
 from game.model.conference import DelegationId, ItemId
 from game.model.events import Event, FinalActsAdopted, RollAnswered, SignatureKind, WaveCalled
 from game.textmode import commands
-from game.textmode.asking import confirmed
+from game.textmode.asking import confirmed, numbered
 from game.textmode.terminal import Terminal, TurnToError, UndoneError
 from game.wording.actions import describe, words
 from game.wording.events import tell
@@ -46,20 +46,15 @@ def _say_wave(desk: Terminal, answers: Mapping[SignatureKind, Sequence[Delegatio
 def answer_the_roll(desk: Terminal) -> None:
     """Ask how the delegation answers, with the brief in view, until it has answered. Reading is allowed meanwhile."""
     _explain(desk)
-    instead = ""
-    while desk.delegation in desk.session.due:
+    while desk.is_due:
         try:
-            said, instead = instead or desk.ask("sign_prompt"), ""
-            kind = _kind(desk, said)
-            found = commands.understand(desk, said, commands.READING)
-            if kind is not None:
+            said = desk.ask("sign_prompt")
+            if (kind := _kind(desk, said)) is not None:
                 _answer(desk, kind)
-            elif found is not None:
-                found[0].carry_out(desk, found[1])
-            else:
+            elif not commands.carry_out(desk, said, commands.READING):
                 desk.say("sign_not_understood", answer=said)
-        except TurnToError as other:
-            instead = other.answer
+        except TurnToError:
+            continue
         except UndoneError:
             _explain(desk)
 
@@ -85,8 +80,8 @@ def _verdict(desk: Terminal, row: ActRow) -> str:
 
 
 def _kind(desk: Terminal, said: str) -> SignatureKind | None:
-    if said.isdecimal() and 1 <= int(said) <= len(WAYS):
-        return tuple(WAYS)[int(said) - 1]
+    if (chosen := numbered(said, tuple(WAYS))) is not None:
+        return chosen
     for kind, action in WAYS.items():
         shown = words(desk.wording, action)
         if said.casefold() in (shown.slug, shown.slug.split("_")[0], shown.label.rstrip(".").casefold()):

@@ -1,6 +1,6 @@
 """Where one person in text mode sits: a session desk with a screen, questions and answers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from game.desk.session_desk import Outcome, SessionDesk
@@ -19,11 +19,7 @@ class UndoneError(Exception):
 
 
 class TurnToError(UndoneError):
-    """Another command was typed in the middle of a dialogue: that is undone, and `answer` is to be carried out."""
-
-    def __init__(self, answer: str) -> None:
-        super().__init__(answer)
-        self.answer = answer
+    """Another command was typed in the middle of a dialogue: that is undone, and the next answer is the command."""
 
 
 class LeavingError(Exception):
@@ -37,6 +33,7 @@ class Terminal(SessionDesk):
         super().__init__(session, delegation, wording)
         self.screen = screen
         self.is_kept = True  # whether the last move is in the log
+        self._turned_to = ""  # a command that was typed in the middle of a dialogue
 
     def words(self, key: str, /, **parameters: object) -> str:
         """A message of text mode, as a sentence."""
@@ -58,7 +55,7 @@ class Terminal(SessionDesk):
 
     def ask(self, key: str, /, **parameters: object) -> str:
         """Ask; an empty answer raises UndoneError, a word for leaving LeavingError."""
-        answer = self.screen.ask(self.words(key, **parameters))
+        answer, self._turned_to = self._turned_to or self.screen.ask(self.words(key, **parameters)), ""
         if not answer:
             raise UndoneError
         if answer.casefold() in words_of(self.wording, "quit"):
@@ -69,7 +66,17 @@ class Terminal(SessionDesk):
         """Raise TurnToError if an answer that fits no question begins with the word of a command."""
         first = answer.split(" ", 1)[0].casefold()
         if any(first in words_of(self.wording, command) for command in self.wording.names("terminal.word")):
-            raise TurnToError(answer)
+            self._turned_to = answer
+            raise TurnToError
+
+    def carry_out(self, deed: Callable[[], object]) -> None:
+        """Do what was asked for; it is said if the person thinks better of it, unless another command was typed."""
+        try:
+            deed()
+        except TurnToError:
+            pass
+        except UndoneError:
+            self.say("undone")
 
     def examples(self) -> dict[str, str]:
         """Labels and a code of this conference, for the examples in help."""
@@ -117,4 +124,9 @@ class Terminal(SessionDesk):
 
 def words_of(wording: Wording, command: str) -> tuple[str, ...]:
     """The words under which a command is known, the first the one to show."""
-    return tuple(each.strip() for each in wording.text(f"terminal.word.{command}").split(","))
+    return listed(wording, f"terminal.word.{command}")
+
+
+def listed(wording: Wording, key: str) -> tuple[str, ...]:
+    """The answers that a message lists: "y, yes"."""
+    return tuple(each.strip() for each in wording.text(key).split(","))
