@@ -16,7 +16,6 @@ from game.model.actions import Action, Backing
 from game.model.conference import Delegation, DelegationId, ItemId
 from game.model.grammar import ActionKind, Items, Part, Value, make
 from game.wording.actions import words
-from game.wording.brief import crossed_options
 from game.wording.objections import why_not
 
 EASY_TO_SEE = 24
@@ -263,10 +262,10 @@ def _texts(desk: SessionDesk, draft: ActionDraft, part: Part, values: Sequence[V
 
 def _remarks(desk: SessionDesk, draft: ActionDraft, text: Backing) -> Iterator[Remark]:
     """What one's own capital says of a text, what the other side of a deal does, how many stand for it."""
-    wording, entry = desk.wording, desk.view.public.items[text.item]
-    if text.option == desk.brief.wish(text.item).option:
+    wording, entry, wish = desk.wording, desk.view.public.items[text.item], desk.brief.wish(text.item)
+    if text.option == wish.option:
         yield Remark(RemarkKind.WISH, wording.text("screen.choice.wish"))
-    if text.option in crossed_options(desk.reader, desk.view.instructions, text.item):
+    if text.option in wish.crossed:
         yield Remark(RemarkKind.RED_LINE, wording.text("screen.choice.crosses"))
     to = other_side(desk, draft)
     told = [each for each in desk.view.seat.reports if (each.about, each.item) == (to, text.item)]

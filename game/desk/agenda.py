@@ -144,7 +144,7 @@ def _wish_row(reader: Reader, public: PublicView, wish: Wish) -> WishRow:
     entry = public.items[wish.item]
     state = WishState.OPEN
     if entry.agreed is not None:
-        state = WishState.GOT if entry.agreed in (wish.option, *wish.live_with) else WishState.LOST
+        state = WishState.GOT if wish.is_met_by(entry.agreed) else WishState.LOST
     return WishRow(
         wish=wish,
         item=reader.conference.item(wish.item),

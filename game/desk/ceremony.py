@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import assert_never
 
 from game.debrief.peer_influence import RollAnswer
@@ -11,7 +10,7 @@ from game.model.conference import DelegationId, Item, ItemId
 from game.model.events import Event, RollAnswered, SignatureKind, WaveCalled
 from game.model.objections import Objection
 from game.model.view import PublicView, View
-from game.wording.brief import Wish, brief, crossed_options
+from game.wording.brief import Verdict, Wish, brief
 from game.wording.objections import refusal
 from game.wording.reader import Reader
 
@@ -109,15 +108,6 @@ def public_tally(public: PublicView) -> SignatureCount:
 # --- the Final Acts against the brief ---
 
 
-class Verdict(StrEnum):
-    """What a text is to a capital."""
-
-    CROSSED = "crossed"
-    WANTED = "wanted"
-    LIVE_WITH = "live_with"
-    NOT = "not"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActRow:
     """One item of the Final Acts. text: what was adopted, in a few words; "" if nothing was: the older treaty stays."""
@@ -126,7 +116,11 @@ class ActRow:
     wish: Wish
     text: str
     verdict: Verdict
-    is_red_line: bool
+
+    @property
+    def is_red_line(self) -> bool:
+        """Whether the capital has drawn a red line here."""
+        return bool(self.wish.crossed)
 
     @property
     def is_grave(self) -> bool:
@@ -138,28 +132,18 @@ class ActRow:
 
 def final_acts(reader: Reader, view: View) -> tuple[ActRow, ...]:
     """Every item of the Final Acts against the brief, as it matters to the capital."""
-    own = brief(reader, view.delegation, view.instructions)
-    red = {each.item for each in own.red_lines}
-    return tuple(_act(reader, view, wish, is_red_line=wish.item in red) for wish in own.wishes)
+    wishes = brief(reader, view.delegation, view.instructions).wishes
+    return tuple(_act(reader, view, wish) for wish in wishes)
 
 
-def _act(reader: Reader, view: View, wish: Wish, *, is_red_line: bool) -> ActRow:
+def _act(reader: Reader, view: View, wish: Wish) -> ActRow:
     of = reader.conference.item(wish.item)
     adopted = (view.public.final_acts or {}).get(wish.item)
-    holds = of.status_quo.option if adopted is None else adopted
-    verdict = Verdict.NOT
-    if adopted in crossed_options(reader, view.instructions, wish.item):
-        verdict = Verdict.CROSSED
-    elif holds == wish.option:
-        verdict = Verdict.WANTED
-    elif holds in wish.live_with:
-        verdict = Verdict.LIVE_WITH
     return ActRow(
         item=of,
         wish=wish,
         text="" if adopted is None else reader.short(wish.item, adopted),
-        verdict=verdict,
-        is_red_line=is_red_line,
+        verdict=wish.verdict(adopted, older=of.status_quo.option),
     )
 
 
@@ -190,23 +174,18 @@ def why_not(
 ) -> str:
     """Why an answer is out of order, in sentences, "" if it is in order. A reservation may still be without items."""
     action = answer(view.delegation, kind, reserved or reservable(reader, view)[:1])
-    reasons = objections(action)
-    return refusal(reader, reasons, action) if reasons else ""
+    return refusal(reader, objections(action), action)
 
 
 def reservable(reader: Reader, view: View) -> tuple[ItemId, ...]:
     """The adopted texts a reservation may name, those that hurt most first."""
     adopted = view.public.final_acts or {}
-    position = dict(zip((each.id for each in reader.conference.items), view.instructions, strict=True))
-
-    def hurts(item: ItemId) -> tuple[bool, float]:
-        option = adopted[item]
-        assert option is not None
-        at, own = reader.conference.item(item).option(option).at, position[item]
-        return own.is_crossed_by(at), own.salience * abs(at - own.ideal)
-
-    found = [item.id for item in reader.conference.items if adopted.get(item.id) is not None]
-    return tuple(sorted(found, key=hurts, reverse=True))
+    hurts: dict[ItemId, tuple[bool, float]] = {}
+    for item, own in zip(reader.conference.items, view.instructions, strict=True):
+        if (option := adopted.get(item.id)) is not None:
+            at = item.option(option).at
+            hurts[item.id] = own.is_crossed_by(at), own.salience * abs(at - own.ideal)
+    return tuple(sorted(hurts, key=lambda each: hurts[each], reverse=True))
 
 
 def answered(reader: Reader, who: DelegationId, kind: SignatureKind, reserved: Sequence[ItemId]) -> str:

@@ -11,7 +11,7 @@ from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.events import Event, VoteResult
 from game.model.state import Phase, PromiseStatus
 from game.model.view import PublicView, View
-from game.wording.brief import brief, crossed_options
+from game.wording.brief import Brief, brief
 from game.wording.catalogue import capitalised
 from game.wording.changes import SessionChange, changes
 from game.wording.moves import move_groups, ranked, tell_move
@@ -109,19 +109,20 @@ def recap(reader: Reader, events: Sequence[Event], view: View, session: int) -> 
     conference = reader.conference
     weight = {item.id: view.instructions[index].salience for index, item in enumerate(conference.items)}
     found = _recap(reader, of_session(events, session), view.public, session, weight)
+    own = brief(reader, view.delegation, view.instructions)
     return replace(
         found,
-        changes=tuple(_against_brief(reader, view, each) for each in found.changes),
+        changes=tuple(_against_brief(reader, view, own, each) for each in found.changes),
         promises=_promises(reader, of_session(events, session), view, session),
-        next=tuple(_noted(reader, view, each) for each in found.next),
+        next=tuple(_noted(reader, view, own, each) for each in found.next),
     )
 
 
-def _against_brief(reader: Reader, view: View, change: SessionChange) -> SessionChange:
+def _against_brief(reader: Reader, view: View, own: Brief, change: SessionChange) -> SessionChange:
     """The change, and that the text agreed lies beyond the reader's red line, if it does."""
     if change.kind not in ("agreed", "voted") or change.item is None:
         return change
-    if view.public.items[change.item].agreed not in crossed_options(reader, view.instructions, change.item):
+    if view.public.items[change.item].agreed not in own.wish(change.item).crossed:
         return change
     crossed = reader.wording.sentence("summary.agreed.crosses")
     return replace(change, why=f"{change.why} {crossed}".lstrip())
@@ -260,9 +261,9 @@ def _next(public: PublicView, items: tuple[ItemId, ...]) -> tuple[ItemAhead, ...
     return tuple(ItemAhead(item=item, note="") for item in items if not public.items[item].is_agreed)
 
 
-def _noted(reader: Reader, view: View, ahead: ItemAhead) -> ItemAhead:
+def _noted(reader: Reader, view: View, own: Brief, ahead: ItemAhead) -> ItemAhead:
     """The same item with what it is to the reader."""
-    wish = brief(reader, view.delegation, view.instructions).wish(ahead.item)
+    wish = own.wish(ahead.item)
     if ahead.item in debts(view):
         return replace(ahead, note=reader.wording.text("summary.next.promise"))
     return replace(ahead, note=wish.word) if wish.weight == "must" else ahead

@@ -64,3 +64,8 @@ class View:
     offers: tuple[Offer, ...]
     promises: tuple[Promise, ...]
     ballot: Ballot | None
+
+    @property
+    def interventions_left(self) -> int:
+        """How many interventions it may still ask for in this session."""
+        return 0 if self.seat.intervention is not None else self.public.conference.procedure.interventions

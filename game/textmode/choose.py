@@ -8,7 +8,7 @@ from game.model.conference import Conference, DelegationId
 from game.model.instructions import Instructions
 from game.textmode.screen import EndOfInputError, Screen
 from game.textmode.terminal import listed, words_of
-from game.wording.brief import brief
+from game.wording.brief import brief, introduction
 from game.wording.catalogue import Wording
 from game.wording.numbers import count, day
 from game.wording.reader import Reader
@@ -93,13 +93,12 @@ def _taken(
     screen: Screen, reader: Reader, who: DelegationId, instructions: Mapping[DelegationId, Instructions]
 ) -> bool:
     """Show a delegation and ask whether to lead it."""
-    wording, conference = reader.wording, reader.conference
-    of = conference.delegation(who)
+    wording, of = reader.wording, reader.conference.delegation(who)
     screen.gap()
     screen.line(f"{of.name} ({of.id}).")
+    screen.line(f"{introduction(reader, who)}.")
     if who in instructions:
         own = brief(reader, who, instructions[who])
-        screen.line(f"{own.introduction}.")
         if own.about:
             screen.line(own.about)
         screen.line(wording.text("terminal.wants"))
@@ -112,8 +111,5 @@ def _taken(
         if own.hard:
             screen.line(wording.text("terminal.hard", names=reader.names(own.hard)))
         screen.line(wording.text("terminal.difficulty", level=own.difficulty, why=own.why_difficult))
-    else:
-        bloc = conference.blocs_by_id[of.bloc].name if of.bloc else wording.text("brief.no_bloc")
-        screen.line(wording.sentence("brief.introduction", bloc=bloc, influence=of.influence) + ".")
     answer = screen.ask(wording.text("terminal.lead", name=wording.language.in_sentence(of.name)))
     return answer.casefold() in listed(wording, "terminal.yes")

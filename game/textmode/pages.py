@@ -30,19 +30,17 @@ MOST_WISHES = 5
 def situation(desk: Terminal) -> None:
     """Where the conference is, what is before the room, what waits for an answer, what is left to spend."""
     view, wording, conference = desk.view, desk.wording, desk.reader.conference
-    public, procedure = view.public, conference.procedure
-    when = session_when(conference, public.session)
+    public, when = view.public, session_when(conference, view.public.session)
     desk.heading(
         "situation",
         session=session_of(wording, conference, public.session),
         when=when,
         phase=wording.text(f"phase.{public.phase}"),
     )
-    spoken = 0 if view.seat.intervention is not None else procedure.interventions
     desk.say(
         "means",
         contacts=count(wording, "contact", view.seat.contacts_left),
-        interventions=count(wording, "intervention", spoken),
+        interventions=count(wording, "intervention", view.interventions_left),
         credibility=pips_in_words(wording, view.seat.credibility),
         legitimacy=pips_in_words(wording, public.legitimacy),
     )

@@ -6,7 +6,7 @@ from game.model.conference import ItemId, OptionId
 from game.model.events import SignatureKind
 from game.model.state import OfferStatus, Phase, PromiseStatus
 from game.model.view import View
-from game.wording.brief import Brief, Wish, brief, crossed_options
+from game.wording.brief import Brief, Verdict, Wish, brief
 from game.wording.grades import measure
 from game.wording.items import counted, standings
 from game.wording.numbers import count
@@ -42,11 +42,7 @@ def _stake_and_obstacle(reader: Reader, view: View, own: Brief) -> tuple[str, ..
         return (wording.sentence("advisor.stake.agreed", item=item, option=reader.letter(wish.item, entry.agreed)),)
     found = standings(reader, wish.item, entry)
     spoken = any(each.delegations for each in found if each.option is not None)
-    state = (
-        wording.text("advisor.state.split", counts=counted(reader, found))
-        if spoken
-        else wording.text("advisor.state.nobody")
-    )
+    state = wording.text(f"advisor.state.{'split' if spoken else 'nobody'}", counts=counted(reader, found))
     stake = wording.sentence(
         "advisor.stake.open",
         item=item,
@@ -65,17 +61,14 @@ def _obstacle(reader: Reader, view: View, wish: Wish) -> str:
     if against:
         names = reader.who(*against)
         return wording.sentence("advisor.way.objections", names=names, count=len(against), option=letter)
-    supporters = dict.fromkeys(crossed_options(reader, view.instructions, wish.item), 0)
-    for option in entry.stances.values():
-        if option in supporters:
-            supporters[option] += 1
-    if supporters and max(supporters.values()) > 0:
-        danger = max(supporters, key=lambda each: supporters[each])
+    voices = list(entry.stances.values())
+    danger = max(wish.crossed, key=voices.count, default=None)
+    if danger in voices:
         return wording.sentence(
             "advisor.way.danger",
             option=reader.letter(wish.item, danger),
             item=reader.label(wish.item),
-            count=supporters[danger],
+            count=voices.count(danger),
         )
     friends = [who for who, option in entry.stances.items() if option == wish.option and who != view.delegation]
     if friends:
@@ -88,7 +81,7 @@ def _time_left(reader: Reader, view: View) -> str:
     wording, conference = reader.wording, reader.conference
     means = {
         "contacts": count(wording, "contact", view.seat.contacts_left),
-        "interventions": count(wording, "intervention", 0 if view.seat.intervention else _interventions(reader)),
+        "interventions": count(wording, "intervention", view.interventions_left),
     }
     waiting = sum(each.to == view.delegation and each.status is OfferStatus.OPEN for each in view.offers)
     owed = sum(each.delegation == view.delegation and each.status is PromiseStatus.OPEN for each in view.promises)
@@ -100,10 +93,6 @@ def _time_left(reader: Reader, view: View) -> str:
     if left <= 0:
         return wording.sentence("advisor.time.last", **means)
     return wording.sentence("advisor.time.plain", sessions=count(wording, "session", left), **means)
-
-
-def _interventions(reader: Reader) -> int:
-    return reader.conference.procedure.interventions
 
 
 def _in_a_vote(reader: Reader, view: View) -> tuple[str, ...]:
@@ -135,13 +124,11 @@ def _room_before(reader: Reader, view: View, item: ItemId, option: OptionId) -> 
     )
 
 
-def _own_view_of(reader: Reader, view: View, item: ItemId, option: str) -> str:
+def _own_view_of(reader: Reader, view: View, item: ItemId, option: OptionId) -> str:
     wish = brief(reader, view.delegation, view.instructions).wish(item)
-    if option in crossed_options(reader, view.instructions, item):
-        return reader.wording.sentence("advisor.vote.crossed")
-    if option == wish.option:
-        return reader.wording.sentence("advisor.vote.wanted")
-    return reader.wording.sentence("advisor.vote.other", option=reader.letter(item, wish.option))
+    verdict = wish.verdict(option)
+    key = verdict if verdict in (Verdict.CROSSED, Verdict.WANTED) else "other"
+    return reader.wording.sentence(f"advisor.vote.{key}", option=reader.letter(item, wish.option))
 
 
 def _at_the_signing(reader: Reader, view: View) -> tuple[str, ...]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
-from game.model.conference import Conference, Delegation, DelegationId, ItemId, OptionId
+from game.model.conference import Conference, Delegation, DelegationId, Item, ItemId, OptionId
 from game.model.instructions import Instructions, Position, shifted
 from game.model.state import ItemState
 from game.wording.reader import Reader
@@ -31,17 +32,43 @@ WEIGHTY = 3
 """Influence from which a distant delegation is worth naming as hard to reach."""
 
 
+class Verdict(StrEnum):
+    """What a text is to a capital."""
+
+    CROSSED = "crossed"
+    WANTED = "wanted"
+    LIVE_WITH = "live_with"
+    NOT = "not"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """One thing the capital wants. weight: must, high, some or low; word: the same for a reader."""
+    """One thing the capital wants. weight: must, high, some or low; word: the same for a reader.
+
+    live_with: other options that it can live with; crossed: those beyond its red line.
+    """
 
     item: ItemId
     option: OptionId
     live_with: tuple[OptionId, ...]
+    crossed: tuple[OptionId, ...]
     rank: int
     weight: str
     word: str
     text: str
+
+    def is_met_by(self, option: OptionId | None) -> bool:
+        """Whether a text is what the capital wants, or can live with."""
+        return option in (self.option, *self.live_with)
+
+    def verdict(self, adopted: OptionId | None, older: OptionId | None = None) -> Verdict:
+        """What the text adopted is to the capital. older: the older treaty's, which stays where nothing is adopted."""
+        holds = older if adopted is None else adopted
+        if adopted in self.crossed:
+            return Verdict.CROSSED
+        if holds == self.option:
+            return Verdict.WANTED
+        return Verdict.LIVE_WITH if holds in self.live_with else Verdict.NOT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,8 +114,7 @@ def brief(
     conference = reader.conference
     order = sorted(range(len(conference.items)), key=lambda index: (-instructions[index].salience, index))
     wishes = tuple(_wish(reader, index, instructions[index], rank) for rank, index in enumerate(order, start=1))
-    lines = [_red_line(reader, index, instructions[index]) for index in order]
-    red_lines = tuple(each for each in lines if each is not None)
+    red_lines = tuple(_red_line(reader, each) for each in wishes if each.crossed)
     apart = distances(conference, delegation, instructions, items)
     influence = {each.id: each.influence for each in conference.delegations}
     ranked = sorted(apart, key=lambda each: (apart[each], -influence[each]))
@@ -97,10 +123,9 @@ def brief(
     weighty = [each for each in far if influence[each] >= WEIGHTY]
     difficulty, why = _difficulty(reader, delegation, instructions, apart, len(red_lines))
     own = conference.delegation(delegation)
-    bloc = conference.blocs_by_id[own.bloc].name if own.bloc else reader.wording.text("brief.no_bloc")
     return Brief(
         about=own.about,
-        introduction=reader.wording.sentence("brief.introduction", bloc=bloc, influence=own.influence),
+        introduction=introduction(reader, delegation),
         wishes=wishes,
         red_lines=red_lines,
         near=near,
@@ -110,6 +135,13 @@ def brief(
     )
 
 
+def introduction(reader: Reader, delegation: DelegationId) -> str:
+    """What everybody knows of a delegation: its bloc and its influence, as a sentence without its full stop."""
+    of = reader.conference.delegation(delegation)
+    bloc = reader.conference.blocs_by_id[of.bloc].name if of.bloc else reader.wording.text("brief.no_bloc")
+    return reader.wording.sentence("brief.introduction", bloc=bloc, influence=of.influence)
+
+
 def item_line(reader: Reader, instructions: Instructions, item: ItemId, key: str = "brief.item") -> str:
     """What the capital wants on one item, as one sentence. key: "screen.wish" gives it with the window's mark-up."""
     wording, conference = reader.wording, reader.conference
@@ -117,7 +149,6 @@ def item_line(reader: Reader, instructions: Instructions, item: ItemId, key: str
     ranks = sorted(range(len(conference.items)), key=lambda each: (-instructions[each].salience, each))
     wish = _wish(reader, index, instructions[index], ranks.index(index) + 1)
     live = reader.letters(item, wish.live_with, "or")
-    crossed = crossed_options(reader, instructions, item)
     rank = f"brief.rank.{wish.rank}"
     return wording.sentence(
         key,
@@ -128,7 +159,7 @@ def item_line(reader: Reader, instructions: Instructions, item: ItemId, key: str
         rank=wording.text(rank if wording.has(rank) else "brief.rank.other", rank=wish.rank),
         all=len(conference.items),
         red_line=wording.text(
-            f"{key}.red_line" if crossed else f"{key}.no_red_line", options=reader.letters(item, crossed)
+            f"{key}.red_line" if wish.crossed else f"{key}.no_red_line", options=reader.letters(item, wish.crossed)
         ),
     )
 
@@ -136,8 +167,11 @@ def item_line(reader: Reader, instructions: Instructions, item: ItemId, key: str
 def crossed_options(reader: Reader, instructions: Instructions, item: ItemId) -> tuple[OptionId, ...]:
     """The options of an item that cross a red line of these instructions."""
     index = [each.id for each in reader.conference.items].index(item)
-    position = instructions[index]
-    return tuple(each.id for each in reader.conference.item(item).options if position.is_crossed_by(each.at))
+    return _crossed(reader.conference.item(item), instructions[index])
+
+
+def _crossed(item: Item, position: Position) -> tuple[OptionId, ...]:
+    return tuple(each.id for each in item.options if position.is_crossed_by(each.at))
 
 
 def distances(
@@ -183,12 +217,8 @@ def _presumed(
 
 def _wish(reader: Reader, index: int, position: Position, rank: int) -> Wish:
     item = reader.conference.items[index]
-    option = item.nearest(position.ideal)
-    live_with = tuple(
-        each.id
-        for each in item.options
-        if each.id != option.id and abs(each.at - position.ideal) <= LIVE_WITH and not position.is_crossed_by(each.at)
-    )
+    option, crossed = item.nearest(position.ideal), _crossed(item, position)
+    near = [each.id for each in item.options if abs(each.at - position.ideal) <= LIVE_WITH]
     has_line = position.lowest is not None or position.highest is not None
     weight = "low"
     if has_line and position.salience >= MUST_FROM:
@@ -200,7 +230,8 @@ def _wish(reader: Reader, index: int, position: Position, rank: int) -> Wish:
     return Wish(
         item=item.id,
         option=option.id,
-        live_with=live_with,
+        live_with=tuple(each for each in near if each != option.id and each not in crossed),
+        crossed=crossed,
         rank=rank,
         weight=weight,
         word=reader.wording.text(f"brief.{weight}"),
@@ -208,17 +239,10 @@ def _wish(reader: Reader, index: int, position: Position, rank: int) -> Wish:
     )
 
 
-def _red_line(reader: Reader, index: int, position: Position) -> RedLine | None:
-    item = reader.conference.items[index]
-    crossed = tuple(each.id for each in item.options if position.is_crossed_by(each.at))
-    if not crossed:
-        return None
-    letters = reader.letters(item.id, crossed)
-    return RedLine(
-        item=item.id,
-        options=crossed,
-        text=reader.wording.text("brief.red_line", short=item.short, options=letters),
-    )
+def _red_line(reader: Reader, wish: Wish) -> RedLine:
+    short, letters = reader.conference.item(wish.item).short, reader.letters(wish.item, wish.crossed)
+    text = reader.wording.text("brief.red_line", short=short, options=letters)
+    return RedLine(item=wish.item, options=wish.crossed, text=text)
 
 
 def _difficulty(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.model.conference import ItemId
 from game.model.state import FULL
 from game.model.view import PublicView, View
-from game.wording.brief import brief, crossed_options
+from game.wording.brief import brief
 from game.wording.catalogue import capitalised
 from game.wording.numbers import pips
 from game.wording.reader import Reader
@@ -43,21 +43,12 @@ def measure(reader: Reader, view: View) -> Measure:
     """The text as agreed so far, or as adopted, against the delegation's own brief. What is not agreed is unmet."""
     own = brief(reader, view.delegation, view.instructions)
     texts = {item: entry.agreed for item, entry in view.public.items.items()}
-    texts |= dict(view.public.final_acts or {})
+    crossed = tuple(each.item for each in own.red_lines if texts[each.item] in each.options)
+    if view.public.final_acts is not None:  # the older treaty stays where nothing was agreed
+        texts = {item.id: texts[item.id] or item.status_quo.option for item in reader.conference.items}
     top = own.wishes[:TOP_WISHES]
-    met = sum(_is_met(reader, view, each.item, (each.option, *each.live_with)) for each in top)
-    crossed = tuple(
-        each.item for each in own.red_lines if texts[each.item] in crossed_options(reader, view.instructions, each.item)
-    )
+    met = sum(each.is_met_by(texts[each.item]) for each in top)
     return Measure(met=met, wishes=len(top), crossed=crossed, red_lines=len(own.red_lines))
-
-
-def _is_met(reader: Reader, view: View, item: ItemId, good: tuple[str, ...]) -> bool:
-    """Whether the agreed text is a good one; where nothing is agreed, whether the older treaty is."""
-    agreed = view.public.items[item].agreed
-    if agreed is None:
-        agreed = reader.conference.item(item).status_quo.option if view.public.final_acts is not None else None
-    return agreed in good
 
 
 def grades(reader: Reader, view: View) -> tuple[Grade, Grade, Grade]:

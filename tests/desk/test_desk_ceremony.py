@@ -2,13 +2,14 @@
 
 import pytest
 
-from game.desk.ceremony import Verdict, answer, answered, final_acts, reservable, roll_call, tally, why_not
+from game.desk.ceremony import answer, answered, final_acts, reservable, roll_call, tally, why_not
 from game.model.actions import Ballot, CastBallot, Refuse, Sign, SignWithReservation
 from game.model.conference import DelegationId
 from game.model.events import RollAnswered, SignatureKind, WaveCalled
 from game.model.instructions import Scenario
 from game.model.state import Phase
 from game.session.session import Session
+from game.wording.brief import Verdict
 from game.wording.catalogue import Wording
 from game.wording.reader import Reader
 

@@ -58,7 +58,6 @@ def put_person(
     def make() -> Mapping[str, object]:
         of = reader.conference.delegation(seat)
         idle = {Presence.WARNED: "warned", Presence.HERE: None}.get(person.presence, "away")
-        interventions = reader.conference.procedure.interventions
         return {
             "delegation": seat,
             "name": of.name,
@@ -66,7 +65,7 @@ def put_person(
             "step": seen,
             "contacts": own.contacts_left,
             "pledges": own.pledges_left,
-            "interventions": 0 if own.intervention is not None else interventions,
+            "interventions": view.interventions_left,
             "intervention": None if own.intervention is None else describe(reader, own.intervention),
             "placards": dict(own.placards),
             "credibility": pips(own.credibility, PIPS),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
-from game.desk.ceremony import WAYS, ActRow, Verdict, final_acts, reservable
+from game.desk.ceremony import WAYS, ActRow, final_acts, reservable
 from game.desktop.flag import Flag, has_flag
 from game.desktop.theme import BODY, ITEM_TITLE, SMALL, Look
 from game.desktop.toolkit.box import Column, Group, Padded, Row, Rule, Space
@@ -19,6 +19,7 @@ from game.model.conference import ItemId
 from game.model.events import SignatureKind
 from game.model.view import View
 from game.wording.actions import words
+from game.wording.brief import Verdict
 from game.wording.catalogue import capitalised
 from game.wording.reader import Reader
 

@@ -229,13 +229,12 @@ def _note(found: Available, look: Look) -> str:
 def _floor(screen: ConferenceScreen, look: Look) -> list[Widget]:
     desk = screen.desk
     view, wording = desk.view, desk.wording
-    of = desk.conference.procedure.interventions
-    left = 0 if view.seat.intervention is not None else of
+    left = view.interventions_left
     parts: list[Widget] = [
         _head(
             wording.text("screen.floor"),
             count(wording, "intervention", left),
-            Tokens(left, of, name=wording.text("screen.floor")),
+            Tokens(left, desk.conference.procedure.interventions, name=wording.text("screen.floor")),
         )
     ]
     if view.seat.intervention is not None:
