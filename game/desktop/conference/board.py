@@ -83,30 +83,17 @@ def _columns_as_tabs(screen: ConferenceScreen, look: Look) -> list[Widget]:
             shown = _sheet(text_alone(screen, look), look)
     sits = OneLine(escape(session_when(screen.desk.conference, screen.desk.view.public.session)), SMALL, tone="muted")
     row = Row(RowGroup(*tabs, gap=24), Space(grow=1), sits, align="middle")
-    return [Panel(row, Ground.PAPER, left=20, right=20, top=4, bottom=4), shown]
+    return [Panel(row, Ground.PAPER, sides=20, ends=4), shown]
 
 
 def _left(screen: ConferenceScreen, look: Look, width: float | None) -> Widget:
-    return Panel(
-        business(screen, look),
-        Ground.PAPER,
-        top=14 if look.compact else 16,
-        width=width,
-        grow=1 if width is None else 0,
-    )
+    top, grow = 14 if look.compact else 16, 1 if width is None else 0
+    return Panel(business(screen, look), Ground.PAPER, top=top, width=width, grow=grow)
 
 
 def _sheet(shown: Widget, look: Look) -> Widget:
-    side = 20 if look.compact else 32
-    return Panel(
-        shown,
-        Ground.SHEET,
-        left=side,
-        right=side,
-        top=12 if look.compact else 16,
-        bottom=8,
-        grow=1,
-    )
+    top, sides = (12, 20) if look.compact else (16, 32)
+    return Panel(shown, Ground.SHEET, sides=sides, top=top, bottom=8, grow=1)
 
 
 def _right(screen: ConferenceScreen, look: Look, width: float | None) -> Widget:

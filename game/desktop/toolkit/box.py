@@ -121,8 +121,10 @@ class Cells(Widget):
 
 
 class Margins(Named, total=False):
-    """What a widget with margins takes besides its own; margins in du."""
+    """What a widget with margins takes besides its own; margins in du. sides: left and right; ends: top and bottom."""
 
+    sides: float
+    ends: float
     left: float
     top: float
     right: float
@@ -136,16 +138,19 @@ class Padded(Widget):
         self,
         child: Widget,
         *,
-        left: float = 0,
-        top: float = 0,
-        right: float = 0,
-        bottom: float = 0,
+        sides: float = 0,
+        ends: float = 0,
+        left: float | None = None,
+        top: float | None = None,
+        right: float | None = None,
+        bottom: float | None = None,
         **more: Unpack[Named],
     ):
-        """Margins that are not given are none."""
+        """Margins that are not given are none. sides: left and right; ends: top and bottom."""
         more.setdefault("grow", child.grow if more.get("width") is None else 0.0)
         super().__init__(child, **more)
-        self.margins = (left, top, right, bottom)
+        given = ((left, sides), (top, ends), (right, sides), (bottom, ends))
+        self.margins = tuple(both if one is None else one for one, both in given)
 
     def _sides(self, look: Look) -> tuple[int, int, int, int]:
         left, top, right, bottom = (look.du(side) for side in self.margins)

@@ -1,6 +1,5 @@
 """The right column: the corridor with its offers and talks, the floor with the one intervention."""
 
-from collections.abc import Sequence
 from functools import partial
 
 from game.desk.available import Available, Known, action_words, available, menu
@@ -20,7 +19,7 @@ from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.rows import ListRow
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
-from game.model.actions import DeclineOffer, LeaveSpeakersList
+from game.model.actions import Action, DeclineOffer, LeaveSpeakersList
 from game.model.conference import ItemId
 from game.model.grammar import KINDS, Frequency, Part, Stage
 from game.model.state import Offer, Promise
@@ -100,7 +99,8 @@ def _corridor(screen: ConferenceScreen, look: Look) -> list[Widget]:
     ]
     offers = waiting(view)
     if offers:
-        parts += [_offer(screen, offers[0], is_brief=look.compact), Space(10)]
+        card = offer_card(screen, offers[0], is_brief=look.compact, keys=ANSWER_KEYS)
+        parts += [_edged(*card, gap=7), Space(10)]
     rows: list[Widget] = []
     if len(offers) > 1:
         rows.append(
@@ -110,9 +110,8 @@ def _corridor(screen: ConferenceScreen, look: Look) -> list[Widget]:
                 key="offers",
             )
         )
-    found = [available(desk, kind, first=screen.item) for kind in menu(Stage.CORRIDOR, Frequency.COMMON)]
-    shared = _shared_reason(found)
-    rows += _rows(screen, found, CORRIDOR_KEYS, shared, look)
+    shared, common = _common(screen, Stage.CORRIDOR, CORRIDOR_KEYS, look)
+    rows += common
     rows.append(
         ListRow(wording.text("screen.corridor.more"), screen.opens(PlainSheet.CORRIDOR), keys=[MORE_CORRIDOR_KEY])
     )
@@ -127,25 +126,18 @@ def _corridor(screen: ConferenceScreen, look: Look) -> list[Widget]:
     )
     parts += _said_once(shared)
     parts.append(Group(*rows, name=wording.text("screen.corridor")))
-    told_today = [tell(reader, each).text for each in approaches(desk)[-MOST_APPROACHES:]]
-    if told_today:
-        parts.append(Padded(Column(*(Label(escape(words), SMALL) for words in told_today), gap=3), top=6))
-    out = outgoing(view)
-    if out:
-        said = [wording.text("screen.offer.out", code=each.to, session=each.until) for each in out[:MOST_OUT]]
-        parts.append(Padded(Column(*(Label(words, SMALL) for words in said), gap=3), top=6))
+    told_today = [escape(tell(reader, each).text) for each in approaches(desk)[-MOST_APPROACHES:]]
+    out = outgoing(view)[:MOST_OUT]
+    said = [wording.text("screen.offer.out", code=each.to, session=each.until) for each in out]
+    for lines in (told_today, said):
+        if lines:
+            parts.append(Padded(Column(*(Label(words, SMALL) for words in lines), gap=3), top=6))
     return parts
 
 
-def _offer(screen: ConferenceScreen, offer: Offer, *, is_brief: bool) -> Widget:
-    return Edged(
-        Column(*offer_card(screen, offer, is_brief=is_brief, keys=ANSWER_KEYS), gap=7),
-        Ground.SHEET,
-        left=16,
-        right=10,
-        top=12,
-        bottom=14,
-    )
+def _edged(*parts: Widget, gap: float) -> Widget:
+    """What lies on the column like a paper of its own: an offer, what will be said."""
+    return Edged(Column(*parts, gap=gap), Ground.SHEET, left=16, right=10, top=12, bottom=14)
 
 
 def offer_card(screen: ConferenceScreen, offer: Offer, *, is_brief: bool = False, keys: str = "") -> list[Widget]:
@@ -193,19 +185,16 @@ def _answers(screen: ConferenceScreen, offer: Offer, keys: str) -> Widget:
     return Column(Cells(*buttons, least=60, gap=6, most=3), *_said_once(next(filter(None, reasons), "")), gap=6)
 
 
-def _shared_reason(found: Sequence[Available]) -> str:
-    """Why none of these can be done, if the reason is the same for all."""
-    reasons = {each.why for each in found}
-    return reasons.pop() if len(reasons) == 1 else ""
-
-
 def _said_once(reason: str) -> list[Widget]:
     return [Padded(Label("{:barred} " + escape(reason), SMALL), bottom=8)] if reason else []
 
 
-def _rows(screen: ConferenceScreen, found: Sequence[Available], keys: str, shared: str, look: Look) -> list[Widget]:
-    """Actions as rows, each with its key and cost; why not if it cannot be done. shared: the reason given for all."""
-    return [
+def _common(screen: ConferenceScreen, stage: Stage, keys: str, look: Look) -> tuple[str, list[Widget]]:
+    """Why nothing common can be done here, if the reason is the same for all; and rows, each with its key and cost."""
+    found = [available(screen.desk, kind, first=screen.item) for kind in menu(stage, Frequency.COMMON)]
+    reasons = {each.why for each in found}
+    shared = reasons.pop() if len(reasons) == 1 else ""
+    return shared, [
         ListRow(
             escape(each.words.label),
             partial(screen.begin, each.kind),
@@ -238,11 +227,9 @@ def _floor(screen: ConferenceScreen, look: Look) -> list[Widget]:
         )
     ]
     if view.seat.intervention is not None:
-        parts += [_will_say(screen), Space(10)]
-    found = [available(desk, kind, first=screen.item) for kind in menu(Stage.FLOOR, Frequency.COMMON)]
-    shared = _shared_reason(found)
+        parts += [_will_say(screen, view.seat.intervention), Space(10)]
+    shared, rows = _common(screen, Stage.FLOOR, FLOOR_KEYS, look)
     parts += _said_once(shared)
-    rows = _rows(screen, found, FLOOR_KEYS, shared, look)
     rows.append(ListRow(wording.text("screen.floor.more"), screen.opens(PlainSheet.FLOOR), keys=[MORE_FLOOR_KEY]))
     may_show = available(desk, PLACARDS, first=screen.item)
     shown = _placards(desk)
@@ -265,25 +252,13 @@ def _floor(screen: ConferenceScreen, look: Look) -> list[Widget]:
     return parts
 
 
-def _will_say(screen: ConferenceScreen) -> Widget:
-    desk = screen.desk
-    wording, said = desk.wording, desk.view.seat.intervention
-    assert said is not None
-    return Edged(
-        Column(
-            section(wording.text("screen.floor.will_say")),
-            Label(escape(describe(desk.reader, said)), STRONG),
-            Label(escape(wording.text("screen.floor.replace")), CAP, tone="muted"),
-            Button(
-                wording.text("screen.floor.leave"),
-                partial(screen.do, LeaveSpeakersList(delegation=desk.delegation)),
-                key="leave",
-            ),
-            gap=6,
-        ),
-        Ground.SHEET,
-        left=16,
-        right=10,
-        top=12,
-        bottom=14,
+def _will_say(screen: ConferenceScreen, said: Action) -> Widget:
+    desk, text = screen.desk, screen.desk.wording.text
+    leave = partial(screen.do, LeaveSpeakersList(delegation=desk.delegation))
+    return _edged(
+        section(text("screen.floor.will_say")),
+        Label(escape(describe(desk.reader, said)), STRONG),
+        Label(escape(text("screen.floor.replace")), CAP, tone="muted"),
+        Button(text("screen.floor.leave"), leave, key="leave"),
+        gap=6,
     )

@@ -47,12 +47,10 @@ def bar(screen: ConferenceScreen, look: Look, *, is_short: bool = False) -> Widg
                 gap=12 if look.compact else 14,
                 align="middle",
             ),
-            top=8 if look.compact else 10,
-            bottom=8 if look.compact else 10,
+            ends=8 if look.compact else 10,
         ),
         Ground.BAR,
-        left=14 if look.compact else 20,
-        right=14 if look.compact else 20,
+        sides=14 if look.compact else 20,
     )
 
 

@@ -73,10 +73,8 @@ def foot(screen: ConferenceScreen, look: Look) -> Widget:
                 gap=14 if look.compact else 20,
                 align="middle",
             ),
-            left=14 if look.compact else 20,
-            right=14 if look.compact else 20,
-            top=7 if look.compact else 9,
-            bottom=7 if look.compact else 9,
+            sides=14 if look.compact else 20,
+            ends=7 if look.compact else 9,
         ),
     )
 
@@ -98,22 +96,12 @@ def coach(screen: ConferenceScreen, look: Look) -> Widget:
     """One line that says what to do next, in the first session of somebody's first conference."""
     desk = screen.desk
     wording, step = desk.wording, coach_step(desk, screen.has_read)
-    side = 14 if look.compact else 20
-    return Column(
-        Rule(),
-        Panel(
-            Row(
-                OneLine(f"**{wording.text('screen.coach', step=step + 1, steps=len(STEPS))}**", SMALL),
-                Label(escape(wording.text(f"screen.coach.{STEPS[step]}")), SMALL, grow=1, key="coach"),
-                KeyHint(wording.text("screen.coach.dismiss"), screen.dismiss_coach, keys=["x"], capped=True),
-                Space(0),
-                gap=16,
-                align="middle",
-            ),
-            Ground.SHEET,
-            left=side,
-            right=side,
-            top=6,
-            bottom=6,
-        ),
+    row = Row(
+        OneLine(f"**{wording.text('screen.coach', step=step + 1, steps=len(STEPS))}**", SMALL),
+        Label(escape(wording.text(f"screen.coach.{STEPS[step]}")), SMALL, grow=1, key="coach"),
+        KeyHint(wording.text("screen.coach.dismiss"), screen.dismiss_coach, keys=["x"], capped=True),
+        Space(0),
+        gap=16,
+        align="middle",
     )
+    return Column(Rule(), Panel(row, Ground.SHEET, sides=14 if look.compact else 20, ends=6))

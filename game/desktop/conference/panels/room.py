@@ -20,7 +20,7 @@ from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.table import SortedTable, TableColumn, TableRow
 from game.desktop.toolkit.widget import Widget
 from game.desktop.worldmap.map import WorldMap, on_map
-from game.desktop.worldmap.pointing import Callout
+from game.desktop.worldmap.pointing import Callout, PointingOptions
 from game.model.conference import DelegationId, ItemId, Option
 from game.wording.items import standings
 
@@ -75,11 +75,22 @@ def _stands(desk: SessionDesk, item: ItemId) -> dict[DelegationId, float | None]
 def _callout(desk: SessionDesk, item: ItemId, place: str) -> Callout:
     who = DelegationId(place)
     of = desk.conference.delegation(who)
-    bloc = desk.reader.bloc(of.bloc) if of.bloc else desk.wording.text("brief.no_bloc")
     if who == desk.delegation:
         return Callout(escape(of.name), filled=True)
+    bloc = desk.reader.bloc(of.bloc) if of.bloc else desk.wording.text("brief.no_bloc")
     influence = desk.wording.text("screen.influence", influence=of.influence)
     return Callout(escape(stands(desk.reader, desk.view.public, item, who)), (escape(f"{bloc} · {influence}"),))
+
+
+def _picture(screen: ConferenceScreen) -> PointingOptions:
+    """What hall and map share."""
+    return {
+        "own": screen.desk.delegation,
+        "callout": lambda place: _callout(screen.desk, screen.item, place),
+        "chosen": lambda place: screen.open_sheet(OfDelegation(DelegationId(place))),
+        "key": "room-picture",
+        "grow": 1,
+    }
 
 
 def _hall(screen: ConferenceScreen, look: Look) -> Widget:
@@ -89,11 +100,7 @@ def _hall(screen: ConferenceScreen, look: Look) -> Widget:
         wedges(desk.conference, stands, desk.wording.text("brief.no_bloc")),
         name=desk.wording.text("screen.room"),
         podium=desk.wording.text("screen.chair"),
-        own=desk.delegation,
-        callout=lambda place: _callout(desk, item, place),
-        chosen=lambda place: screen.open_sheet(OfDelegation(DelegationId(place))),
-        key="room-picture",
-        grow=1,
+        **_picture(screen),
     )
     bars = Scroll(_bars(desk, item, look), name=desk.wording.text("screen.room"), grow=0)
     bars.fixed_width = look.text_scale * (BARS_COMPACT if look.compact else BARS)
@@ -124,11 +131,7 @@ def _map(screen: ConferenceScreen, look: Look) -> Widget:
         fills,
         name=desk.wording.text("screen.room"),
         stops=[each.id for each in desk.conference.delegations],
-        own=desk.delegation,
-        callout=lambda place: _callout(desk, item, place),
-        chosen=lambda place: screen.open_sheet(OfDelegation(DelegationId(place))),
-        key="room-picture",
-        grow=1,
+        **_picture(screen),
     )
     return Column(Padded(world, top=4, grow=1), _legend(desk, item), grow=1)
 

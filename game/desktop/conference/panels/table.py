@@ -121,33 +121,24 @@ class Abreast(Widget):
 
     is_group = True
 
-    def _rows(self, look: Look, width: int) -> list[list[Widget]]:
-        gap, least = look.du(SHORT_GAP), look.text_du(150)
+    def _rows(self, look: Look, width: int) -> Column:
+        gap, least, cards = look.du(SHORT_GAP), look.text_du(150), list(self.children)
         most = max(1, (width + gap) // (least + gap))
-        cards = list(self.children)
         lines = max(1, -(-len(cards) // most))
         each = max(1, -(-len(cards) // lines))
-        return [cards[at : at + each] for at in range(0, len(cards), each)]
-
-    def _line(self, cards: list[Widget]) -> Row:
         for card in cards:
             card.grow = 1.0
-        return Row(*cards, gap=SHORT_GAP, align="fill")
+        rows = (Row(*cards[at : at + each], gap=SHORT_GAP, align="fill") for at in range(0, len(cards), each))
+        return Column(*rows, gap=10)
 
     def height_for(self, look: Look, width: int) -> int:
         """The rows of cards."""
-        rows = self._rows(look, width)
-        return sum(self._line(row).height_for(look, width) for row in rows) + look.du(10) * max(0, len(rows) - 1)
+        return self._rows(look, width).height_for(look, width)
 
     def place(self, look: Look, rect: Rect) -> None:
         """From the top."""
         self.look, self.rect = look, Rect(rect)
-        top = rect.top
-        for row in self._rows(look, rect.width):
-            line = self._line(row)
-            high = line.height_for(look, rect.width)
-            line.place(look, Rect(rect.left, top, rect.width, high))
-            top += high + look.du(10)
+        self._rows(look, rect.width).place(look, rect)
 
 
 def shown_page(screen: ConferenceScreen) -> ItemPage:

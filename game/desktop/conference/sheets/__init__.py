@@ -25,11 +25,12 @@ from game.model.grammar import Frequency, Stage
 
 def sheet_for(screen: ConferenceScreen, look: Look, sheet: Sheet) -> Modal:
     """A sheet as it is drawn."""
+    text = screen.desk.wording.text
     match sheet:
         case Building(draft=draft):
             return building.building(screen, draft)
-        case TextSheet(text=text):
-            return menus.on_text(screen, text)
+        case TextSheet(text=about):
+            return menus.on_text(screen, about)
         case SmallPrint(item=item, option=option):
             return reading.details(screen, item, option)
         case OfDelegation(delegation=who):
@@ -44,15 +45,6 @@ def sheet_for(screen: ConferenceScreen, look: Look, sheet: Sheet) -> Modal:
             return reading.news(screen, events)
         case BallotPaper(marked=marked):
             return ballot.ballot(screen, marked)
-        case PlainSheet():
-            return _to_read(screen, look, sheet)
-        case _:
-            assert_never(sheet)
-
-
-def _to_read(screen: ConferenceScreen, look: Look, sheet: PlainSheet) -> Modal:
-    text = screen.desk.wording.text
-    match sheet:
         case PlainSheet.ADVISOR:
             return reading.advisor(screen)
         case PlainSheet.AGENDA:

@@ -8,7 +8,7 @@ from game.desktop.theme import SMALL, TREATY, Ground
 from game.desktop.toolkit.box import Column, Edged, Group, Space
 from game.desktop.toolkit.button import Button, Primary
 from game.desktop.toolkit.choices import Radio
-from game.desktop.toolkit.label import Label, section
+from game.desktop.toolkit.label import Label, muted, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.widget import Widget
@@ -25,13 +25,12 @@ def ballot(screen: ConferenceScreen, chosen: Ballot | None) -> Modal:
     desk = screen.desk
     wording, motion = desk.wording, desk.view.public.open_ballot
     if motion is None:
-        return Modal(
-            wording.text("screen.vote"),
-            Label(escape(wording.text("objection.no-vote-open"))),
-            dismiss=screen.close_sheet,
-        )
+        none = Label(escape(wording.text("objection.no-vote-open")))
+        return Modal(wording.text("screen.vote"), none, dismiss=screen.close_sheet)
     of = desk.conference.item(motion.item)
     option = of.option(motion.option)
+    title = Label(f"[{of.label}] {{@{option.at:g}}} **{of.letter(option.id)}** {escape(of.title)}", SMALL)
+    treaty = Label(marked.treaty(runs(option.text)), TREATY)
     moved = wording.text("screen.vote.moved", who=desk.reader.who(motion.by))
     radios = Group(
         *(
@@ -49,19 +48,8 @@ def ballot(screen: ConferenceScreen, chosen: Ballot | None) -> Modal:
         name=wording.text("screen.vote.ballot"),
     )
     parts: list[Widget] = [
-        Edged(
-            Column(
-                Label(f"[{of.label}] {{@{option.at:g}}} **{of.letter(option.id)}** {escape(of.title)}", SMALL),
-                Label(marked.treaty(runs(option.text)), TREATY),
-                gap=4,
-            ),
-            Ground.PAPER,
-            left=16,
-            right=12,
-            top=8,
-            bottom=10,
-        ),
-        Label(escape(moved), SMALL, tone="muted"),
+        Edged(Column(title, treaty, gap=4), Ground.PAPER, left=16, right=12, top=8, bottom=10),
+        muted(moved),
         Label(item_line(desk.reader, desk.view.instructions, motion.item, "screen.wish"), SMALL),
         Label(escape(" ".join(advice(desk.reader, desk.view)[-2:])), SMALL),
         Space(2),
@@ -78,10 +66,6 @@ def ballot(screen: ConferenceScreen, chosen: Ballot | None) -> Modal:
         key="cast",
     )
     point = PointOfOrder(delegation=desk.delegation, kind=PointKind.CONDUCT_OF_VOTE, item=motion.item)
-    order = Button(
-        wording.text("screen.vote.point"),
-        partial(screen.do, point),
-        tall=34,
-        enabled=not desk.objections(point),
-    )
+    may_raise = not desk.objections(point)
+    order = Button(wording.text("screen.vote.point"), partial(screen.do, point), tall=34, enabled=may_raise)
     return Modal(wording.text("screen.vote"), Column(*parts, gap=8), cast, order, dismiss=screen.close_sheet, wide=640)

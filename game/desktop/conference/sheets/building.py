@@ -24,7 +24,7 @@ from game.desktop.theme import SMALL, STRONG, TREATY
 from game.desktop.toolkit.box import Column, Group, Row, Rule, Space
 from game.desktop.toolkit.button import Button, Primary
 from game.desktop.toolkit.entry_field import EntryField
-from game.desktop.toolkit.label import Label, section
+from game.desktop.toolkit.label import Label, muted, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.rows import ListRow
@@ -45,7 +45,7 @@ def building(screen: ConferenceScreen, draft: ActionDraft) -> Modal:
     if draft.next_part is None:
         return _reading_back(screen, draft)
     asked = next_step(desk, draft, screen.item)
-    parts: list[Widget] = [Label(escape(asked.explain), SMALL, tone="muted"), *_settled(desk, asked.settled)]
+    parts: list[Widget] = [muted(asked.explain), *_settled(desk, asked.settled)]
     parts.append(Label(f"**{escape(asked.prompt)}**", STRONG, heading=True))
     stops: list[Widget] = []
     if asked.finds:
@@ -53,18 +53,13 @@ def building(screen: ConferenceScreen, draft: ActionDraft) -> Modal:
     stops += _rows(screen, asked)
     if not asked.choices:
         key = "screen.find.none" if draft.letters else "screen.nothing_to_choose"
-        stops.append(Label(escape(desk.wording.text(key)), SMALL, tone="muted"))
+        stops.append(muted(desk.wording.text(key)))
     parts.append(Group(*stops, name=asked.prompt))
-    return Modal(
-        asked.title, Column(*parts, gap=8), *_foot(screen, draft, asked), dismiss=screen.close_sheet, wide=WIDE
-    )
+    return _sheet(screen, asked.title, parts, _foot(screen, draft, several=asked.several))
 
 
 def _settled(desk: SessionDesk, parts: Sequence[Settled]) -> list[Widget]:
-    return [
-        Row(Label(escape(each.called), SMALL, tone="muted", width=72), Label(_said(desk, each), SMALL, grow=1), gap=8)
-        for each in parts
-    ]
+    return [Row(muted(each.called, width=72), Label(_said(desk, each), SMALL, grow=1), gap=8) for each in parts]
 
 
 def _said(desk: SessionDesk, settled: Settled) -> str:
@@ -163,17 +158,18 @@ def _remark(remark: Remark) -> str:
             assert_never(remark.kind)
 
 
-def _foot(screen: ConferenceScreen, draft: ActionDraft, asked: Step | None) -> list[Widget]:
-    desk = screen.desk
+def _sheet(screen: ConferenceScreen, title: str, parts: Sequence[Widget], buttons: Sequence[Widget]) -> Modal:
+    return Modal(title, Column(*parts, gap=8), *buttons, dismiss=screen.close_sheet, wide=WIDE)
+
+
+def _foot(screen: ConferenceScreen, draft: ActionDraft, *, several: bool = False) -> list[Widget]:
+    text = screen.desk.wording.text
     buttons: list[Widget] = []
-    if asked is not None and asked.several:
-        buttons.append(
-            Primary(desk.wording.text("screen.step.done"), partial(screen.choose, draft.picked), tall=34, key="done")
-        )
+    if several:
+        buttons.append(Primary(text("screen.step.done"), partial(screen.choose, draft.picked), tall=34, key="done"))
     if draft.can_go_back:
-        buttons.append(Button(desk.wording.text("screen.step.back"), screen.step_back, tall=34))
-    buttons.append(Button(desk.wording.text("screen.step.cancel"), screen.close_sheet, keys=["escape"], tall=34))
-    return buttons
+        buttons.append(Button(text("screen.step.back"), screen.step_back, tall=34))
+    return [*buttons, Button(text("screen.step.cancel"), screen.close_sheet, keys=["escape"], tall=34)]
 
 
 def _reading_back(screen: ConferenceScreen, draft: ActionDraft) -> Modal:
@@ -184,9 +180,10 @@ def _reading_back(screen: ConferenceScreen, draft: ActionDraft) -> Modal:
     parts: list[Widget] = [
         Label(escape(describe(desk.reader, action)), TREATY),
         *_settled(desk, settled(desk, draft)),
+        Rule(),
+        Label(escape(said.explain), SMALL),
+        muted(wording.text("screen.step.cost", cost=said.cost, rule=said.rule)),
     ]
-    parts += [Rule(), Label(escape(said.explain), SMALL)]
-    parts.append(Label(escape(wording.text("screen.step.cost", cost=said.cost, rule=said.rule)), SMALL, tone="muted"))
     before = desk.view.seat.intervention
     if draft.kind.stage is Stage.FLOOR and before is not None:
         what = describe(desk.reader, before)
@@ -203,5 +200,4 @@ def _reading_back(screen: ConferenceScreen, draft: ActionDraft) -> Modal:
         enabled=not reasons,
         key="confirm",
     )
-    buttons = [confirm, *_foot(screen, draft, None)]
-    return Modal(title_of(desk, draft), Column(*parts, gap=8), *buttons, dismiss=screen.close_sheet, wide=WIDE)
+    return _sheet(screen, title_of(desk, draft), parts, [confirm, *_foot(screen, draft)])

@@ -14,7 +14,7 @@ from game.desktop.navigation import Quit, ToSettings, ToTitle
 from game.desktop.theme import SMALL, STRONG, TREATY
 from game.desktop.toolkit.box import Column, Group, Rule, Space
 from game.desktop.toolkit.button import Button
-from game.desktop.toolkit.label import Label
+from game.desktop.toolkit.label import Label, muted
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.rows import ListRow, MenuRow
@@ -31,6 +31,14 @@ def close_button(screen: ConferenceScreen) -> Button:
     """Takes the sheet away."""
     desk = screen.desk
     return Button(desk.wording.text("screen.sheet.close"), screen.close_sheet, keys=["escape"], tall=34)
+
+
+def sheet(
+    screen: ConferenceScreen, title: str, *parts: Widget, more: Sequence[Widget] = (), wide: float = 620
+) -> Modal:
+    """Something to read or to choose from, with a way back. more: buttons before the one that closes it."""
+    body = Column(*parts, gap=6)
+    return Modal(title, body, *more, close_button(screen), dismiss=screen.close_sheet, wide=wide)
 
 
 def action_row(found: Available, intent: Intent, place: int) -> ListRow:
@@ -53,7 +61,7 @@ def kinds(screen: ConferenceScreen, title: str, those: Sequence[ActionKind]) -> 
         action_row(available(screen.desk, kind, first=screen.item), partial(screen.begin, kind), place)
         for place, kind in enumerate(those)
     ]
-    return Modal(title, Group(*rows, name=title), close_button(screen), dismiss=screen.close_sheet, wide=640)
+    return sheet(screen, title, Group(*rows, name=title), wide=640)
 
 
 def on_text(screen: ConferenceScreen, text: Backing) -> Modal:
@@ -65,20 +73,15 @@ def on_text(screen: ConferenceScreen, text: Backing) -> Modal:
         action_row(row, partial(screen.begin, row.kind, {row.kind.parts[0]: text}), place)
         for place, row in enumerate(rows_on_text(desk, text))
     ]
-    body = Column(
+    more = Button(wording.sentence("screen.details"), screen.opens(SmallPrint(text.item, text.option)), tall=34)
+    return sheet(
+        screen,
+        f"[{of.label}] {of.letter(text.option)}: {escape(each.short)}",
         Label(marked.treaty(runs(each.text)), TREATY),
         Space(4),
         Label(escape(wording.text("screen.text.say")), STRONG, heading=True),
         Group(*rows, name=wording.text("screen.text.say")),
-        gap=6,
-    )
-    more = Button(wording.sentence("screen.details"), screen.opens(SmallPrint(text.item, text.option)), tall=34)
-    return Modal(
-        f"[{of.label}] {of.letter(text.option)}: {escape(each.short)}",
-        body,
-        more,
-        close_button(screen),
-        dismiss=screen.close_sheet,
+        more=[more],
         wide=640,
     )
 
@@ -89,8 +92,7 @@ def offers(screen: ConferenceScreen) -> Modal:
     cards: list[Widget] = []
     for each in waiting(desk.view):
         cards += [Column(*offer_card(screen, each), gap=7), Rule()]
-    title = desk.wording.text("screen.offers")
-    return Modal(title, Column(*cards, gap=12), close_button(screen), dismiss=screen.close_sheet, wide=520)
+    return sheet(screen, desk.wording.text("screen.offers"), Column(*cards, gap=12), wide=520)
 
 
 def menu(screen: ConferenceScreen) -> Modal:
@@ -105,13 +107,12 @@ def menu(screen: ConferenceScreen) -> Modal:
         MenuRow(wording.text("screen.menu.quit"), Quit),
         name=wording.text("screen.menu"),
     )
-    keys = escape(wording.text("screen.menu.keys.words"))
     body = Column(
         Label(("{:tick} " if desk.session.path is not None else "") + escape(wording.text(kept)), SMALL),
         rows,
         Rule(),
         Label(escape(wording.text("screen.menu.keys")), STRONG, heading=True),
-        Label(keys, SMALL, tone="muted"),
+        muted(wording.text("screen.menu.keys.words")),
         gap=8,
     )
     return Modal(wording.text("screen.menu"), body, dismiss=screen.close_sheet, wide=460)

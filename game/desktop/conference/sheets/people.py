@@ -11,11 +11,11 @@ from game.desk.standing import Stance, stands
 from game.desktop import marked
 from game.desktop.conference.screen import ConferenceScreen
 from game.desktop.conference.screen_state import OfDelegation
-from game.desktop.conference.sheets.menus import action_row, close_button
+from game.desktop.conference.sheets.menus import action_row, sheet
 from game.desktop.theme import SMALL, STRONG
-from game.desktop.toolkit.box import Column, Group, Row, Space
+from game.desktop.toolkit.box import Group, Row, Space
 from game.desktop.toolkit.entry_field import EntryField
-from game.desktop.toolkit.label import Label, section
+from game.desktop.toolkit.label import Label, muted, section
 from game.desktop.toolkit.marks import Nameplate
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
@@ -51,8 +51,8 @@ def find(screen: ConferenceScreen, letters: str) -> Modal:
             )
         )
     if not rows:
-        rows = [Label(escape(wording.text("screen.find.none")), SMALL, tone="muted")]
-    return Modal(name, Group(entry, *rows, name=name), close_button(screen), dismiss=screen.close_sheet, wide=520)
+        rows = [muted(wording.text("screen.find.none"))]
+    return sheet(screen, name, Group(entry, *rows, name=name), wide=520)
 
 
 def delegation(screen: ConferenceScreen, who: DelegationId) -> Modal:
@@ -84,10 +84,8 @@ def delegation(screen: ConferenceScreen, who: DelegationId) -> Modal:
             parts += [Space(2), section(wording.text(f"screen.about.{key}"))]
             parts += [Label(line, SMALL) for line in lines]
     if not says:
-        parts.append(Label(escape(wording.text("screen.about.nothing")), SMALL, tone="muted"))
-    return Modal(
-        escape(known.delegation.name), Column(*parts, gap=6), close_button(screen), dismiss=screen.close_sheet, wide=620
-    )
+        parts.append(muted(wording.text("screen.about.nothing")))
+    return sheet(screen, escape(known.delegation.name), *parts)
 
 
 def _facts(desk: SessionDesk, known: DelegationPage) -> str:

@@ -1,6 +1,6 @@
 """Sheets to read: the whole brief, the whole agenda, the small print of an item, what was heard, the log, words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from game.desk import delegation_page
@@ -13,11 +13,11 @@ from game.desktop.conference.panels.business import sign_of_status, sign_of_wish
 from game.desktop.conference.panels.foot import sign_of
 from game.desktop.conference.screen import ConferenceScreen
 from game.desktop.conference.screen_state import OfDelegation
-from game.desktop.conference.sheets.menus import close_button
-from game.desktop.theme import SMALL, STRONG, TREATY, Look
-from game.desktop.toolkit.box import Cells, Column, Group, Space
+from game.desktop.conference.sheets.menus import sheet
+from game.desktop.theme import SMALL, STRONG, TREATY, Look, TypeStyle
+from game.desktop.toolkit.box import Cells, Group, Space
 from game.desktop.toolkit.entry_field import EntryField
-from game.desktop.toolkit.label import Label, section
+from game.desktop.toolkit.label import Label, muted, section
 from game.desktop.toolkit.marks import Nameplate
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
@@ -31,11 +31,6 @@ from game.wording.events import tell
 from game.wording.text import plain
 
 MOST_EVENTS = 120
-
-
-def sheet(screen: ConferenceScreen, title: str, *parts: Widget, wide: float = 620) -> Modal:
-    """Something to read, with a way back."""
-    return Modal(title, Column(*parts, gap=6), close_button(screen), dismiss=screen.close_sheet, wide=wide)
 
 
 def advisor(screen: ConferenceScreen) -> Modal:
@@ -64,7 +59,7 @@ def brief(screen: ConferenceScreen) -> Modal:
     red = [Label("{:barred} " + escape(each.text), SMALL) for each in own.red_lines]
     parts: list[Widget] = [
         *([Label(escape(own.about), TREATY)] if own.about else []),
-        Label(escape(own.introduction), SMALL, tone="muted"),
+        muted(own.introduction),
         Space(4),
         section(wording.text("screen.brief.red")),
         *(red or [Label(escape(wording.text("brief.no_red_lines")), SMALL)]),
@@ -100,7 +95,7 @@ def whole_agenda(screen: ConferenceScreen, look: Look) -> Modal:
             parts += [Space(4), section(wording.text(f"screen.agenda.{key}"))]
             parts += [_agenda_row(screen, look, row, key == "later", row.item.id == screen.item) for row in rows]
     title = wording.text("screen.agenda")
-    return Modal(title, Group(*parts, name=title), close_button(screen), dismiss=screen.close_sheet, wide=600)
+    return sheet(screen, title, Group(*parts, name=title), wide=600)
 
 
 def _agenda_row(screen: ConferenceScreen, look: Look, row: AgendaRow, is_later: bool, is_on: bool) -> ListRow:
@@ -163,38 +158,35 @@ def heard(screen: ConferenceScreen) -> Modal:
     """What was said in consultations."""
     desk = screen.desk
     lines = delegation_page.heard(desk.reader, desk.view)
-    words = desk.wording
-    parts: list[Widget] = [Label(marked.impression(desk.reader, each), SMALL) for each in lines]
-    parts.append(Label(escape(words.text("screen.heard.note" if lines else "screen.heard.none")), SMALL, tone="muted"))
-    return sheet(screen, words.text("screen.heard"), *parts)
+    said = [Label(marked.impression(desk.reader, each), SMALL) for each in lines]
+    note = muted(desk.wording.text("screen.heard.note" if lines else "screen.heard.none"))
+    return sheet(screen, desk.wording.text("screen.heard"), *said, note)
 
 
 def log(screen: ConferenceScreen) -> Modal:
     """What has happened, the newest first."""
     desk = screen.desk
+    newest = reversed(desk.events()[-MOST_EVENTS:])
+    return sheet(screen, desk.wording.text("screen.log.title"), *_told(desk, newest, SMALL))
+
+
+def _told(desk: SessionDesk, events: Iterable[Event], style: TypeStyle) -> list[Widget]:
     parts: list[Widget] = []
-    for each in reversed(desk.events()[-MOST_EVENTS:]):
+    for each in events:
         line = tell(desk.reader, each, desk.view.offers)
-        parts.append(Label(sign_of(desk, each) + escape(line.text), SMALL))
+        parts.append(Label(sign_of(desk, each) + escape(line.text), style))
         if line.why:
-            parts.append(Label(escape(line.why), SMALL, tone="muted"))
-    return sheet(screen, desk.wording.text("screen.log.title"), *parts)
+            parts.append(muted(line.why))
+    return parts
 
 
 def happened(screen: ConferenceScreen, events: Sequence[Event], refused: str) -> Modal:
     """What came of what was just done, or why it was refused."""
     desk = screen.desk
     if refused:
-        return sheet(
-            screen, desk.wording.text("screen.refused"), Label("{:barred} " + escape(refused), TREATY), wide=520
-        )
-    parts: list[Widget] = []
-    for each in events:
-        line = tell(desk.reader, each, desk.view.offers)
-        parts.append(Label(sign_of(desk, each) + escape(line.text), TREATY))
-        if line.why:
-            parts.append(Label(escape(line.why), SMALL, tone="muted"))
-    return sheet(screen, desk.wording.text("screen.result"), *parts, wide=520)
+        said = Label("{:barred} " + escape(refused), TREATY)
+        return sheet(screen, desk.wording.text("screen.refused"), said, wide=520)
+    return sheet(screen, desk.wording.text("screen.result"), *_told(desk, events, TREATY), wide=520)
 
 
 def news(screen: ConferenceScreen, events: Sequence[Event]) -> Modal:
@@ -221,5 +213,5 @@ def glossary(screen: ConferenceScreen, letters: str) -> Modal:
     for each in fitting:
         rows += [Label(f"**{escape(each.term)}**", STRONG, heading=True), Label(escape(each.means), SMALL), Space(4)]
     if not rows:
-        rows = [Label(escape(desk.wording.text("screen.find.none")), SMALL, tone="muted")]
+        rows = [muted(desk.wording.text("screen.find.none"))]
     return sheet(screen, desk.wording.text("screen.glossary"), entry, *rows, wide=560)
