@@ -17,20 +17,16 @@ from game.wording.reader import Reader
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConferenceResult:
-    """The end of a conference. comparison: with the record, None where none is kept; abstained: then, who did not sign.
+    """The end of a conference. comparison: with the record, None where none is kept.
 
+    otherwise: who chose otherwise than in history; without a record, who did not sign.
     grades: the reader's own first, if it reads from a seat, then those that are everybody's.
     """
 
     signed: frozenset[DelegationId]
     comparison: Comparison | None
-    abstained: tuple[Otherwise, ...]
+    otherwise: tuple[Otherwise, ...]
     grades: tuple[Grade, ...]
-
-    @property
-    def otherwise(self) -> tuple[Otherwise, ...]:
-        """Who chose otherwise than in history; without a record, who did not sign."""
-        return self.abstained if self.comparison is None else self.comparison.otherwise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +42,6 @@ class OtherwiseRow:
     """One delegation that chose otherwise than in history, and why."""
 
     delegation: DelegationId
-    name: str
     signed_here: bool
     why: str
 
@@ -56,8 +51,6 @@ class TextRow:
     """One text that came out otherwise: what it is here and what it was in history, in a few words."""
 
     item: ItemId
-    label: str
-    short: str
     here: str
     history: str
 
@@ -65,10 +58,11 @@ class TextRow:
 def result(session: Session, reader: Reader, record: Record | None) -> ConferenceResult:
     """The end, for a delegation or for everybody. ValueError while the conference is not closed."""
     state, seat = session.ended(), reader.delegation
+    comparison = None if record is None else compare(state, record)
     return ConferenceResult(
         signed=signatories(state),
-        comparison=None if record is None else compare(state, record),
-        abstained=abstainers(state) if record is None else (),
+        comparison=comparison,
+        otherwise=abstainers(state) if comparison is None else comparison.otherwise,
         grades=public_grades(reader, session.public()) if seat is None else grades(reader, session.view(seat)),
     )
 
@@ -89,7 +83,6 @@ def otherwise_rows(reader: Reader, public: PublicView, found: Iterable[Otherwise
     return tuple(
         OtherwiseRow(
             delegation=each.delegation,
-            name=reader.name(each.delegation),
             signed_here=each.signed_here,
             why=own_choice(reader, public) if each.delegation == reader.delegation else why(reader, each.reason),
         )
@@ -130,12 +123,6 @@ def text_rows(reader: Reader, found: Iterable[OtherText]) -> tuple[TextRow, ...]
         return reader.conference.item(item).option(option).short
 
     return tuple(
-        TextRow(
-            item=each.item,
-            label=reader.label(each.item),
-            short=reader.conference.item(each.item).short,
-            here=words(each.item, each.here),
-            history=words(each.item, each.history),
-        )
+        TextRow(item=each.item, here=words(each.item, each.here), history=words(each.item, each.history))
         for each in found
     )

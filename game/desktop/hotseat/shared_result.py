@@ -53,7 +53,6 @@ class SharedResultScene(ResultScene):
         rows = [
             OtherwiseRow(
                 delegation=each.delegation,
-                name=self.reader.name(each.delegation),
                 signed_here=each.signed_here,
                 why=self.wording.text(f"shared.result.{undecided or ('signed' if each.signed_here else 'not_signed')}"),
             )

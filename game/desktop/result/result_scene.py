@@ -11,12 +11,11 @@ from game.desktop.result import worlds_and_lists as drawn
 from game.desktop.result.slider import SplitMap
 from game.desktop.result.turned import turned, usual_session
 from game.desktop.scene import Scene
-from game.desktop.theme import SMALL, Ground, Look
+from game.desktop.theme import Ground, Look
 from game.desktop.toolkit.box import Column, Padded, Panel, Row, RowGroup, Rule, Space
 from game.desktop.toolkit.button import Button, KeyHint, Primary
 from game.desktop.toolkit.choices import Tab
-from game.desktop.toolkit.label import Label, section
-from game.desktop.toolkit.markup import escape
+from game.desktop.toolkit.label import muted, section
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
 from game.desktop.who_signed import Told, fills, outcome, who_signed
@@ -74,43 +73,30 @@ class ResultScene(Scene):
             self._as_whom(),
             keys=[*self._tabs(look), KeyHint(self.wording.text("journey.to_title"), ToTitle, keys=["escape"])],
         )
-        view = self._view(look)
-        side = 32 if not look.compact else 20
+        return Column(head, self._body(look, self._view(look)))
+
+    def _body(self, look: Look, view: ResultView) -> Widget:
+        """What is shown on the sheet; beside or below it on paper, as the window has room, lists and grades."""
+        parts = {
+            ResultView.DIFFERENCES: self._differences,
+            ResultView.TURNED: self._turned,
+            ResultView.GRADES: self._side,
+        }
+        shown = parts[view](look) if view in parts else self._worlds(look, view)
+        sides = 20 if look.compact else 32
+        sheet = partial(Panel, shown, Ground.SHEET, sides=sides, grow=1)
+        beside = partial(Panel, ground=Ground.PAPER, width=look.column(300, 270))
         if look.columns_as_tabs:
-            parts = {
-                ResultView.DIFFERENCES: self._differences,
-                ResultView.TURNED: self._turned,
-                ResultView.GRADES: self._side,
-            }
-            part = parts[view](look) if view in parts else self._worlds(look, view)
-            body: Widget = Panel(part, Ground.SHEET, left=side, right=side, top=12, bottom=12, grow=1)
-        elif view in (ResultView.DIFFERENCES, ResultView.TURNED):
-            part = self._turned(look) if view is ResultView.TURNED else self._differences(look)
-            body = Row(
-                Panel(part, Ground.SHEET, left=side, right=side, top=20, bottom=20, grow=1),
-                Panel(
-                    self._side(look), Ground.PAPER, left=20, right=20, top=20, bottom=20, width=look.column(300, 270)
-                ),
-                align="fill",
-                grow=1,
-            )
-        elif look.compact:
-            left = Column(
-                Panel(self._worlds(look, view), Ground.SHEET, left=side, right=side, top=12, bottom=12, grow=1),
-                Tall(Panel(self._list(look), Ground.PAPER, left=side, right=side, top=10, bottom=8), SHORT_LISTS_TALL),
-                grow=1,
-            )
-            right = Panel(
-                self._side(look), Ground.PAPER, left=16, right=20, top=20, bottom=16, width=look.column(300, 270)
-            )
-            body = Row(left, right, align="fill", grow=1)
-        else:
-            body = Column(
-                Panel(self._worlds(look, view), Ground.SHEET, left=side, right=side, top=18, bottom=16, grow=1),
-                Tall(Panel(self._below(look), Ground.PAPER, left=side, right=side, top=14, bottom=10), LISTS_TALL),
-                grow=1,
-            )
-        return Column(head, body)
+            return sheet(ends=12)
+        if view in parts:
+            return Row(sheet(ends=20), beside(self._side(look), sides=20, ends=20), align="fill", grow=1)
+        if look.compact:
+            below = Panel(self._list(look), Ground.PAPER, sides=sides, top=10, bottom=8)
+            left = Column(sheet(ends=12), Tall(below, SHORT_LISTS_TALL), grow=1)
+            right = beside(self._side(look), left=16, right=20, top=20, bottom=16)
+            return Row(left, right, align="fill", grow=1)
+        below = Panel(self._below(look), Ground.PAPER, sides=sides, top=14, bottom=10)
+        return Column(sheet(top=18, bottom=16), Tall(below, LISTS_TALL), grow=1)
 
     def _as_whom(self) -> str:
         """Which conference, and as whom it was played."""
@@ -147,17 +133,17 @@ class ResultScene(Scene):
 
     def _worlds(self, look: Look, view: ResultView) -> Widget:
         text, conference, found = self.wording.text, self.reader.conference, self.result.comparison
-        seats, without = len(conference.delegations), len(conference.without_right)
-        mine = drawn.counts(self.wording, len(self.result.signed), seats, without)
+        signed, seats = self.result.signed, len(conference.delegations)
+        without = 0 if view is ResultView.SLIDER else len(conference.without_right)
+        mine = drawn.counts(self.wording, len(signed), seats, without)
         if found is None:
-            note = text("result.no_record")
-            return drawn.world_column(text("result.yours"), note, self._room(self.result.signed, ()), mine)
+            return drawn.world_column(text("result.yours"), text("result.no_record"), self._room(signed, ()), mine)
         changed = tuple(each.delegation for each in found.otherwise)
         detail = self._headline(len(changed))
         theirs = drawn.counts(self.wording, len(found.signed_history), seats, without)
         if view is ResultView.SLIDER:
             split = SplitMap(
-                fills(conference, self._told(self.result.signed)),
+                fills(conference, self._told(signed)),
                 fills(conference, self._told(found.signed_history)),
                 name=text("result.slider.name"),
                 brackets=changed,
@@ -166,13 +152,10 @@ class ResultScene(Scene):
                 grow=1,
                 key="slider",
             )
-            mine = drawn.counts(self.wording, len(self.result.signed), seats, 0)
-            theirs = drawn.counts(self.wording, len(found.signed_history), seats, 0)
             below = Row(Padded(mine, grow=1), Padded(theirs, grow=1), gap=32)
-            help_line = Label(escape(text("result.slider.help")), SMALL, tone="muted")
             head = f"{text('result.yours')} | {text('result.history')}"
-            return drawn.world_column(head, detail, split, Column(help_line, below, gap=4))
-        here, history = (self._room(signed, changed) for signed in (self.result.signed, found.signed_history))
+            return drawn.world_column(head, detail, split, Column(muted(text("result.slider.help")), below, gap=4))
+        here, history = self._room(signed, changed), self._room(found.signed_history, changed)
         return Row(
             Padded(drawn.world_column(text("result.yours"), detail, here, mine), grow=1),
             Rule(upright=True),
@@ -216,13 +199,13 @@ class ResultScene(Scene):
     def _list(self, look: Look) -> Widget:
         text, rows = self.wording.text, self._otherwise()
         title = self._list_title(len(rows), min(len(rows), MOST_ROWS))
-        note = Label(escape(text("result.not_a_forecast")), SMALL, tone="muted")
-        head = Row(section(title), Space(grow=1), *([] if look.compact else [note]), gap=12)
+        note = [] if look.compact else [muted(text("result.not_a_forecast"))]
+        head = Row(section(title), Space(grow=1), *note, gap=12)
         return Column(head, Space(4), Scroll(self._otherwise_list(rows[:MOST_ROWS], look), name=title), grow=1)
 
     def _otherwise_list(self, rows: Sequence[OtherwiseRow], look: Look) -> Widget:
         against_history = self.result.comparison is not None
-        return drawn.otherwise_list(rows, self.delegation, look, against_history=against_history)
+        return drawn.otherwise_list(self.reader, rows, look, against_history=against_history)
 
     def _list_title(self, count: int, shown: int) -> str:
         text = self.wording.text
@@ -241,18 +224,10 @@ class ResultScene(Scene):
         if found is None:
             return self._list(look)
         rows, texts = self._otherwise(), text_rows(self.reader, found.texts)
-        left = Column(
-            section(self._list_title(len(rows), len(rows))),
-            Space(4),
-            Scroll(self._otherwise_list(rows, look), name="otherwise"),
-            grow=1,
-        )
-        right = Column(
-            section(text("result.texts" if texts else "result.texts.none")),
-            Space(4),
-            Scroll(drawn.text_list(self.wording, texts, look), name="texts"),
-            grow=1,
-        )
+        title = section(self._list_title(len(rows), len(rows)))
+        left = Column(title, Space(4), Scroll(self._otherwise_list(rows, look), name="otherwise"), grow=1)
+        title = section(text("result.texts" if texts else "result.texts.none"))
+        right = Column(title, Space(4), Scroll(drawn.text_list(self.reader, texts, look), name="texts"), grow=1)
         if look.columns_as_tabs:
             return Column(left, right, gap=12, grow=1)
         return Row(Padded(left, grow=11), Padded(right, grow=9), gap=32, align="fill")

@@ -11,7 +11,7 @@ from game.desktop.result.curve import Curve, CurveWords
 from game.desktop.theme import BODY, ITEM_TITLE, RESULT_COUNT, SMALL, Look
 from game.desktop.toolkit.box import Column, Padded, Row, Rule, Space
 from game.desktop.toolkit.button import Button, Primary
-from game.desktop.toolkit.label import Label, heading
+from game.desktop.toolkit.label import Label, heading, muted
 from game.desktop.toolkit.marks import Nameplate
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
@@ -58,7 +58,7 @@ def turned(
     wording, conference, course, lines = reader.wording, reader.conference, found.course, found.lines
     title: list[Widget] = [
         heading(escape(wording.text("turned.title")), ITEM_TITLE),
-        Label(escape(course_in_a_sentence(wording, course)), SMALL, tone="muted", grow=1),
+        muted(course_in_a_sentence(wording, course), grow=1),
     ]
     head = Column(*title, gap=4) if look.columns_as_tabs else Row(*title, gap=12, align="middle")
     curve = Curve(
@@ -114,20 +114,20 @@ def _rows(wording: Wording, lines: Sequence[TurningPointText], look: Look, again
     if not lines:
         rows += [Rule(), Label(escape(wording.text("turned.none")), BODY)]
     for number, each in enumerate(lines, start=1):
-        rows += [Rule(), Padded(_row(wording, number, each, look, again), top=8, bottom=8)]
-    rows += [Rule(), Padded(Label(escape(wording.text("turned.note")), SMALL, tone="muted"), top=6)]
+        rows += [Rule(), Padded(_row(wording, number, each, look, again), ends=8)]
+    rows += [Rule(), Padded(muted(wording.text("turned.note")), top=6)]
     if again is not None:
-        rows.append(Label(escape(wording.text("turned.again.why")), SMALL, tone="muted"))
+        rows.append(muted(wording.text("turned.again.why")))
     return Column(*rows)
 
 
 def _row(wording: Wording, number: int, line: TurningPointText, look: Look, again: Again | None) -> Widget:
     when = wording.text("turned.when", session=line.session, when=line.when)
-    told = [each for each in (line.how, line.crossed, line.deeds) if each]
+    told = filter(None, (line.how, line.crossed, line.deeds))
     words = Column(
         Label(f"**{escape(f'[{line.label}] {line.short}')}**  ~{escape(when)}~", BODY),
         Label(escape(line.what), BODY),
-        *(Label(escape(each), SMALL, tone="muted") for each in told),
+        *map(muted, told),
         gap=2,
         grow=1,
     )

@@ -7,13 +7,13 @@ from game.desktop.theme import BODY, ITEM_TITLE, RESULT_COUNT, SMALL, Look
 from game.desktop.toolkit.bars import Segment, SplitBar
 from game.desktop.toolkit.box import Column, Padded, Row, Rule, Space
 from game.desktop.toolkit.glyph import NOT_SIGNED, SIGNED, Outside
-from game.desktop.toolkit.label import Label, OneLine, heading, section
+from game.desktop.toolkit.label import Label, OneLine, heading, muted, section
 from game.desktop.toolkit.marks import CampGlyph, Icon, Nameplate, Pips
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.widget import Widget
-from game.model.conference import DelegationId
 from game.wording.catalogue import Wording
 from game.wording.grades import Grade
+from game.wording.reader import Reader
 
 NAME_WIDE, PLATE_WIDE = 128, 44  # du
 
@@ -26,15 +26,8 @@ def counts(wording: Wording, signed: int, seats: int, without: int) -> Widget:
         (SIGNED, signed, "journey.outcome.signed"),
         (NOT_SIGNED, seats - signed, "journey.outcome.not"),
     ):
-        parts.append(
-            Row(
-                CampGlyph(which, size=14),
-                OneLine(str(number), RESULT_COUNT),
-                OneLine(escape(text(key)), BODY),
-                gap=9,
-                align="middle",
-            )
-        )
+        words = OneLine(escape(text(key)), BODY)
+        parts.append(Row(CampGlyph(which, size=14), OneLine(str(number), RESULT_COUNT), words, gap=9, align="middle"))
     if without:
         words = OneLine(escape(text("journey.no_vote", count=without)), BODY, tone="muted")
         parts.append(Row(CampGlyph(Outside.NO_VOTE, size=14), words, gap=9, align="middle"))
@@ -47,21 +40,20 @@ def counts(wording: Wording, signed: int, seats: int, without: int) -> Widget:
 
 def world_column(title: str, detail: str, room: Widget, below: Widget) -> Widget:
     """A world: its name, its map or hall, its counts."""
-    head = Row(
-        heading(escape(title), ITEM_TITLE), Label(escape(detail), SMALL, tone="muted", grow=1), gap=12, align="middle"
-    )
+    head = Row(heading(escape(title), ITEM_TITLE), muted(detail, grow=1), gap=12, align="middle")
     return Column(head, room, below, gap=8, grow=1)
 
 
-def otherwise_list(
-    lines: Sequence[OtherwiseRow], own: DelegationId | None, look: Look, *, against_history: bool
-) -> Widget:
+def otherwise_list(reader: Reader, lines: Sequence[OtherwiseRow], look: Look, *, against_history: bool) -> Widget:
     """Who chose otherwise (or did not sign), and why."""
-    rows: list[Widget] = []
+    rows, name_wide = list[Widget](), 104 if look.compact else NAME_WIDE
     for each in lines:
         parts: list[Widget] = [
-            Padded(Nameplate(each.delegation, own=each.delegation == own), width=PLATE_WIDE * look.text_scale),
-            Label(f"**{escape(each.name)}**", SMALL, width=(104 if look.compact else NAME_WIDE) * look.text_scale),
+            Padded(
+                Nameplate(each.delegation, own=each.delegation == reader.delegation),
+                width=PLATE_WIDE * look.text_scale,
+            ),
+            Label(f"**{escape(reader.name(each.delegation))}**", SMALL, width=name_wide * look.text_scale),
         ]
         if against_history:
             before, after = (NOT_SIGNED, SIGNED) if each.signed_here else (SIGNED, NOT_SIGNED)
@@ -70,26 +62,25 @@ def otherwise_list(
             )
             parts.append(arrow)
         parts.append(Label(escape(each.why), SMALL, grow=1))
-        rows += [Rule(), Padded(Row(*parts, gap=12, align="middle"), top=6, bottom=6)]
+        rows += [Rule(), Padded(Row(*parts, gap=12, align="middle"), ends=6)]
     return Column(*rows)
 
 
-def text_list(wording: Wording, lines: Sequence[TextRow], look: Look) -> Widget:
+def text_list(reader: Reader, lines: Sequence[TextRow], look: Look) -> Widget:
     """Texts that came out otherwise: here, and in history."""
-    text = wording.text
+    text = reader.wording.text
     rows: list[Widget] = []
     for each in lines:
+        of = reader.conference.item(each.item)
         told = Column(
-            Label(f"**{escape(each.short)}**", SMALL),
+            Label(f"**{escape(of.short)}**", SMALL),
             Label(f"~{escape(text('result.text.yours'))}:~ {escape(each.here)}", SMALL),
             Label(f"~{escape(text('result.text.history'))}: {escape(each.history)}~", SMALL),
             gap=1,
             grow=1,
         )
-        rows += [
-            Rule(),
-            Padded(Row(Label(f"[{each.label}]", BODY, width=64 * look.text_scale), told, gap=8), top=6, bottom=6),
-        ]
+        label = Label(f"[{of.label}]", BODY, width=64 * look.text_scale)
+        rows += [Rule(), Padded(Row(label, told, gap=8), ends=6)]
     return Column(*rows)
 
 
@@ -97,11 +88,7 @@ def grades(wording: Wording, found: Sequence[Grade]) -> Widget:
     """The three grades, pips and what they rest on."""
     rows: list[Widget] = [section(wording.text("result.grades")), Space(6)]
     for each in found:
-        head = Row(
-            Label(f"**{escape(each.title)}**", BODY, grow=1),
-            Pips(each.pips, each.of, name=each.title),
-            gap=12,
-            align="middle",
-        )
-        rows += [Rule(), Padded(Column(head, Label(escape(each.text), SMALL, tone="muted"), gap=1), top=6, bottom=6)]
+        title, filled = Label(f"**{escape(each.title)}**", BODY, grow=1), Pips(each.pips, each.of, name=each.title)
+        head = Row(title, filled, gap=12, align="middle")
+        rows += [Rule(), Padded(Column(head, muted(each.text), gap=1), ends=6)]
     return Column(*rows)

@@ -9,7 +9,7 @@ from game.desktop.theme import BODY, ITEM_TITLE, SMALL, Look
 from game.desktop.toolkit.box import Column, Group, Padded, Row, Rule, Space
 from game.desktop.toolkit.button import Button, Primary
 from game.desktop.toolkit.choices import Radio
-from game.desktop.toolkit.label import Label, OneLine, heading, section
+from game.desktop.toolkit.label import Label, OneLine, heading, muted, section
 from game.desktop.toolkit.marks import Icon
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
@@ -41,8 +41,7 @@ def acts(reader: Reader, view: View, look: Look) -> Widget:
     shown = [*red, *others[: FEW_WISHES if look.compact else MOST_WISHES]]
     rows: list[Widget] = [section(text("ceremony.acts")), Space(4), *(_act(reader, row) for row in shown)]
     if more := len(found) - len(shown):
-        words_more = Label(escape(text("ceremony.act.more", count=more)), SMALL, tone="muted")
-        rows.append(Padded(words_more, left=24, top=2))
+        rows.append(Padded(muted(text("ceremony.act.more", count=more)), left=24, top=2))
     return Column(*rows, Space(8), Rule())
 
 
@@ -55,7 +54,7 @@ def _act(reader: Reader, row: ActRow) -> Widget:
         "ceremony.act.agreed" if row.text else "ceremony.act.open", short=row.item.short, option=row.text
     )
     words = Label(escape(capitalised(text)), SMALL, grow=1)
-    return Padded(Row(Icon(sign, name=said), words, OneLine(note, SMALL), gap=10), top=3, bottom=3)
+    return Padded(Row(Icon(sign, name=said), words, OneLine(note, SMALL), gap=10), ends=3)
 
 
 def ways(
@@ -84,9 +83,8 @@ def ways(
 
 def _means(reader: Reader, kind: SignatureKind, reserved: Collection[ItemId]) -> str:
     """What an answer says to the plenary."""
-    wording = reader.wording
-    own = reader.conference.delegation(reader.delegation) if reader.delegation else None
-    assert own is not None
+    assert reader.delegation is not None
+    wording, own = reader.wording, reader.conference.delegation(reader.delegation)
     name = wording.language.in_sentence(own.name)
     return wording.sentence(
         "ceremony.means.reserved.on" if kind is SignatureKind.RESERVED and reserved else f"ceremony.means.{kind}",
@@ -119,13 +117,8 @@ def reservation(
             )
         )
     who = reader.wording.language.in_sentence(reader.name(view.delegation))
-    done = Primary(
-        text("ceremony.reserve.done"),
-        dismiss,
-        tall=34,
-        enabled=bool(reserved),
-        reason=text("ceremony.reserve.none"),
-    )
+    none = text("ceremony.reserve.none")
+    done = Primary(text("ceremony.reserve.done"), dismiss, tall=34, enabled=bool(reserved), reason=none)
     close = Button(text("journey.close"), dismiss, tall=34, keys=["escape"])
     body = Column(Label(escape(text("ceremony.reserve.text")), BODY), Group(*rows, name="provisions"), gap=12)
     title = escape(text("ceremony.reserve.title", who=who))

@@ -40,12 +40,9 @@ def _told(reader: Reader, found: PeerInfluence) -> Callout:
     text = reader.wording.text
     leader = reader.conference.delegation(found.leader).name
     key = "ceremony.echo.signed" if found.has_signed else "ceremony.echo.refused"
-    lines = []
-    if found.along:
-        lines.append(text("ceremony.echo.along", count=len(found.along)))
-    if found.away:
-        lines.append(text("ceremony.echo.away", count=len(found.away)))
-    return Callout(escape(text(key, leader=leader)), tuple(escape(line) for line in lines))
+    sides = (("along", found.along), ("away", found.away))
+    lines = (escape(text(f"ceremony.echo.{way}", count=len(those))) for way, those in sides if those)
+    return Callout(escape(text(key, leader=leader)), tuple(lines))
 
 
 def counts(reader: Reader, count: SignatureCount, look: Look) -> Widget:
@@ -59,34 +56,22 @@ def counts(reader: Reader, count: SignatureCount, look: Look) -> Widget:
     blocks: list[Widget] = []
     for which, number, words, tone in parts:
         head = Row(CampGlyph(which, size=18), OneLine(str(number), COUNT, tone=tone), gap=10, align="middle")
-        if look.compact:
-            blocks.append(Row(head, Label(escape(words), BODY, tone="muted"), gap=8, align="middle"))
-        else:
-            blocks.append(Column(head, Label(escape(words), BODY, tone="muted"), gap=0))
-    bar = SplitBar(
-        [Segment(which, number, words) for which, number, words, _ in (parts[0], parts[2], parts[1])], tall=14
-    )
-    return Column(
-        Row(
-            *blocks,
-            Space(grow=1),
-            *([] if look.compact else [legend(reader)]),
-            gap=40 if not look.compact else 22,
-            align="middle",
-        ),
-        bar,
-        gap=8,
-    )
+        below = Label(escape(words), BODY, tone="muted")
+        blocks.append(Row(head, below, gap=8, align="middle") if look.compact else Column(head, below))
+    segments = [Segment(which, number, words) for which, number, words, _ in (parts[0], parts[2], parts[1])]
+    beside = [] if look.compact else [legend(reader)]
+    numbers = Row(*blocks, Space(grow=1), *beside, gap=22 if look.compact else 40, align="middle")
+    return Column(numbers, SplitBar(segments, tall=14), gap=8)
 
 
 def legend(reader: Reader) -> Widget:
     """What the lines on the map mean."""
-    text = reader.wording.text
-    return Column(
-        Row(ArcSign(along=True), OneLine(escape(text("ceremony.legend.along")), SMALL), gap=10, align="middle"),
-        Row(ArcSign(along=False), OneLine(escape(text("ceremony.legend.away")), SMALL), gap=10, align="middle"),
-        gap=2,
-    )
+
+    def line(way: str) -> Widget:
+        words = OneLine(escape(reader.wording.text(f"ceremony.legend.{way}")), SMALL)
+        return Row(ArcSign(along=way == "along"), words, gap=10, align="middle")
+
+    return Column(line("along"), line("away"), gap=2)
 
 
 def names(

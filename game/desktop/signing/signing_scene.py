@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from game.desk.ceremony import answer, answered, tally, why_not
+from game.desk.ceremony import WAYS, answer, answered, tally, why_not
 from game.desktop import sound
 from game.desktop.frame import bar
 from game.desktop.navigation import Navigation, ToResult, ToTitle
@@ -73,22 +73,17 @@ class SigningScene(RollScene):
 
     def _ceremony(self, look: Look) -> Widget:
         own_turn = self.delegation if self.is_own_turn else None
+        answers = {each.delegation: each.kind.is_signature for each in self.told}
+        share = 1.0 if self.settings.reduced_motion else min(1.0, self._wave_done / GROWS)
         column = Column(
-            roll_shown.room(
-                self.reader,
-                {each.delegation: each.kind.is_signature for each in self.told},
-                self.delegation,
-                self._echo(),
-                1.0 if self.settings.reduced_motion else min(1.0, self._wave_done / GROWS),
-            ),
+            roll_shown.room(self.reader, answers, self.delegation, self._echo(), share),
             roll_shown.counts(self.reader, tally((each.kind for each in self.told), self.roll.seats), look),
             Rule(),
             roll_shown.names(self.reader, self.roll, self.revealed, self.delegation, own_turn, look),
             gap=12,
             grow=1,
         )
-        side = 32 if not look.compact else 20
-        return Panel(column, Ground.CEREMONY, left=side, right=side, top=16, bottom=24, grow=1)
+        return Panel(column, Ground.CEREMONY, sides=20 if look.compact else 32, top=16, bottom=24, grow=1)
 
     def _decision(self, look: Look) -> Widget:
         text, view = self.wording.text, self.session.view(self.delegation)
@@ -100,9 +95,7 @@ class SigningScene(RollScene):
             parts += [decision.acts(self.reader, view, look), Space(10)]
         below: list[Widget] = []
         if self.is_own_turn:
-            reasons = {
-                kind: why_not(self.reader, view, self.session.objections, kind, self.reserved) for kind in SignatureKind
-            }
+            reasons = {way: why_not(self.reader, view, self.session.objections, way, self.reserved) for way in WAYS}
             ways = decision.ways(self.reader, self.chosen, self.reserved, reasons, self.choose)
             (parts if look.text_scale > COMPACT_ABOVE_TEXT_SCALE else below).append(ways)
         elif own is not None:
@@ -113,8 +106,7 @@ class SigningScene(RollScene):
         if foot := self._foot():
             below.append(foot)
         column = Column(Scroll(Column(*parts), name=name), *below, gap=12, grow=1)
-        side = 32 if not look.compact else 20
-        return Panel(column, Ground.LIGHT_SHEET, left=side, right=side, top=22, bottom=24)
+        return Panel(column, Ground.LIGHT_SHEET, sides=20 if look.compact else 32, top=22, bottom=24)
 
     def _foot(self) -> Widget | None:
         text = self.wording.text
@@ -169,12 +161,11 @@ class SigningScene(RollScene):
             self.session.submit(action)
         except OutOfOrderError as problem:
             self._tell_problem(refusal(self.reader, problem.objections, action))
-            return None
         except LogError as problem:
             self._tell_problem(str(problem))
-            return None
-        sound.play("signature" if self.chosen.is_signature else "refusal")
-        self._read()
-        self.revealed = self.total
-        self._must_advance = True
+        else:
+            sound.play("signature" if self.chosen.is_signature else "refusal")
+            self._read()
+            self.revealed = self.total
+            self._must_advance = True
         return None

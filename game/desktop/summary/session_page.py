@@ -12,7 +12,7 @@ from game.desktop.summary.move_rows import Marks, MoveRow
 from game.desktop.theme import BODY, HEADLINE, NEWS, SMALL, TREATY, Ground, Look
 from game.desktop.toolkit.box import Column, Edged, Padded, Panel, Row, Rule, Space
 from game.desktop.toolkit.button import KeyHint, Primary
-from game.desktop.toolkit.label import Label, OneLine, heading, section
+from game.desktop.toolkit.label import Label, OneLine, heading, muted, section
 from game.desktop.toolkit.marks import Pips
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.rows import badge_column
@@ -81,31 +81,11 @@ class SummaryPage(Scene):
 
     def build(self, look: Look) -> Widget:
         """Bar, the news, the side."""
-        return Column(
-            self._bar(look),
-            Row(
-                Panel(
-                    Scroll(self._news(look), name=self.summary.headline),
-                    Ground.SHEET,
-                    left=28 if look.compact else 48,
-                    right=20 if look.compact else 40,
-                    top=16 if look.compact else 24,
-                    bottom=10,
-                    grow=1,
-                ),
-                Panel(
-                    self._side(look),
-                    Ground.PAPER,
-                    left=20 if look.compact else 32,
-                    right=20 if look.compact else 32,
-                    top=16 if look.compact else 24,
-                    bottom=16 if look.compact else 24,
-                    width=look.column(404, 360),
-                ),
-                align="fill",
-                grow=1,
-            ),
-        )
+        left, right, sides, ends = (28, 20, 20, 16) if look.compact else (48, 40, 32, 24)
+        news = Scroll(self._news(look), name=self.summary.headline)
+        sheet = Panel(news, Ground.SHEET, left=left, right=right, top=ends, bottom=10, grow=1)
+        side = Panel(self._side(look), Ground.PAPER, sides=sides, ends=ends, width=look.column(404, 360))
+        return Column(self._bar(look), Row(sheet, side, align="fill", grow=1))
 
     def _bar(self, look: Look) -> Widget:
         wording = self.reader.wording
@@ -116,9 +96,7 @@ class SummaryPage(Scene):
         ]
         for words, filled in self._meters(look):
             parts += [OneLine(escape(words), SMALL), Pips(filled, PIPS, name=words), Space(4)]
-        margin = 8 if look.compact else 12
-        row = Padded(Row(*parts, gap=12, align="middle"), top=margin, bottom=margin)
-        return Panel(row, Ground.BAR, left=20, right=20)
+        return Panel(Row(*parts, gap=12, align="middle"), Ground.BAR, sides=20, ends=8 if look.compact else 12)
 
     def _meters(self, look: Look) -> list[tuple[str, int]]:
         """Meters of the bar: words and filled pips."""
@@ -136,9 +114,9 @@ class SummaryPage(Scene):
         for each in shown:
             lines = [Label(self.told(each), NEWS)]
             if each.why:
-                lines.append(Label(escape(each.why), SMALL, tone="muted"))
+                lines.append(muted(each.why))
             sign = Label(f"{{:{SIGNS.get(each.kind, 'arrow')}}}", NEWS, width=40, name="")
-            parts += [Rule(), Padded(Row(sign, Column(*lines, grow=1)), top=8, bottom=8)]
+            parts += [Rule(), Padded(Row(sign, Column(*lines, grow=1)), ends=8)]
         if not shown:
             parts.append(Label(escape(wording.text("screen.changed.nothing")), NEWS))
         parts.append(Rule())
@@ -161,7 +139,7 @@ class SummaryPage(Scene):
     def _moved(self, look: Look) -> list[Widget]:
         wording = self.reader.wording
         if not self.summary.moved:
-            return [Label(escape(wording.text("screen.moved.nobody")), SMALL, tone="muted")]
+            return [muted(wording.text("screen.moved.nobody"))]
         moved = self.summary.moved[self.moves_of]
         most = MOST_STEPS_COMPACT if look.compact else MOST_STEPS
         shown = moved.steps if self.everything else moved.steps[:most]
@@ -177,7 +155,7 @@ class SummaryPage(Scene):
         own = self.reader.delegation
         parts += [MoveRow(step, moved, is_own=step.delegation == own) for step in shown]
         if hidden := moved.steps[len(shown) :]:
-            parts.append(Label(escape(rest_in_words(self.reader, hidden, moved)), SMALL, tone="muted"))
+            parts.append(muted(rest_in_words(self.reader, hidden, moved)))
         return parts
 
     def _side(self, look: Look) -> Widget:
@@ -185,7 +163,7 @@ class SummaryPage(Scene):
         parts = self._aside()
         parts += [Space(18), section(wording.text("screen.chair")), Space(8)]
         says = Label(f"*{escape(summary.chair_says)}*", TREATY)
-        parts += [Edged(says, Ground.PAPER, left=16), Space(6), Label(escape(summary.chair_mood), SMALL, tone="muted")]
+        parts += [Edged(says, Ground.PAPER, left=16), Space(6), muted(summary.chair_mood)]
         parts += [Space(18), *self._next()]
         button = Primary(self._onward(), Back, keys=["return"], tall=44, key="next")
         return Column(Scroll(Column(*parts), name=wording.text("screen.chair")), Space(12), button)
@@ -208,14 +186,9 @@ class SummaryPage(Scene):
         badge = badge_column((self.reader.label(each.item) for each in summary.next), self.look, 58)
         for each in summary.next:
             of = self.reader.conference.item(each.item)
-            rows.append(Rule())
-            line = Row(
-                Label(f"[{of.label}]", BODY, width=badge, name=of.label),
-                Label(escape(of.short), BODY, grow=1),
-                OneLine(escape(each.note), SMALL, tone="muted"),
-                gap=4,
-            )
-            rows.append(Padded(line, top=5, bottom=5))
+            label = Label(f"[{of.label}]", BODY, width=badge, name=of.label)
+            short, note = Label(escape(of.short), BODY, grow=1), OneLine(escape(each.note), SMALL, tone="muted")
+            rows += [Rule(), Padded(Row(label, short, note, gap=4), ends=5)]
         if not summary.next:
             rows.append(Label(escape(wording.text("screen.next.nothing")), BODY))
         return rows
@@ -256,5 +229,5 @@ class SummaryScene(SummaryPage):
                 OneLine(f"**{state}**" if each.due else state, SMALL),
                 gap=8,
             )
-            found += [row, Label(escape(each.text), BODY), Padded(Rule(), top=6, bottom=6)]
-        return found or [Label(escape(self.reader.wording.text("screen.promises.none")), SMALL, tone="muted")]
+            found += [row, Label(escape(each.text), BODY), Padded(Rule(), ends=6)]
+        return found or [muted(self.reader.wording.text("screen.promises.none"))]
