@@ -138,6 +138,7 @@ def _recap(
 ) -> Recap:
     conference = reader.conference
     ahead = conference.programme[session] if session < conference.sessions else None
+    coming = ahead.items if ahead else ()
     moved = [
         _moved_on(reader, public, event) for event in events if isinstance(event, ev.TemperatureTaken) and event.moved
     ]
@@ -153,22 +154,16 @@ def _recap(
         chair_says=says,
         chair_mood=mood,
         next_when=ahead.when if ahead else "",
-        next=_next(public, ahead.items if ahead else ()),
+        next=tuple(ItemAhead(item=item, note="") for item in coming if not public.items[item].is_agreed),
     )
 
 
 def _headline(reader: Reader, events: Sequence[Event]) -> str:
     wording = reader.wording
-    agreed = {each.item for each in events if isinstance(each, ev.TextAgreed)}
-    voted = {each.item for each in events if isinstance(each, ev.VoteTaken) and each.result is VoteResult.ADOPTED}
-    kept = {each.item for each in events if isinstance(each, ev.BracketsKept)} - agreed - voted
-    closed = agreed | voted
-    if closed:
-        key = "agreed_and_kept" if kept else "agreed"
-    elif kept:
-        key = "kept"
-    else:
-        key = "nothing"
+    closed = {each.item for each in events if isinstance(each, ev.TextAgreed)}
+    closed |= {each.item for each in events if isinstance(each, ev.VoteTaken) and each.result is VoteResult.ADOPTED}
+    kept = {each.item for each in events if isinstance(each, ev.BracketsKept)} - closed
+    key = "_and_".join(word for word, items in (("agreed", closed), ("kept", kept)) if items) or "nothing"
     text = wording.text(
         f"summary.headline.{key}",
         agreed=spelled(wording, len(closed)),
@@ -224,13 +219,14 @@ def _promises(reader: Reader, events: Sequence[Event], view: View, session: int)
         for each in events
         if isinstance(each, ev.PromiseKept | ev.PromiseBroken)
     }
+    order = (PromiseStatus.OPEN, PromiseStatus.BROKEN, PromiseStatus.KEPT)
     shown = [
         each
         for each in view.promises
         if each.status is PromiseStatus.OPEN or (each.delegation, each.to, each.backing) in settled
     ]
     lines = []
-    for each in shown:
+    for each in sorted(shown, key=lambda each: (order.index(each.status), each.delegation != view.delegation)):
         key = "you_owe" if each.delegation == view.delegation else "owed"
         due = next_session(reader, each.backing.item, session) if each.status is PromiseStatus.OPEN else 0
         state = reader.wording.text(f"summary.promise.{each.status}")
@@ -248,17 +244,7 @@ def _promises(reader: Reader, events: Sequence[Event], view: View, session: int)
                 due=due,
             )
         )
-    order = {PromiseStatus.OPEN: 0, PromiseStatus.BROKEN: 1, PromiseStatus.KEPT: 2}
-    ranked = sorted(
-        zip(shown, lines, strict=True),
-        key=lambda pair: (order[pair[0].status], pair[0].delegation != view.delegation),
-    )
-    return tuple(line for _, line in ranked)
-
-
-def _next(public: PublicView, items: tuple[ItemId, ...]) -> tuple[ItemAhead, ...]:
-    """The items of the next session that are not agreed."""
-    return tuple(ItemAhead(item=item, note="") for item in items if not public.items[item].is_agreed)
+    return tuple(lines)
 
 
 def _noted(reader: Reader, view: View, own: Brief, ahead: ItemAhead) -> ItemAhead:

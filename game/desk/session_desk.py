@@ -16,9 +16,6 @@ from game.wording.catalogue import Wording
 from game.wording.objections import refusal
 from game.wording.reader import Reader
 
-Objections = Callable[[Action], tuple[Objection, ...]]
-"""Every reason why an action is out of order now; empty if it is in order."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:

@@ -96,14 +96,12 @@ def _ask(desk: Terminal, kind: ActionKind, part: Part, known: Known, about: Item
         return Backing(item=about, option=ask_option(desk, about, options))
     values = choosable(desk, kind, part)
     match part:
-        case Part.ITEM:
-            return ask_item(desk, [ItemId(str(each)) for each in values])
-        case Part.ITEMS:
-            return (ask_item(desk, [ItemId(str(each)) for each in values]),)
-        case Part.POINT:
-            return pick(desk, "which_point", [(each, desk.wording.text(f"point.{each}")) for each in values])
-        case Part.BALLOT:
-            return pick(desk, "which_ballot", [(each, desk.wording.text(f"ballot.{each}")) for each in values])
+        case Part.ITEM | Part.ITEMS:
+            item = ask_item(desk, [ItemId(str(each)) for each in values])
+            return (item,) if part is Part.ITEMS else item
+        case Part.POINT | Part.BALLOT:
+            named = "point" if part is Part.POINT else "ballot"
+            return pick(desk, f"which_{named}", [(each, desk.wording.text(f"{named}.{each}")) for each in values])
         case Part.OFFER:
             return _ask_offer(desk)
         case Part.TEXT | Part.GIVES | Part.ASKS | Part.BACKING:

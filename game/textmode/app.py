@@ -192,7 +192,7 @@ def _afterwards(desk: Terminal, may_play_again: bool) -> Ending | PlayAgainFrom:
                     return PlayAgainFrom(session)
             elif chosen:
                 return Ending(chosen)
-            elif not commands.carry_out(desk, answer, (*commands.AFTER, *commands.READING)):
+            elif not commands.carry_out(desk, answer, {**commands.AFTER, **commands.READING}):
                 desk.say("not_understood", answer=answer)
         except UndoneError:
             return Ending.CLOSED

@@ -1,8 +1,9 @@
 """The words of text mode: what each does, and the numbered menus."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import get_close_matches
+from functools import partial
+from typing import TypeAlias
 
 from game.model.actions import LeaveSpeakersList, PointOfOrder
 from game.model.grammar import ActionKind, Stage, kind_of, kinds_in
@@ -12,56 +13,52 @@ from game.textmode.asking import pick
 from game.textmode.terminal import Terminal, words_of
 from game.wording.actions import words
 
+Commands: TypeAlias = Mapping[str, Callable[[Terminal, str], None]]
+"""Each word by its key in the wording, and what it does with the words typed after it."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Command:
-    """A word and what it does with the words typed after it. kind: the action it leads to, for cost and rule."""
-
-    word: str
-    carry_out: Callable[[Terminal, str], None]
-    kind: ActionKind | None = None
-
-
-READING = (
-    Command(word="agenda", carry_out=pages.agenda),
-    Command(word="item", carry_out=item_pages.item),
-    Command(word="who", carry_out=item_pages.who),
-    Command(word="sources", carry_out=item_pages.sources),
-    Command(word="map", carry_out=item_pages.world),
-    Command(word="brief", carry_out=pages.own_brief),
-    Command(word="offers", carry_out=pages.offers),
-    Command(word="delegation", carry_out=pages.delegation),
-    Command(word="heard", carry_out=pages.heard),
-    Command(word="log", carry_out=pages.log),
-    Command(word="advisor", carry_out=pages.advisor),
-    Command(word="glossary", carry_out=pages.terms),
-)
-
-
-def _doing(kind: ActionKind) -> Command:
-    return Command(word=kind.slug, carry_out=lambda desk, rest: perform(desk, kind, rest), kind=kind)
-
+READING: Commands = {
+    "agenda": pages.agenda,
+    "item": item_pages.item,
+    "who": item_pages.who,
+    "sources": item_pages.sources,
+    "map": item_pages.world,
+    "brief": pages.own_brief,
+    "offers": pages.offers,
+    "delegation": pages.delegation,
+    "heard": pages.heard,
+    "log": pages.log,
+    "advisor": pages.advisor,
+    "glossary": pages.terms,
+}
 
 LEAVES_THE_LIST = kind_of(LeaveSpeakersList)
-CORRIDOR = tuple(_doing(kind) for kind in kinds_in(Stage.CORRIDOR) if kind is not LEAVES_THE_LIST)
-FLOOR = tuple(_doing(kind) for kind in (*kinds_in(Stage.FLOOR), LEAVES_THE_LIST))
+CORRIDOR = tuple(kind for kind in kinds_in(Stage.CORRIDOR) if kind is not LEAVES_THE_LIST)
+FLOOR = (*kinds_in(Stage.FLOOR), LEAVES_THE_LIST)
 
-AFTER = (Command(word="turned", carry_out=result.where_it_turned),)
+
+def _doing(*kinds: ActionKind) -> Commands:
+    return {kind.slug: partial(_perform, kind) for kind in kinds}
+
+
+def _perform(kind: ActionKind, desk: Terminal, rest: str) -> None:
+    perform(desk, kind, rest)
+
+
+AFTER: Commands = {"turned": result.where_it_turned}
 """What is told only once the conference is closed."""
 
-POINT = (_doing(kind_of(PointOfOrder)),)
+POINT = _doing(kind_of(PointOfOrder))
 """The one thing that may be said while a vote is open."""
 
-
-MENUS = (
-    Command(word="corridor", carry_out=lambda desk, rest: _choose(desk, "corridor_menu", CORRIDOR)),
-    Command(word="floor", carry_out=lambda desk, rest: _choose(desk, "floor_menu", FLOOR)),
-)
+MENUS: Commands = {
+    "corridor": lambda desk, rest: _choose(desk, "corridor_menu", CORRIDOR),
+    "floor": lambda desk, rest: _choose(desk, "floor_menu", FLOOR),
+}
 ENDING = ("help", "end", "quit")
 MAIN = ("agenda", "item", "who", "brief", "corridor", "floor", "map", "log", "advisor", "glossary", *ENDING)
 """The main menu: its numbers are what a number typed at the main prompt means."""
 
-IN_SESSION = (*READING, *CORRIDOR, *FLOOR, *MENUS)
+IN_SESSION: Commands = {**READING, **_doing(*CORRIDOR, *FLOOR), **MENUS}
 
 
 def menu(desk: Terminal) -> None:
@@ -77,32 +74,29 @@ def menu(desk: Terminal) -> None:
 def overview(desk: Terminal) -> None:
     """Every word there is, with an example each."""
     desk.heading("overview")
-    for key, commands in (("overview_read", READING), ("overview_corridor", CORRIDOR), ("overview_floor", FLOOR)):
+    in_corridor, on_floor = ([kind.slug for kind in kinds] for kinds in (CORRIDOR, FLOOR))
+    for key, commands in (("overview_read", READING), ("overview_corridor", in_corridor), ("overview_floor", on_floor)):
         desk.say(key)
-        desk.rows(f"{words_of(desk.wording, each.word)[0]}: {_help(desk, each.word)}" for each in commands)
+        desk.rows(f"{words_of(desk.wording, word)[0]}: {_help(desk, word)}" for word in commands)
 
 
-def understand(desk: Terminal, answer: str, among: tuple[Command, ...]) -> tuple[Command, str] | None:
-    """The command whose word an answer begins with, and what follows it; None if there is none."""
-    first, _, rest = answer.partition(" ")
-    for command in among:
-        if first.casefold() in words_of(desk.wording, command.word):
-            return command, rest.strip()
-    return None
+def understand(desk: Terminal, answer: str, among: Iterable[str]) -> str | None:
+    """The command whose word an answer begins with; None if there is none."""
+    first = answer.partition(" ")[0].casefold()
+    return next((command for command in among if first in words_of(desk.wording, command)), None)
 
 
-def carry_out(desk: Terminal, answer: str, among: tuple[Command, ...]) -> bool:
+def carry_out(desk: Terminal, answer: str, among: Commands) -> bool:
     """Do what an answer commands; whether it commands something."""
-    found = understand(desk, answer, among)
-    if found is not None:
-        command, rest = found
-        command.carry_out(desk, rest)
-    return found is not None
+    command = understand(desk, answer, among)
+    if command is not None:
+        among[command](desk, answer.partition(" ")[2].strip())
+    return command is not None
 
 
-def suggestion(desk: Terminal, answer: str, among: tuple[Command, ...]) -> str:
+def suggestion(desk: Terminal, answer: str, among: Commands) -> str:
     """The word that was probably meant; empty if none is near."""
-    known = [words_of(desk.wording, word)[0] for word in (*(each.word for each in among), *ENDING)]
+    known = [words_of(desk.wording, word)[0] for word in (*among, *ENDING)]
     first = answer.split(" ", 1)[0].casefold()
     return next(iter(get_close_matches(first, known, n=1, cutoff=0.6)), "")
 
@@ -111,18 +105,14 @@ def _help(desk: Terminal, word: str) -> str:
     return desk.wording.text(f"terminal.help.{word}", **desk.examples())
 
 
-def _choose(desk: Terminal, question: str, commands: tuple[Command, ...]) -> None:
+def _choose(desk: Terminal, question: str, kinds: Sequence[ActionKind]) -> None:
     rows = []
-    for command in commands:
-        if command.kind is None:
-            continue
-        kind = words(desk.wording, command.kind.action)
-        text = f"{kind.label.rstrip('.')}: {kind.cost}; {kind.rule}. {kind.explain}"
-        rows.append((command, text))
+    for kind in kinds:
+        said = words(desk.wording, kind.action)
+        rows.append((kind, f"{said.label.rstrip('.')}: {said.cost}; {said.rule}. {said.explain}"))
 
-    def named(answer: str) -> list[Command]:
-        found = understand(desk, answer, commands)
-        return [found[0]] if found else []
+    def named(answer: str) -> list[ActionKind]:
+        slug = understand(desk, answer, [kind.slug for kind in kinds])
+        return [kind for kind in kinds if kind.slug == slug]
 
-    chosen = pick(desk, question, rows, named)
-    chosen.carry_out(desk, "")
+    perform(desk, pick(desk, question, rows, named), "")

@@ -90,12 +90,8 @@ class RollScene(Scene):
     @property
     def _answered_wave(self) -> int:
         ends = self.roll.ends
-        for number, end in enumerate(ends, start=1):
-            if self.revealed < end or (self.revealed == end and number == len(ends)):
-                return number
-            if self.revealed == end and self._wave_done < REST:
-                return number
-        return len(ends)
+        still = (end > self.revealed or (end == self.revealed and self._wave_done < REST) for end in ends)
+        return next((number for number, is_on in enumerate(still, start=1) if is_on), len(ends))
 
     @property
     def _wave_is_over(self) -> bool:

@@ -25,47 +25,28 @@ def business(screen: ConferenceScreen, look: Look) -> Widget:
     wording = desk.wording
     found = agenda(desk.reader, desk.view, desk.brief)
     side = 14 if look.compact else 16
+    whole = partial(ListRow, hairline=False, inset=side, style=SMALL, lead_width=26)
     owed = wording.text("summary.next.promise")
     badge = badge_column((item.label for item in desk.conference.items), look, 46 if look.compact else 52)
-    today = [_agenda_row(screen, row, side, badge, owed) for row in found.today]
-    if on not in [row.item.id for row in found.today]:
-        other = next(row for row in found.rows if row.item.id == on)
-        today.append(_agenda_row(screen, other, side, badge, owed))
+    shown = [*found.today, *(row for row in (*found.later, *found.agreed) if row.item.id == on)]
+    today = [_agenda_row(screen, row, side, badge, owed) for row in shown]
+    all_items = wording.text("screen.agenda.all", count=len(found.rows))
     wishes = wish_rows(desk.reader, desk.view, desk.brief)
     most = WISHES_COMPACT if look.compact else WISHES
     then = []
-    coming = found.ahead[:1]
-    if coming and coming[0].open_labels:
-        labels = " ".join(f"[{label}]" for label in coming[0].open_labels)
-        then.append(Label(wording.text("screen.agenda.then", labels=labels, session=coming[0].session), SMALL))
+    if found.ahead and (labels := " ".join(f"[{label}]" for label in found.ahead[0].open_labels)):
+        then.append(Label(wording.text("screen.agenda.then", labels=labels, session=found.ahead[0].session), SMALL))
     then.append(Label(wording.text("screen.agenda.count", count=found.agreed_count, all=len(found.rows)), SMALL))
     brief = [
         *(_wish(screen, row, look, side if look.compact else side - 2) for row in wishes[:most]),
-        ListRow(
-            _red_lines(desk),
-            screen.opens(PlainSheet.BRIEF),
-            keys=["b"],
-            hairline=False,
-            inset=side,
-            style=SMALL,
-            lead_width=26,
-            name=wording.text("screen.brief.all"),
-        ),
+        whole(_red_lines(desk), screen.opens(PlainSheet.BRIEF), keys=["b"], name=wording.text("screen.brief.all")),
     ]
     return Scroll(
         Column(
             Padded(section(wording.text("screen.agenda")), left=side, bottom=4),
             Group(
                 *today,
-                ListRow(
-                    wording.text("screen.agenda.all", count=len(found.rows)),
-                    screen.opens(PlainSheet.AGENDA),
-                    keys=["o"],
-                    hairline=False,
-                    inset=side,
-                    style=SMALL,
-                    lead_width=26,
-                ),
+                whole(all_items, screen.opens(PlainSheet.AGENDA), keys=["o"]),
                 name=wording.text("screen.agenda"),
             ),
             Padded(Column(*then, gap=4), left=side, right=12, top=6),
@@ -127,6 +108,4 @@ def _wish(screen: ConferenceScreen, row: WishRow, look: Look, side: float) -> Li
 
 def _red_lines(desk: SessionDesk) -> str:
     count = len(desk.brief.red_lines)
-    if not count:
-        return escape(desk.wording.text("screen.brief.all"))
-    return desk.wording.text("screen.brief.red_lines", count=count)
+    return desk.wording.text("screen.brief.red_lines" if count else "screen.brief.all", count=count)
