@@ -114,19 +114,16 @@ def _brief_status(reader: Reader, entry: ItemState, item: ItemId, bars: int) -> 
 
 
 def _ahead(reader: Reader, public: PublicView) -> tuple[SessionAhead, ...]:
-    found = []
-    for number in range(public.session + 1, reader.conference.sessions + 1):
-        plan = reader.conference.programme[number - 1]
-        still = (item for item in plan.items if not public.items[item].is_agreed)
-        found.append(
-            SessionAhead(
-                session=number,
-                when=plan.when,
-                labels=tuple(map(reader.label, plan.items)),
-                open_labels=tuple(map(reader.label, still)),
-            )
+    return tuple(
+        SessionAhead(
+            session=number,
+            when=plan.when,
+            labels=tuple(map(reader.label, plan.items)),
+            open_labels=tuple(reader.label(item) for item in plan.items if not public.items[item].is_agreed),
         )
-    return tuple(found)
+        for number, plan in enumerate(reader.conference.programme, start=1)
+        if number > public.session
+    )
 
 
 def next_session(reader: Reader, item: ItemId, after: int) -> int:

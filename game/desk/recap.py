@@ -264,23 +264,17 @@ def _chair(reader: Reader, events: Sequence[Event], session: int) -> tuple[str, 
     spoken = [each.intervention for each in events if isinstance(each, ev.Spoke) and each.in_order]
     refused = any(isinstance(each, act.AnnounceRefusal) for each in spoken)
     objecting = sum(isinstance(each, act.Object) for each in spoken)
-    says = "two_texts"
-    if session >= sessions:
-        says = "last"
-    elif voted:
-        says = "vote"
-    elif refused:
-        says = "refusal"
-    elif agreed >= 2:
-        says = "agreed_much"
-    elif agreed:
-        says = "agreed_some"
-    elif not spoken:
-        says = "quiet"
-    elif objecting >= 2:
-        says = "objections"
-    elif kept > 2:
-        says = "many_texts"
+    told = {
+        "last": session >= sessions,
+        "vote": voted,
+        "refusal": refused,
+        "agreed_much": agreed >= 2,
+        "agreed_some": agreed > 0,
+        "quiet": not spoken,
+        "objections": objecting >= 2,
+        "many_texts": kept > 2,
+    }
+    says = next((key for key, is_so in told.items() if is_so), "two_texts")
     mood = "grave" if voted or refused else "pleased" if agreed >= kept and agreed else "patient"
     if mood == "patient" and session >= LATE_SHARE * sessions:
         mood = "worried"

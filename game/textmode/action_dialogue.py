@@ -24,7 +24,7 @@ def do(desk: Terminal, action: Action, *, asked: bool) -> bool:
     return desk.hand_in(action)
 
 
-def perform(desk: Terminal, kind: ActionKind, rest: str) -> None:
+def perform(kind: ActionKind, desk: Terminal, rest: str) -> None:
     """Do an action of a kind: "offer BRA b on 5B for c on 3.3". rest: what was typed after the word of the command."""
     known: dict[Part, Value] = {}
     asked = False

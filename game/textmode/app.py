@@ -7,14 +7,14 @@ from typing import TextIO
 
 from game.desk.offers import waiting
 from game.model.conference import DelegationId
-from game.model.events import BallotCast, Event, RollAnswered
+from game.model.events import BallotCast, Event, RollAnswered, SessionOpened
 from game.model.record import Record
 from game.model.state import Phase
 from game.session.session import Session
 from game.textmode import commands, pages
 from game.textmode.asking import numbered
 from game.textmode.ballots import vote
-from game.textmode.closing import opening_of, read_out, split_at_the_gavel
+from game.textmode.closing import read_out, split_at_the_gavel
 from game.textmode.result import read_result, session_of
 from game.textmode.screen import EndOfInputError, Screen
 from game.textmode.signing import answer_the_roll, read_roll
@@ -109,7 +109,7 @@ def _say_what_happened(desk: Terminal, events: tuple[Event, ...]) -> None:
         read_out(desk, closed)
     if ceremony:
         read_roll(desk, after if closed else before)
-    elif news := opening_of(after):
+    elif news := [each for each in after if not isinstance(each, SessionOpened)]:  # the situation says that one opens
         desk.screen.gap()
         desk.tell(news)
 

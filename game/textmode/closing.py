@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from game.desk.recap import Recap, recap
-from game.model.events import Event, SessionClosed, SessionOpened
+from game.model.events import Event, SessionClosed
 from game.textmode.terminal import Terminal
 
 MOST_CHANGES = 3
@@ -52,8 +52,3 @@ def _moved(desk: Terminal, summary: Recap, everything: bool) -> None:
             desk.rows([desk.words("moved_more", count=len(moved.groups) - len(shown))])
         if moved.own:
             desk.rows([f"{moved.own}."])
-
-
-def opening_of(events: Sequence[Event]) -> tuple[Event, ...]:
-    """What happened after the gavel without the line that a session opens, which the situation says anyway."""
-    return tuple(each for each in events if not isinstance(each, SessionOpened))

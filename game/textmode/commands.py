@@ -37,11 +37,7 @@ FLOOR = (*kinds_in(Stage.FLOOR), LEAVES_THE_LIST)
 
 
 def _doing(*kinds: ActionKind) -> Commands:
-    return {kind.slug: partial(_perform, kind) for kind in kinds}
-
-
-def _perform(kind: ActionKind, desk: Terminal, rest: str) -> None:
-    perform(desk, kind, rest)
+    return {kind.slug: partial(perform, kind) for kind in kinds}
 
 
 AFTER: Commands = {"turned": result.where_it_turned}
@@ -115,4 +111,4 @@ def _choose(desk: Terminal, question: str, kinds: Sequence[ActionKind]) -> None:
         slug = understand(desk, answer, [kind.slug for kind in kinds])
         return [kind for kind in kinds if kind.slug == slug]
 
-    perform(desk, pick(desk, question, rows, named), "")
+    perform(pick(desk, question, rows, named), desk, "")

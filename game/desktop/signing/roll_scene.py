@@ -1,6 +1,7 @@
 """The roll call in time: wave by wave, answer by answer, until whoever watches is called."""
 
 from collections.abc import Callable
+from functools import partial
 
 from game.debrief.peer_influence import PeerInfluence, heeded, peer_influence
 from game.desk.ceremony import Roll, roll_call
@@ -37,7 +38,6 @@ class RollScene(Scene):
         self.revealed = 0
         self.paused = False
         self.sheet: Callable[[], Widget] | None = None  # what makes the sheet that lies over the screen
-        self.notice = ""
         self._clock = 0.0
         self._wave_done = 0.0  # seconds since the last answer of the present wave
         self._must_advance = not session.due and not session.is_over
@@ -175,11 +175,8 @@ class RollScene(Scene):
 
     def _tell_problem(self, words: str) -> None:
         """Say on a sheet why something was not done."""
-        self.notice, self.sheet = words, self._notice_sheet
+        self.sheet = partial(self._sheet_of, "title.failed", Label(escape(words), BODY))
 
-    def _notice_sheet(self) -> Widget:
-        body = Label(escape(self.notice), BODY)
-        return Modal(self.wording.text("title.failed"), body, self._close(), dismiss=self.dismiss)
-
-    def _close(self) -> Button:
-        return Button(self.wording.text("journey.close"), self.dismiss, keys=["escape"])
+    def _sheet_of(self, title: str, body: Widget) -> Widget:
+        close = Button(self.wording.text("journey.close"), self.dismiss, keys=["escape"])
+        return Modal(self.wording.text(title), body, close, dismiss=self.dismiss)

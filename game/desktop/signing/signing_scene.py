@@ -13,7 +13,6 @@ from game.desktop.toolkit.box import Column, Layers, Panel, Row, RowGroup, Rule,
 from game.desktop.toolkit.button import Button, KeyHint, Primary
 from game.desktop.toolkit.label import Label
 from game.desktop.toolkit.markup import escape
-from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
 from game.model.conference import DelegationId, ItemId
@@ -131,11 +130,6 @@ class SigningScene(RollScene):
         view = self.session.view(self.delegation)
         return decision.reservation(self.reader, view, self.reserved, self.reserve, self.dismiss)
 
-    def _advisor_sheet(self) -> Widget:
-        lines = [Label(escape(line), NEWS) for line in advice(self.reader, self.session.view(self.delegation))]
-        title = self.wording.text("ceremony.advisor")
-        return Modal(title, Column(*lines, gap=12), self._close(), dismiss=self.dismiss)
-
     # what a person wants
 
     def choose(self, kind: SignatureKind) -> None:
@@ -150,7 +144,8 @@ class SigningScene(RollScene):
 
     def ask_advisor(self) -> None:
         """The situation in a few sentences."""
-        self.sheet = self._advisor_sheet
+        lines = [Label(escape(line), NEWS) for line in advice(self.reader, self.session.view(self.delegation))]
+        self.sheet = partial(self._sheet_of, "ceremony.advisor", Column(*lines, gap=12))
 
     def tell(self) -> Navigation | None:
         """Give the answer that is chosen."""

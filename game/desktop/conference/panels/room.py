@@ -27,19 +27,14 @@ from game.wording.items import standings
 BARS, BARS_COMPACT = 212, 112  # du beside the hall
 
 
-def views(desk: SessionDesk) -> tuple[RoomView, ...]:
-    """The ways to show the room; the map only where every delegation is on it."""
-    there = on_map([each.id for each in desk.conference.delegations])
-    return tuple(each for each in RoomView if there or each is not RoomView.MAP)
-
-
 def tabs(screen: ConferenceScreen, shown: RoomView) -> Widget:
-    """The head of the room: its ways, and that only what was said counts."""
-    desk = screen.desk
-    wording = desk.wording
+    """The head of the room: its ways (the map only where all are on it), and that only what was said counts."""
+    wording = screen.desk.wording
+    has_map = on_map([each.id for each in screen.desk.conference.delegations])
     ways = [
         Tab(wording.text(f"screen.room.{way}"), partial(screen.show_room, way), chosen=way == shown, key=f"room:{way}")
-        for way in views(desk)
+        for way in RoomView
+        if has_map or way is not RoomView.MAP
     ]
     return Column(
         Row(
