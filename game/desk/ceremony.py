@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import assert_never
 
 from game.debrief.peer_influence import RollAnswer
 from game.model.actions import Action, Defer, Refuse, Sign, SigningAction, SignWithReservation
 from game.model.conference import DelegationId, Item, ItemId
 from game.model.events import Event, RollAnswered, SignatureKind, WaveCalled
+from game.model.grammar import kind_of, make
 from game.model.objections import Objection
 from game.model.view import PublicView, View
 from game.wording.brief import Verdict, Wish, brief
@@ -150,19 +150,10 @@ def _act(reader: Reader, view: View, wish: Wish) -> ActRow:
 # --- the own answer ---
 
 
-def answer(who: DelegationId, kind: SignatureKind, reserved: Sequence[ItemId] = ()) -> SigningAction:
+def answer(who: DelegationId, kind: SignatureKind, reserved: Sequence[ItemId] = ()) -> Action:
     """An answer to the roll, as an action. reserved: the items that are not accepted, for a reservation."""
-    match kind:
-        case SignatureKind.SIGNED:
-            return Sign(delegation=who)
-        case SignatureKind.RESERVED:
-            return SignWithReservation(delegation=who, items=tuple(reserved))
-        case SignatureKind.DEFERRED:
-            return Defer(delegation=who)
-        case SignatureKind.REFUSED:
-            return Refuse(delegation=who)
-        case _:
-            assert_never(kind)
+    way = kind_of(WAYS[kind])
+    return make(way, who, {part: tuple(reserved) for part in way.parts})
 
 
 def why_not(
