@@ -150,7 +150,7 @@ def next_step(desk: SessionDesk, draft: ActionDraft, first: ItemId) -> Step:
         title=title_of(desk, draft),
         explain=of.explain,
         settled=settled(desk, draft),
-        prompt=desk.wording.text(f"screen.ask.{part}{'_first' if asks_alone else ''}"),
+        prompt=desk.wording.text(f"desk.ask.{part}{'_first' if asks_alone else ''}"),
         choices=tuple(found),
         finds=part is not Part.POINT and (len(found) > EASY_TO_SEE or bool(draft.letters)),
         several=part.are_texts,
@@ -173,7 +173,7 @@ def settled(desk: SessionDesk, draft: ActionDraft) -> tuple[Settled, ...]:
         elif part in draft.known:
             found.append((part, draft.known[part]))
     return tuple(
-        Settled(part=part, called=desk.wording.text(f"screen.part.{part}"), value=value) for part, value in found
+        Settled(part=part, called=desk.wording.text(f"desk.part.{part}"), value=value) for part, value in found
     )
 
 
