@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import assert_never
 
-from game.desk.available import Known, action_words, choosable
+from game.desk.available import Known, choosable
 from game.desk.finding import fits, narrowed
 from game.desk.offers import offer_of
 from game.desk.session_desk import SessionDesk
@@ -122,19 +122,17 @@ class Settled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """What is asked next. finds: whether there is so much to choose from that one finds it by typing.
-
-    several: whether several are chosen together.
-    """
+    """What is asked next. finds: whether there is so much to choose from that one finds it by typing."""
 
     part: Part
-    title: str
-    explain: str
-    settled: tuple[Settled, ...]
     prompt: str
     choices: tuple[Choice, ...]
     finds: bool
-    several: bool
+
+    @property
+    def several(self) -> bool:
+        """Whether several are chosen together."""
+        return self.part.are_texts
 
 
 def next_step(desk: SessionDesk, draft: ActionDraft, first: ItemId) -> Step:
@@ -143,17 +141,12 @@ def next_step(desk: SessionDesk, draft: ActionDraft, first: ItemId) -> Step:
     if part is None:
         raise ValueError("nothing is missing")
     found = _choices(desk, draft, part, first)
-    of = action_words(desk, draft.kind)
     asks_alone = part is Part.ASKS and Part.GIVES not in draft.kind.parts
     return Step(
         part=part,
-        title=title_of(desk, draft),
-        explain=of.explain,
-        settled=settled(desk, draft),
         prompt=desk.wording.text(f"desk.ask.{part}{'_first' if asks_alone else ''}"),
-        choices=tuple(found),
+        choices=found,
         finds=part is not Part.POINT and (len(found) > EASY_TO_SEE or bool(draft.letters)),
-        several=part.are_texts,
     )
 
 
@@ -187,22 +180,21 @@ def other_side(desk: SessionDesk, draft: ActionDraft) -> DelegationId | None:
 # --- what there is to choose ---
 
 
-def _choices(desk: SessionDesk, draft: ActionDraft, part: Part, first: ItemId) -> list[Choice]:
+def _choices(desk: SessionDesk, draft: ActionDraft, part: Part, first: ItemId) -> tuple[Choice, ...]:
     values = choosable(desk, draft.kind, part, first)
     match part:
         case Part.TO:
             among = [desk.conference.delegation(DelegationId(str(each))) for each in values]
-            return [_delegation(desk, each) for each in narrowed(desk.conference, draft.letters, among)]
+            return tuple(_delegation(desk, each) for each in narrowed(desk.conference, draft.letters, among))
         case Part.ITEM | Part.ITEMS:
-            return _items(desk, draft, part, [ItemId(str(each)) for each in values], first)
-        case Part.POINT:
-            return [Choice(value=each, name=desk.wording.text(f"point.{each}")) for each in values]
-        case Part.BALLOT:
-            return [Choice(value=each, name=desk.wording.text(f"ballot.{each}")) for each in values]
+            return tuple(_items(desk, draft, part, [ItemId(str(each)) for each in values], first))
+        case Part.POINT | Part.BALLOT:
+            named = "point" if part is Part.POINT else "ballot"
+            return tuple(Choice(value=each, name=desk.wording.text(f"{named}.{each}")) for each in values)
         case Part.OFFER:
-            return [_offer(desk, draft, each) for each in values]
+            return tuple(_offer(desk, draft, each) for each in values)
         case Part.TEXT | Part.GIVES | Part.ASKS | Part.BACKING | Part.PLACARDS | Part.TEXTS:
-            return _texts(desk, draft, part, values)
+            return tuple(_texts(desk, draft, part, values))
         case _:
             assert_never(part)
 
@@ -220,17 +212,15 @@ def _offer(desk: SessionDesk, draft: ActionDraft, number: Value) -> Choice:
     return Choice(value=number, name=said, why=_why(desk, draft.with_chosen(number)))
 
 
-def _items(desk: SessionDesk, draft: ActionDraft, part: Part, items: list[ItemId], first: ItemId) -> list[Choice]:
+def _items(desk: SessionDesk, draft: ActionDraft, part: Part, items: list[ItemId], first: ItemId) -> Iterator[Choice]:
     is_picky = draft.kind.items in (Items.AGREED, Items.OBJECTED)
     if is_picky:  # few can be chosen; that the one on the table cannot is worth a reason
         items = [first, *(each for each in items if each != first)]
-    found = []
     for each in items:
         of, value = desk.conference.item(each), (each,) if part is Part.ITEMS else each
         why = _why(desk, draft.with_chosen(value))
         if fits(draft.letters, of.short, of.title, of.label) and not (is_picky and why and each != first):
-            found.append(Choice(value=value, name=of.short, heading=_when(desk, each), why=why))
-    return found
+            yield Choice(value=value, name=of.short, heading=_when(desk, each), why=why)
 
 
 def _when(desk: SessionDesk, item: ItemId) -> str:
@@ -239,25 +229,21 @@ def _when(desk: SessionDesk, item: ItemId) -> str:
     return desk.wording.text(f"screen.agenda.{key}")
 
 
-def _texts(desk: SessionDesk, draft: ActionDraft, part: Part, values: Sequence[Value]) -> list[Choice]:
+def _texts(desk: SessionDesk, draft: ActionDraft, part: Part, values: Sequence[Value]) -> Iterator[Choice]:
     gives = draft.known.get(Part.GIVES)
-    found = []
     for text in values:
         if not isinstance(text, Backing) or (isinstance(gives, Backing) and gives.item == text.item):
             continue  # a deal is over two items
         of = desk.conference.item(text.item)
         option = of.option(text.option)
         if fits(draft.letters, of.short, of.title, of.label, option.short):
-            found.append(
-                Choice(
-                    value=text,
-                    name=option.short,
-                    remarks=tuple(_remarks(desk, draft, text)),
-                    is_picked=text in draft.picked,
-                    why="" if part.are_texts else _why(desk, draft.with_chosen(text)),
-                )
+            yield Choice(
+                value=text,
+                name=option.short,
+                remarks=tuple(_remarks(desk, draft, text)),
+                is_picked=text in draft.picked,
+                why="" if part.are_texts else _why(desk, draft.with_chosen(text)),
             )
-    return found
 
 
 def _remarks(desk: SessionDesk, draft: ActionDraft, text: Backing) -> Iterator[Remark]:

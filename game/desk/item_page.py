@@ -66,19 +66,15 @@ class ItemPage:
     civil_society: str
     sources: tuple[str, ...]
 
-    def texts(self, *states: TextState) -> tuple[OptionPage, ...]:
-        """Those texts that stand so."""
-        return tuple(each for each in self.options if each.state in states)
-
     @property
     def shown(self) -> tuple[OptionPage, ...]:
         """The texts that somebody speaks for, or spoke for before one was agreed."""
-        return self.texts(TextState.AGREED, TextState.IN_BRACKETS, TextState.FALLEN)
+        return tuple(each for each in self.options if each.state is not TextState.IDLE)
 
     @property
     def idle(self) -> tuple[OptionPage, ...]:
         """The texts that nobody speaks for."""
-        return self.texts(TextState.IDLE)
+        return tuple(each for each in self.options if each.state is TextState.IDLE)
 
 
 def item_page(reader: Reader, view: View, item: ItemId) -> ItemPage:

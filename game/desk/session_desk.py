@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from game.model.actions import Action
 from game.model.conference import Conference, DelegationId
@@ -38,7 +39,6 @@ class SessionDesk:
         conference = session.public().conference
         self.delegation = conference.delegation(delegation).id
         self.reader = Reader(wording=wording or Wording(), conference=conference, delegation=self.delegation)
-        self._brief: Brief | None = None
         self._learnt: tuple[int, tuple[Event, ...]] = (-1, ())
 
     @property
@@ -56,12 +56,10 @@ class SessionDesk:
         """What the delegation sees now."""
         return self.session.view(self.delegation)
 
-    @property
+    @cached_property
     def brief(self) -> Brief:
         """What its capital wants, in words; the same all through the conference."""
-        if self._brief is None:
-            self._brief = brief(self.reader, self.delegation, self.view.instructions)
-        return self._brief
+        return brief(self.reader, self.delegation, self.view.instructions)
 
     @property
     def phase(self) -> Phase:

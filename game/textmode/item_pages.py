@@ -26,7 +26,7 @@ def item(desk: Terminal, rest: str = "") -> None:
     desk.say("status_is", status=page.status.text)
     desk.screen.line(of.about)
     desk.say("older_text", text=plain(of.status_quo.text))
-    desk.screen.line(item_line(reader, desk.view.instructions, chosen))
+    desk.screen.line(item_line(reader, desk.brief.wish(chosen)))
     desk.say("visions", low=reader.conference.visions[0], high=reader.conference.visions[1])
     _options(desk, page)
     _objections(desk, page)

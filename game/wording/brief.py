@@ -142,12 +142,9 @@ def introduction(reader: Reader, delegation: DelegationId) -> str:
     return reader.wording.sentence("brief.introduction", bloc=bloc, influence=of.influence)
 
 
-def item_line(reader: Reader, instructions: Instructions, item: ItemId, key: str = "brief.item") -> str:
+def item_line(reader: Reader, wish: Wish, key: str = "brief.item") -> str:
     """What the capital wants on one item, as one sentence. key: "screen.wish" gives it with the window's mark-up."""
-    wording, conference = reader.wording, reader.conference
-    index = [each.id for each in conference.items].index(item)
-    ranks = sorted(range(len(conference.items)), key=lambda each: (-instructions[each].salience, each))
-    wish = _wish(reader, index, instructions[index], ranks.index(index) + 1)
+    wording, item = reader.wording, wish.item
     live = reader.letters(item, wish.live_with, "or")
     rank = f"brief.rank.{wish.rank}"
     return wording.sentence(
@@ -157,7 +154,7 @@ def item_line(reader: Reader, instructions: Instructions, item: ItemId, key: str
         live=wording.text(f"{key}.live", options=live) if live else "",
         weight=wording.text(f"brief.weight.{wish.weight}"),
         rank=wording.text(rank if wording.has(rank) else "brief.rank.other", rank=wish.rank),
-        all=len(conference.items),
+        all=len(reader.conference.items),
         red_line=wording.text(
             f"{key}.red_line" if wish.crossed else f"{key}.no_red_line", options=reader.letters(item, wish.crossed)
         ),

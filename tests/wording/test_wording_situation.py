@@ -45,11 +45,12 @@ def test_near_and_far_come_from_blocs_and_stances_and_never_from_secrets(arcadia
 
 def test_one_line_says_what_the_capital_wants_on_an_item(arcadia: Reader) -> None:
     instructions = (Position(ideal=60, salience=80, highest=70), Position(ideal=10, salience=35))
+    own = brief(arcadia, ARC, instructions)
 
-    assert item_line(arcadia, instructions, SPAM) == (
+    assert item_line(arcadia, own.wish(SPAM)) == (
         "Your capital wants b, a must, first of 2; red line: c cannot be signed."
     )
-    assert item_line(arcadia, instructions, ROAMING) == (
+    assert item_line(arcadia, own.wish(ROAMING)) == (
         "Your capital wants a, of some weight, second of 2; no red line here."
     )
 

@@ -35,9 +35,7 @@ def test_a_text_beyond_the_red_line_says_so(large: SessionDesk) -> None:
     shown = item_page(large.reader, large.view, "internet_naming").options
 
     assert ["c", "d", "e"] == [each.letter for each in shown if "beyond your red line" in plain(notes(large, each))]
-    assert "cannot be signed" in plain(
-        item_line(large.reader, large.view.instructions, "internet_naming", "screen.wish")
-    )
+    assert "cannot be signed" in plain(item_line(large.reader, large.brief.wish("internet_naming"), "screen.wish"))
 
 
 def test_treaty_text_means_itself_except_where_it_differs() -> None:

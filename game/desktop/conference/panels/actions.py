@@ -80,50 +80,33 @@ def _placards(desk: SessionDesk) -> str:
     return wording.text("screen.placards.shown", texts=texts) if texts else ""
 
 
-def _head(words: str, left: str, tokens: Tokens) -> Widget:
-    return Padded(
-        Row(section(words), Space(grow=1), OneLine(escape(left), SMALL), tokens, gap=8, align="middle"), bottom=8
-    )
+def _head(desk: SessionDesk, place: str, means: str, left: int, of: int) -> Widget:
+    """A place with what is left of its means: contacts in the corridor, interventions on the floor."""
+    name = desk.wording.text(f"screen.{place}")
+    words, tokens = OneLine(escape(count(desk.wording, means, left)), SMALL), Tokens(left, of, name=name)
+    return Padded(Row(section(name), Space(grow=1), words, tokens, gap=8, align="middle"), bottom=8)
 
 
 def _corridor(screen: ConferenceScreen, look: Look) -> list[Widget]:
     desk = screen.desk
     view, wording, reader = desk.view, desk.wording, desk.reader
-    contacts = view.seat.contacts_left
-    parts: list[Widget] = [
-        _head(
-            wording.text("screen.corridor"),
-            count(wording, "contact", contacts),
-            Tokens(contacts, desk.conference.procedure.contacts, name=wording.text("screen.corridor")),
-        )
-    ]
+    contacts = desk.conference.procedure.contacts
+    parts = [_head(desk, "corridor", "contact", view.seat.contacts_left, contacts)]
     offers = waiting(view)
     if offers:
         card = offer_card(screen, offers[0], is_brief=look.compact, keys=ANSWER_KEYS)
         parts += [_edged(*card, gap=7), Space(10)]
     rows: list[Widget] = []
     if len(offers) > 1:
-        rows.append(
-            ListRow(
-                wording.text("screen.offer.more", count=len(offers) - 1),
-                screen.opens(PlainSheet.OFFERS),
-                key="offers",
-            )
-        )
+        more = wording.text("screen.offer.more", count=len(offers) - 1)
+        rows.append(ListRow(more, screen.opens(PlainSheet.OFFERS), key="offers"))
     shared, common = _common(screen, Stage.CORRIDOR, CORRIDOR_KEYS, look)
     rows += common
-    rows.append(
-        ListRow(wording.text("screen.corridor.more"), screen.opens(PlainSheet.CORRIDOR), keys=[MORE_CORRIDOR_KEY])
-    )
-    told = len(view.seat.reports)
-    rows.append(
-        ListRow(
-            wording.text("screen.corridor.heard"),
-            screen.opens(PlainSheet.HEARD),
-            keys=[HEARD_KEY],
-            note=str(told) if told else "",
-        )
-    )
+    more, told = wording.text("screen.corridor.more"), str(len(view.seat.reports) or "")
+    rows += [
+        ListRow(more, screen.opens(PlainSheet.CORRIDOR), keys=[MORE_CORRIDOR_KEY]),
+        ListRow(wording.text("screen.corridor.heard"), screen.opens(PlainSheet.HEARD), keys=[HEARD_KEY], note=told),
+    ]
     parts += _said_once(shared)
     parts.append(Group(*rows, name=wording.text("screen.corridor")))
     told_today = [escape(tell(reader, each).text) for each in approaches(desk)[-MOST_APPROACHES:]]
@@ -218,14 +201,8 @@ def _note(found: Available, look: Look) -> str:
 def _floor(screen: ConferenceScreen, look: Look) -> list[Widget]:
     desk = screen.desk
     view, wording = desk.view, desk.wording
-    left = view.interventions_left
-    parts: list[Widget] = [
-        _head(
-            wording.text("screen.floor"),
-            count(wording, "intervention", left),
-            Tokens(left, desk.conference.procedure.interventions, name=wording.text("screen.floor")),
-        )
-    ]
+    interventions = desk.conference.procedure.interventions
+    parts = [_head(desk, "floor", "intervention", view.interventions_left, interventions)]
     if view.seat.intervention is not None:
         parts += [_will_say(screen, view.seat.intervention), Space(10)]
     shared, rows = _common(screen, Stage.FLOOR, FLOOR_KEYS, look)

@@ -48,7 +48,7 @@ def head(screen: ConferenceScreen, look: Look, shown: ItemPage) -> Widget:
             align="middle",
         ),
         heading(escape(of.title), ITEM_TITLE),
-        Padded(Label(item_line(desk.reader, desk.view.instructions, of.id, "screen.wish"), SMALL), top=4),
+        Padded(Label(item_line(desk.reader, desk.brief.wish(of.id), "screen.wish"), SMALL), top=4),
     ]
     if not (shown.is_today or shown.status.is_agreed):
         later = wording.text("screen.not_today" if shown.session else "screen.not_again", session=shown.session)

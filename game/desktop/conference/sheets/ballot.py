@@ -50,7 +50,7 @@ def ballot(screen: ConferenceScreen, chosen: Ballot | None) -> Modal:
     parts: list[Widget] = [
         Edged(Column(title, treaty, gap=4), Ground.PAPER, left=16, right=12, top=8, bottom=10),
         muted(moved),
-        Label(item_line(desk.reader, desk.view.instructions, motion.item, "screen.wish"), SMALL),
+        Label(item_line(desk.reader, desk.brief.wish(motion.item), "screen.wish"), SMALL),
         Label(escape(" ".join(advice(desk.reader, desk.view)[-2:])), SMALL),
         Space(2),
         section(wording.text("screen.vote.ballot")),

@@ -45,8 +45,8 @@ def building(screen: ConferenceScreen, draft: ActionDraft) -> Modal:
     if draft.next_part is None:
         return _reading_back(screen, draft)
     asked = next_step(desk, draft, screen.item)
-    parts: list[Widget] = [muted(asked.explain), *_settled(desk, asked.settled)]
-    parts.append(Label(f"**{escape(asked.prompt)}**", STRONG, heading=True))
+    explain = muted(action_words(desk, draft.kind).explain)
+    prompt = Label(f"**{escape(asked.prompt)}**", STRONG, heading=True)
     stops: list[Widget] = []
     if asked.finds:
         stops.append(_entry(screen, asked, draft))
@@ -54,12 +54,15 @@ def building(screen: ConferenceScreen, draft: ActionDraft) -> Modal:
     if not asked.choices:
         key = "screen.find.none" if draft.letters else "screen.nothing_to_choose"
         stops.append(muted(desk.wording.text(key)))
-    parts.append(Group(*stops, name=asked.prompt))
-    return _sheet(screen, asked.title, parts, _foot(screen, draft, several=asked.several))
+    parts = [explain, *_settled(desk, draft), prompt, Group(*stops, name=asked.prompt)]
+    return _sheet(screen, draft, parts, *_foot(screen, draft, several=asked.several))
 
 
-def _settled(desk: SessionDesk, parts: Sequence[Settled]) -> list[Widget]:
-    return [Row(muted(each.called, width=72), Label(_said(desk, each), SMALL, grow=1), gap=8) for each in parts]
+def _settled(desk: SessionDesk, draft: ActionDraft) -> list[Widget]:
+    return [
+        Row(muted(each.called, width=72), Label(_said(desk, each), SMALL, grow=1), gap=8)
+        for each in settled(desk, draft)
+    ]
 
 
 def _said(desk: SessionDesk, settled: Settled) -> str:
@@ -158,8 +161,8 @@ def _remark(remark: Remark) -> str:
             assert_never(remark.kind)
 
 
-def _sheet(screen: ConferenceScreen, title: str, parts: Sequence[Widget], buttons: Sequence[Widget]) -> Modal:
-    return Modal(title, Column(*parts, gap=8), *buttons, dismiss=screen.close_sheet, wide=WIDE)
+def _sheet(screen: ConferenceScreen, draft: ActionDraft, parts: Sequence[Widget], *buttons: Widget) -> Modal:
+    return Modal(title_of(screen.desk, draft), Column(*parts, gap=8), *buttons, dismiss=screen.close_sheet, wide=WIDE)
 
 
 def _foot(screen: ConferenceScreen, draft: ActionDraft, *, several: bool = False) -> list[Widget]:
@@ -179,15 +182,13 @@ def _reading_back(screen: ConferenceScreen, draft: ActionDraft) -> Modal:
     reasons = desk.objections(action)
     parts: list[Widget] = [
         Label(escape(describe(desk.reader, action)), TREATY),
-        *_settled(desk, settled(desk, draft)),
+        *_settled(desk, draft),
         Rule(),
         Label(escape(said.explain), SMALL),
         muted(wording.text("screen.step.cost", cost=said.cost, rule=said.rule)),
     ]
-    before = desk.view.seat.intervention
-    if draft.kind.stage is Stage.FLOOR and before is not None:
-        what = describe(desk.reader, before)
-        parts.append(Label(escape(wording.text("screen.step.replaces", what=what)), SMALL))
+    if draft.kind.stage is Stage.FLOOR and (before := desk.view.seat.intervention) is not None:
+        parts.append(Label(escape(wording.text("screen.step.replaces", what=describe(desk.reader, before))), SMALL))
     if reasons:
         sentences = dict.fromkeys(why_not(desk.reader, each, action) for each in reasons)
         parts += [section(wording.text("screen.refused"))]
@@ -200,4 +201,4 @@ def _reading_back(screen: ConferenceScreen, draft: ActionDraft) -> Modal:
         enabled=not reasons,
         key="confirm",
     )
-    return _sheet(screen, title_of(desk, draft), parts, [confirm, *_foot(screen, draft)])
+    return _sheet(screen, draft, parts, confirm, *_foot(screen, draft))
