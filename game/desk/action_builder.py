@@ -144,7 +144,7 @@ def next_step(desk: SessionDesk, draft: ActionDraft, first: ItemId) -> Step:
     asks_alone = part is Part.ASKS and Part.GIVES not in draft.kind.parts
     return Step(
         part=part,
-        prompt=desk.wording.text(f"screen.ask.{part}{'_first' if asks_alone else ''}"),
+        prompt=desk.wording.text(f"desk.ask.{part}{'_first' if asks_alone else ''}"),
         choices=found,
         finds=part is not Part.POINT and (len(found) > EASY_TO_SEE or bool(draft.letters)),
     )
@@ -166,7 +166,7 @@ def settled(desk: SessionDesk, draft: ActionDraft) -> tuple[Settled, ...]:
         elif part in draft.known:
             found.append((part, draft.known[part]))
     return tuple(
-        Settled(part=part, called=desk.wording.text(f"screen.part.{part}"), value=value) for part, value in found
+        Settled(part=part, called=desk.wording.text(f"desk.part.{part}"), value=value) for part, value in found
     )
 
 

@@ -27,6 +27,12 @@ test("the parts are asked for in the order of the grammar", () => {
   assert.equal(builder.next, null);
 });
 
+test("what is asked of others is asked in return only where something is given", () => {
+  assert.equal(begin("OfferDeal").asked("asks"), "asks");
+  assert.equal(begin("Pledge").asked("asks"), "asks_first");
+  assert.equal(begin("OfferDeal").asked("gives"), "gives");
+});
+
 test("an action that no script has heard of is put together like any other", () => {
   const builder = begin("Postpone");
   builder.choices = choices({ Postpone: { item: ["scope"] } });

@@ -19,7 +19,7 @@ test("a delegation is named as it stands alone, within a sentence and by its blo
 });
 
 test("menus follow the grammar: what answers an offer or needs no choice is not begun from them", () => {
-  assert.deepEqual(conference.menu("corridor"), ["Consult", "OfferDeal", "Caucus"]);
+  assert.deepEqual(conference.menu("corridor"), ["Consult", "OfferDeal", "Pledge", "Caucus"]);
   assert.deepEqual(conference.menu("floor"), ["Table", "Support", "LinkPackage", "PointOfOrder", "Postpone"]);
 });
 

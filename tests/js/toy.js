@@ -7,6 +7,7 @@ export const actions = {
   Consult: row(["to", "item"], { stage: "corridor", label: "Consult a delegation..." }),
   OfferDeal: row(["to", "gives", "asks"], { stage: "corridor" }),
   CounterOffer: row(["offer", "gives", "asks"], { stage: "corridor" }),
+  Pledge: row(["to", "asks"], { stage: "corridor" }),
   Caucus: row(["backing"], { stage: "corridor" }),
   Table: row(["text"], { frequency: "rare" }),
   Support: row(["text"]),

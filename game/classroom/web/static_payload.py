@@ -15,7 +15,7 @@ from game.wording.items import change_against_older
 from game.wording.reader import Reader
 from game.wording.text import plain, runs
 
-PAGE_WORDS = ("page.", "room.")
+PAGE_WORDS = ("page.", "room.", "desk.")
 
 
 def conference_as_json(conference: Conference) -> Mapping[str, object]:

@@ -26,6 +26,9 @@ export class ActionBuilder {
     this.choices = /** @type {Host.Choices | null} */ (null); // what the rules allow; null until the host has said
   }
 
+  /** The end of the message that asks for a part: what one asks for in return, or for nothing. @param {Host.Part} part */
+  asked(part) { return part === "asks" && this.parts.indexOf("gives") < 0 ? "asks_first" : part; }
+
   /** The part to choose now; null once all are known. */
   get next() { return this.parts.find((part) => !(part in this.known)) || null; }
 

@@ -109,7 +109,7 @@ export class ActionSheet {
 
   soFar() {
     const shown = this.builder.soFar;
-    return shown.length > 0 && el("dl", { class: "chosen" }, shown.map(([part, value]) => el("div", {}, el("dt", {}, t(`page.part.${part}`)), el("dd", {}, this.words(part, value)))));
+    return shown.length > 0 && el("dl", { class: "chosen" }, shown.map(([part, value]) => el("div", {}, el("dt", {}, t(`desk.part.${part}`)), el("dd", {}, this.words(part, value)))));
   }
 
   /** @param {Host.Part} part @param {Value} value @returns {Child} */
@@ -154,7 +154,7 @@ export class ActionSheet {
     const rows = this.rows(part);
     return [
       !builder.canGoBack && el("p", { class: "muted chosen" }, this.row.explain),
-      el("h2", { id: "question" }, t(`page.ask.${part}`), opened && el("span", { class: "weight" }, app.conference.item(opened).short)),
+      el("h2", { id: "question" }, t(`desk.ask.${builder.asked(part)}`), opened && el("span", { class: "weight" }, app.conference.item(opened).short)),
       part === "to" && app.conference.delegations.length > app.conference.easyToSee && this.finder(),
       !rows.length || reason ? el("p", { class: "notice" }, reason || t("page.draft.nothing")) : el("ul", { class: "rows", "aria-labelledby": "question" }, rows),
     ];

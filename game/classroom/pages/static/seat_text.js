@@ -156,7 +156,7 @@ function speakOn(app, item) {
   return {
     sheet: () => ({
       title: t("page.text.speak_on", { item: item.short }),
-      body: [el("h2", {}, t("page.ask.text")), el("ul", { class: "rows" }, item.options.map((option) =>
+      body: [el("h2", {}, t("desk.ask.text")), el("ul", { class: "rows" }, item.options.map((option) =>
         row(option.id, [el("b", {}, ` ${option.letter} `), option.short], dotted(...app.notesOn(item.id, option.id)), () => app.open(new AboutText(app, item, option)), { mark: glyph(app.conference.camp(option)) })))],
     }),
   };
