@@ -51,7 +51,7 @@ class ConferenceScene(ConferenceScreen):
         if words := self._waiting_words() if self.is_busy else self.notice:
             layers.append(Toast(escape(words)))
         if self.sheet is not None:
-            layers.append(sheet_for(self, look, self.sheet))
+            layers.append(sheet_for(self, self.sheet))
         return Layers(*layers)
 
     def _waiting_words(self) -> str:

@@ -10,6 +10,7 @@ from typing import Unpack
 
 from pygame import Rect, Surface
 
+from game.debrief.turning_points import Course
 from game.desktop.theme import CODE, UNDERLINE, Look
 from game.desktop.toolkit import strokes
 from game.desktop.toolkit.bars import draw_bar
@@ -43,9 +44,7 @@ class Curve(Widget):
 
     def __init__(
         self,
-        opening: float,
-        ends: tuple[float, ...],
-        signed: int,
+        course: Course,
         *,
         seats: int,
         chosen: int,
@@ -56,9 +55,9 @@ class Curve(Widget):
         tall: float = 190,
         **more: Unpack[Named],
     ):
-        """ends: expected signatures when each session closed. marks: per session, what is marked there. tall in du."""
+        """marks: per session, what is marked there. tall in du."""
         super().__init__(**more)
-        self.opening, self.ends, self.signed, self.seats = opening, ends, signed, max(1, seats)
+        self.opening, self.ends, self.signed, self.seats = course.opening, course.ends, course.signed, max(1, seats)
         self.chosen, self.choose, self.words = chosen, choose, words
         self.marks, self.history, self.tall = marks, history, tall
 

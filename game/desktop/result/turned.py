@@ -62,9 +62,7 @@ def turned(
     ]
     head = Column(*title, gap=4) if look.columns_as_tabs else Row(*title, gap=12, align="middle")
     curve = Curve(
-        course.opening,
-        course.ends,
-        course.signed,
+        course,
         seats=len(conference.delegations),
         chosen=chosen,
         choose=choose,

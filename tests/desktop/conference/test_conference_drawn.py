@@ -5,6 +5,8 @@ import random
 
 import pytest
 
+from game.desktop.conference.screen_state import PlainSheet
+from game.desktop.conference.sheets import sheet_for
 from game.desktop.settings import Settings
 from game.desktop.toolkit import focus
 
@@ -19,6 +21,11 @@ def test_it_draws_at_every_size_of_window_and_text(open_large, room: str) -> Non
         pilot.change(Settings(text_scale=text_scale, dark=text_scale > 1, coach=True, confirm_end=False))
         pilot.resize(size)
         assert size == pilot.picture().get_size()
+
+
+@pytest.mark.parametrize("sheet", PlainSheet)
+def test_every_sheet_that_remembers_nothing_is_drawn(open_small, sheet: PlainSheet) -> None:
+    assert sheet_for(open_small().scene, sheet).name
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -50,8 +50,7 @@ def feed_lines(desk: SessionDesk, events: Sequence[Event]) -> tuple[str, ...]:
 
 def foot(screen: ConferenceScreen, look: Look) -> Widget:
     """The whole foot."""
-    desk = screen.desk
-    wording = desk.wording
+    desk, wording = screen.desk, screen.desk.wording
     label = "turn.end" if screen.takes_turns else "screen.end"
     if desk.phase is Phase.VOTING:
         label += ".vote"

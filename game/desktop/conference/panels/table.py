@@ -25,25 +25,18 @@ SHORT_GAP, GAP = 18, 13  # du between short options side by side, and between wh
 
 def head(screen: ConferenceScreen, look: Look, shown: ItemPage) -> Widget:
     """Place, tag, title, the capital's wish."""
-    desk = screen.desk
-    wording = desk.wording
+    desk, wording = screen.desk, screen.desk.wording
     of, change = shown.item, wording.text(f"screen.change.{shown.item.change}")
     then = desk.reader.within(of.then.rstrip("."))
+    before = IfItFits(escape(wording.text("screen.then", then=then)), SMALL, tone="muted", grow=1)
+    small_print = screen.opens(SmallPrint(of.id))
     lines: list[Widget] = [
         Row(
             section(of.place),
             OneLine(escape(change), SMALL, tone="muted"),
             Tag(str(of.change)),
-            IfItFits(escape(wording.text("screen.then", then=then)), SMALL, tone="muted", grow=1)
-            if then and not look.compact
-            else Space(grow=1),
-            KeyHint(
-                wording.text("screen.details"),
-                screen.opens(SmallPrint(of.id)),
-                keys=["space"],
-                capped=True,
-                key="details",
-            ),
+            before if then and not look.compact else Space(grow=1),
+            KeyHint(wording.text("screen.details"), small_print, keys=["space"], capped=True, key="details"),
             gap=8,
             align="middle",
         ),

@@ -1,8 +1,9 @@
 """Sheets laid over the conference screen: choosing an action, a delegation, a ballot, words, the menu."""
 
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import assert_never
 
-from game.desk.available import menu
 from game.desktop.conference.screen import ConferenceScreen
 from game.desktop.conference.screen_state import (
     BallotPaper,
@@ -18,19 +19,33 @@ from game.desktop.conference.screen_state import (
     TextSheet,
 )
 from game.desktop.conference.sheets import ballot, building, menus, people, reading
-from game.desktop.theme import Look
 from game.desktop.toolkit.modal import Modal
-from game.model.grammar import Frequency, Stage
+from game.model.grammar import Stage
+
+PLAIN: Mapping[PlainSheet, Callable[[ConferenceScreen], Modal]] = {
+    PlainSheet.ADVISOR: reading.advisor,
+    PlainSheet.AGENDA: reading.whole_agenda,
+    PlainSheet.BRIEF: reading.brief,
+    PlainSheet.CONFIRM_END: menus.confirm_end,
+    PlainSheet.CORRIDOR: partial(menus.rare, stage=Stage.CORRIDOR),
+    PlainSheet.FLOOR: partial(menus.rare, stage=Stage.FLOOR),
+    PlainSheet.HEARD: reading.heard,
+    PlainSheet.LOG: reading.log,
+    PlainSheet.MENU: menus.menu,
+    PlainSheet.OFFERS: menus.offers,
+}
+"""How each sheet is drawn that remembers nothing of its own."""
 
 
-def sheet_for(screen: ConferenceScreen, look: Look, sheet: Sheet) -> Modal:
+def sheet_for(screen: ConferenceScreen, sheet: Sheet) -> Modal:
     """A sheet as it is drawn."""
-    text = screen.desk.wording.text
     match sheet:
+        case PlainSheet():
+            return PLAIN[sheet](screen)
         case Building(draft=draft):
             return building.building(screen, draft)
-        case TextSheet(text=about):
-            return menus.on_text(screen, about)
+        case TextSheet(text=text):
+            return menus.on_text(screen, text)
         case SmallPrint(item=item, option=option):
             return reading.details(screen, item, option)
         case OfDelegation(delegation=who):
@@ -45,25 +60,5 @@ def sheet_for(screen: ConferenceScreen, look: Look, sheet: Sheet) -> Modal:
             return reading.news(screen, events)
         case BallotPaper(marked=marked):
             return ballot.ballot(screen, marked)
-        case PlainSheet.ADVISOR:
-            return reading.advisor(screen)
-        case PlainSheet.AGENDA:
-            return reading.whole_agenda(screen, look)
-        case PlainSheet.BRIEF:
-            return reading.brief(screen)
-        case PlainSheet.CONFIRM_END:
-            return menus.confirm_end(screen)
-        case PlainSheet.CORRIDOR:
-            return menus.kinds(screen, text("screen.corridor"), menu(Stage.CORRIDOR, Frequency.RARE))
-        case PlainSheet.FLOOR:
-            return menus.kinds(screen, text("screen.floor"), menu(Stage.FLOOR, Frequency.RARE))
-        case PlainSheet.HEARD:
-            return reading.heard(screen)
-        case PlainSheet.LOG:
-            return reading.log(screen)
-        case PlainSheet.MENU:
-            return menus.menu(screen)
-        case PlainSheet.OFFERS:
-            return menus.offers(screen)
         case _:
             assert_never(sheet)

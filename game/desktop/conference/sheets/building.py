@@ -176,8 +176,7 @@ def _foot(screen: ConferenceScreen, draft: ActionDraft, *, several: bool = False
 
 
 def _reading_back(screen: ConferenceScreen, draft: ActionDraft) -> Modal:
-    desk = screen.desk
-    wording = desk.wording
+    desk, wording = screen.desk, screen.desk.wording
     action, said = draft.action(desk.delegation), action_words(desk, draft.kind)
     reasons = desk.objections(action)
     parts: list[Widget] = [

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from game.desk.available import Available, available
+from game.desk.available import menu as menu_of
 from game.desk.available import on_text as rows_on_text
 from game.desk.offers import left_undone, waiting
 from game.desktop import marked
@@ -20,7 +21,7 @@ from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.rows import ListRow, MenuRow
 from game.desktop.toolkit.widget import Intent, Widget
 from game.model.actions import Backing
-from game.model.grammar import ActionKind
+from game.model.grammar import Frequency, Stage
 from game.wording.catalogue import capitalised
 from game.wording.text import runs
 
@@ -55,11 +56,12 @@ def action_row(found: Available, intent: Intent, place: int) -> ListRow:
     )
 
 
-def kinds(screen: ConferenceScreen, title: str, those: Sequence[ActionKind]) -> Modal:
-    """Kinds of action, each with what it is, costs and needs."""
+def rare(screen: ConferenceScreen, stage: Stage) -> Modal:
+    """What else can be done in the corridor or on the floor, each with what it is, costs and needs."""
+    title = screen.desk.wording.text(f"screen.{stage}")
     rows = [
         action_row(available(screen.desk, kind, first=screen.item), partial(screen.begin, kind), place)
-        for place, kind in enumerate(those)
+        for place, kind in enumerate(menu_of(stage, Frequency.RARE))
     ]
     return sheet(screen, title, Group(*rows, name=title), wide=640)
 
@@ -97,8 +99,7 @@ def offers(screen: ConferenceScreen) -> Modal:
 
 def menu(screen: ConferenceScreen) -> Modal:
     """Where to go from here; nothing needs to be saved."""
-    desk = screen.desk
-    wording = desk.wording
+    desk, wording = screen.desk, screen.desk.wording
     kept = "screen.menu.saved" if desk.session.path is not None else "screen.menu.not_saved"
     rows = Group(
         MenuRow(wording.text("screen.menu.go_on"), screen.close_sheet),
@@ -120,8 +121,7 @@ def menu(screen: ConferenceScreen) -> Modal:
 
 def confirm_end(screen: ConferenceScreen) -> Modal:
     """Whether to end the session, or one's turn in it, with something left to do."""
-    desk = screen.desk
-    wording = desk.wording
+    desk, wording = screen.desk, screen.desk.wording
     body = Column(*(Label("{:ring} " + escape(each), SMALL) for each in left_undone(desk)), gap=6)
     return Modal(
         wording.text("turn.confirm" if screen.takes_turns else "screen.confirm_end"),

@@ -14,7 +14,7 @@ from game.desktop.conference.panels.foot import sign_of
 from game.desktop.conference.screen import ConferenceScreen
 from game.desktop.conference.screen_state import OfDelegation
 from game.desktop.conference.sheets.menus import sheet
-from game.desktop.theme import SMALL, STRONG, TREATY, Look, TypeStyle
+from game.desktop.theme import SMALL, STRONG, TREATY, TypeStyle
 from game.desktop.toolkit.box import Cells, Group, Space
 from game.desktop.toolkit.entry_field import EntryField
 from game.desktop.toolkit.label import Label, muted, section
@@ -84,21 +84,20 @@ def _promises(screen: ConferenceScreen) -> list[Widget]:
     return lines or [Label(escape(wording.text("screen.brief.no_promises")), SMALL)]
 
 
-def whole_agenda(screen: ConferenceScreen, look: Look) -> Modal:
+def whole_agenda(screen: ConferenceScreen) -> Modal:
     """All items: today's, those to come, the agreed ones."""
-    desk = screen.desk
-    wording = desk.wording
+    desk, wording = screen.desk, screen.desk.wording
     found = agenda(desk.reader, desk.view, desk.brief)
     parts: list[Widget] = []
     for key, rows in (("today", found.today), ("later", found.later), ("agreed", found.agreed)):
         if rows:
             parts += [Space(4), section(wording.text(f"screen.agenda.{key}"))]
-            parts += [_agenda_row(screen, look, row, key == "later", row.item.id == screen.item) for row in rows]
+            parts += [_agenda_row(screen, row, key == "later", row.item.id == screen.item) for row in rows]
     title = wording.text("screen.agenda")
     return sheet(screen, title, Group(*parts, name=title), wide=600)
 
 
-def _agenda_row(screen: ConferenceScreen, look: Look, row: AgendaRow, is_later: bool, is_on: bool) -> ListRow:
+def _agenda_row(screen: ConferenceScreen, row: AgendaRow, is_later: bool, is_on: bool) -> ListRow:
     desk = screen.desk
     note = row.wish.word
     if is_later:
@@ -108,7 +107,7 @@ def _agenda_row(screen: ConferenceScreen, look: Look, row: AgendaRow, is_later: 
         escape(row.item.short),
         partial(screen.show_item, row.item.id),
         lead=marked.label(row.item.label, is_agreed=row.stands.is_agreed),
-        lead_width=badge_column((item.label for item in desk.conference.items), look, 56),
+        lead_width=badge_column((item.label for item in desk.conference.items), screen.look, 56),
         detail=f"{sign_of_status(row)} {escape(row.stands.text)}",
         note=escape(note),
         chosen=is_on,
