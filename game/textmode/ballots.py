@@ -10,8 +10,6 @@ from game.textmode.terminal import Terminal, UndoneError
 from game.wording.advisor import advice
 from game.wording.text import plain
 
-BALLOTS = (Ballot.FOR, Ballot.AGAINST, Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING)
-
 
 def vote(desk: Terminal) -> None:
     """Ask for the delegation's ballot until it is cast. Reading is allowed meanwhile, as is a point of order."""
@@ -47,10 +45,10 @@ def _explain(desk: Terminal) -> None:
     desk.rows(advice(desk.reader, desk.view), indent=0)
     desk.rows(
         f"{number}. {desk.wording.text(f'ballot.{ballot}').capitalize()}"
-        for number, ballot in enumerate(BALLOTS, start=1)
+        for number, ballot in enumerate(Ballot, start=1)
     )
 
 
 def _ballot(desk: Terminal, answer: str) -> Ballot | None:
-    named = (each for each in BALLOTS if answer.casefold() in (desk.wording.text(f"ballot.{each}"), each.value))
-    return numbered(answer, BALLOTS) or next(named, None)
+    named = (each for each in Ballot if answer.casefold() in (desk.wording.text(f"ballot.{each}"), each.value))
+    return numbered(answer, tuple(Ballot)) or next(named, None)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from game.desk.action_builder import begin
+from game.desk.action_builder import ActionDraft, begin
 from game.desk.available import Known
 from game.desk.offers import left_undone
 from game.desk.session_desk import SessionDesk
@@ -12,7 +12,6 @@ from game.desktop import sound
 from game.desktop.conference.help_terms import term_of
 from game.desktop.conference.screen_state import (
     BallotPaper,
-    Building,
     FindDelegation,
     Glossary,
     OutcomeSheet,
@@ -97,8 +96,8 @@ class ConferenceScreen(Scene):
         self.has_read = self.has_read or isinstance(sheet, TextSheet)
         if isinstance(sheet, Glossary):
             term = term_of(self._under_focus)
-            if not term and isinstance(self.sheet, Building):
-                term = self.sheet.draft.kind.term
+            if not term and isinstance(self.sheet, ActionDraft):
+                term = self.sheet.kind.term
             self.sheets = (*self.sheets, Glossary(self.desk.wording.text(f"term.{term}") if term else ""))
         else:
             self._show(sheet)
@@ -136,35 +135,30 @@ class ConferenceScreen(Scene):
 
     def begin(self, kind: ActionKind, known: Known | None = None) -> None:
         """Begin to choose the parts of an action. known: those that are clear from where it is begun."""
-        self._show(Building(begin(self.desk, kind, known)))
+        self._show(begin(self.desk, kind, known))
 
     def choose(self, value: Value) -> None:
         """Choose a part of the action that is put together, or mark a ballot."""
         match self.sheet:
             case BallotPaper() if isinstance(value, Ballot):
                 self._write(BallotPaper(value))
-            case Building(draft):
-                self._write(Building(draft.with_chosen(value)))
+            case ActionDraft() as draft:
+                self._write(draft.with_chosen(value))
 
     def pick(self, text: Backing) -> None:
         """Put a text into the selection, or take it out again."""
-        if isinstance(self.sheet, Building):
-            self._write(Building(self.sheet.draft.with_picked(text)))
+        if isinstance(self.sheet, ActionDraft):
+            self._write(self.sheet.with_picked(text))
 
     def step_back(self) -> None:
         """Choose the last part anew."""
-        if isinstance(self.sheet, Building):
-            self._write(Building(self.sheet.draft.stepped_back()))
+        if isinstance(self.sheet, ActionDraft):
+            self._write(self.sheet.stepped_back())
 
     def find(self, letters: str) -> None:
         """Show only what these letters may mean."""
-        match self.sheet:
-            case FindDelegation():
-                self._write(FindDelegation(letters))
-            case Glossary():
-                self._write(Glossary(letters))
-            case Building(draft):
-                self._write(Building(replace(draft, letters=letters)))
+        if isinstance(self.sheet, FindDelegation | Glossary | ActionDraft):
+            self._write(replace(self.sheet, letters=letters))
 
     def _write(self, sheet: Sheet) -> None:
         self.sheets = (*self.sheets[:-1], sheet)

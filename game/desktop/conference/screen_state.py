@@ -80,13 +80,6 @@ class Glossary:
 
 
 @dataclass(frozen=True, slots=True)
-class Building:
-    """An action that is being put together."""
-
-    draft: ActionDraft
-
-
-@dataclass(frozen=True, slots=True)
 class BallotPaper:
     """The text that is voted on. marked: the ballot that is chosen and not yet cast."""
 
@@ -115,7 +108,7 @@ Sheet: TypeAlias = (
     | OfDelegation
     | FindDelegation
     | Glossary
-    | Building
+    | ActionDraft  # an action that is being put together
     | BallotPaper
     | OutcomeSheet
     | News

@@ -32,14 +32,12 @@ SIGNS = {
     "undecided": "brackets",  # voted down, or put off
     "brackets": "brackets",
     "reopened": "brackets",
-    "promise": "arrow",
     "refusal": "barred",
-    "compromise": "arrow",
     "dropped": "cross",
     "happening": "clock",
     "unheard": "barred",
 }
-"""The icon before a change, by its kind."""
+"""The icon before a change, by its kind; an arrow before any other."""
 
 
 class SummaryPage(Scene):

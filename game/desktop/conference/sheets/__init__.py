@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import assert_never
 
+from game.desk.action_builder import ActionDraft
 from game.desktop.conference.screen import ConferenceScreen
 from game.desktop.conference.screen_state import (
     BallotPaper,
-    Building,
     FindDelegation,
     Glossary,
     News,
@@ -42,8 +42,8 @@ def sheet_for(screen: ConferenceScreen, sheet: Sheet) -> Modal:
     match sheet:
         case PlainSheet():
             return PLAIN[sheet](screen)
-        case Building(draft=draft):
-            return building.building(screen, draft)
+        case ActionDraft():
+            return building.building(screen, sheet)
         case TextSheet(text=text):
             return menus.on_text(screen, text)
         case SmallPrint(item=item, option=option):

@@ -17,8 +17,6 @@ from game.wording.advisor import advice
 from game.wording.brief import item_line
 from game.wording.text import runs
 
-WAYS = (Ballot.FOR, Ballot.AGAINST, Ballot.ABSTAIN, Ballot.NOT_PARTICIPATING)
-
 
 def ballot(screen: ConferenceScreen, chosen: Ballot | None) -> Modal:
     """The sheet. chosen: the ballot that is marked but not yet cast."""
@@ -42,7 +40,7 @@ def ballot(screen: ConferenceScreen, chosen: Ballot | None) -> Modal:
                 keys=[str(number)],
                 key=f"ballot:{each}",
             )
-            for number, each in enumerate(WAYS, start=1)
+            for number, each in enumerate(Ballot, start=1)
         ),
         gap=2,
         name=wording.text("screen.vote.ballot"),
