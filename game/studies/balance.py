@@ -72,7 +72,10 @@ class HingeText:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Balance:
-    """What many runs of one scenario have in common. Means are over the runs that did not fail."""
+    """What many runs of one scenario have in common. Means are over the runs that did not fail.
+
+    called: what the scenario calls delegations.
+    """
 
     title: str
     runs: int
@@ -86,6 +89,7 @@ class Balance:
     seats: tuple[SeatBalance, ...]
     items: tuple[ItemBalance, ...]
     hinges: tuple[HingeText, ...]
+    called: str = "delegations"
 
 
 def balance(conference: Conference, rows: Sequence[RunOutcome]) -> Balance:
@@ -105,6 +109,7 @@ def balance(conference: Conference, rows: Sequence[RunOutcome]) -> Balance:
         seats=tuple(_seat(each.id, each.name, done) for each in conference.delegations) if done else (),
         items=tuple(_item(each.id, each.title, done) for each in conference.items) if done else (),
         hinges=_hinges(conference, done),
+        called=conference.words["delegation"].many if "delegation" in conference.words else "delegations",
     )
 
 

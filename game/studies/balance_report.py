@@ -38,7 +38,7 @@ def _head(of: Balance) -> str:
     lines = [f"{_count(of.runs, 'run')} of {of.title}"]
     if of.seats:
         lines.append(
-            f"{of.signatures:.1f} of {of.delegations} delegations sign ({of.fewest} to {of.most}); "
+            f"{of.signatures:.1f} of {of.delegations} {of.called} sign ({of.fewest} to {of.most}); "
             f"{of.agreed:.1f} of {len(of.items)} items are agreed; legitimacy ends at {of.legitimacy:.0f} of 100."
         )
     if of.failures:

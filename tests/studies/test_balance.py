@@ -3,12 +3,13 @@
 import csv
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.model.conference import DelegationId, ItemId, OptionId
+from game.model.conference import DelegationId, ItemId, Noun, OptionId
 from game.scenario import load
 from game.studies.balance import balance
 from game.studies.balance_report import ENOUGH_RUNS, as_csv, as_text
@@ -41,6 +42,13 @@ def row(
 
 
 FAILED = RunOutcome(seed=9, final_text={}, gains={}, failure="RuntimeError: the gavel broke")
+
+
+def test_the_report_calls_delegations_what_the_scenario_calls_them() -> None:
+    school = replace(CONFERENCE, words={"delegation": Noun(one="class", many="classes")})
+
+    assert "3.0 of 3 delegations sign" in as_text(balance(CONFERENCE, [row()]))
+    assert "3.0 of 3 classes sign" in as_text(balance(school, [row()]))
 
 
 def test_who_signs_how_often() -> None:
