@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from game.model.actions import Action
 from game.model.conference import Conference, DelegationId
@@ -11,7 +11,7 @@ from game.model.objections import Objection, OutOfOrderError
 from game.model.state import Phase
 from game.model.view import View
 from game.session.log import LogError
-from game.session.session import NotYourSeatError, Session, StaleStepError
+from game.session.session import NotYourSeatError, Session
 from game.wording.brief import Brief, brief
 from game.wording.catalogue import Wording
 from game.wording.objections import refusal
@@ -85,20 +85,18 @@ class SessionDesk:
 
     def submit(self, action: Action) -> Outcome:
         """Do what the person decided, and give what came of it or why it was refused."""
-        return self._tried(action, lambda step: self.session.submit(action, step))
+        return self._tried(action, partial(self.session.submit, action))
 
     def advance(self) -> Outcome:
         """Let the room go on until the delegation has something to decide."""
-        return self._tried(None, lambda _: self.session.advance())
+        return self._tried(None, self.session.advance)
 
-    def _tried(self, action: Action | None, decide: Callable[[int], object]) -> Outcome:
+    def _tried(self, action: Action | None, decide: Callable[[], object]) -> Outcome:
         step = self.session.step
         try:
-            decide(step)
+            decide()
         except OutOfOrderError as refused:
             return Outcome(refused=refusal(self.reader, refused.objections, action))
-        except StaleStepError:
-            return Outcome(refused=refusal(self.reader, (Objection(code="stale-step"),)))
         except NotYourSeatError:
             return Outcome(refused=refusal(self.reader, (Objection(code="not-your-seat"),)))
         except LogError as problem:

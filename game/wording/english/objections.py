@@ -147,8 +147,6 @@ OBJECTIONS: dict[str, str] = {
     "objection.last-option": "Option {about} is the last one on the table.",
     "objection.last-option.instead": "Keep the brackets.",
     # the table at which the game is played
-    "objection.stale-step": "The {-conference} has moved on since you looked.",
-    "objection.stale-step.instead": "Look again, then decide.",
     "objection.not-your-seat": "That seat is not yours to decide for.",
     "objection.not-your-seat.instead": "You decide for your own {-delegation}.",
 }
