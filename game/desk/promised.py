@@ -1,21 +1,10 @@
 """What binds a delegation and others to it: promises, debts, and the placards it will raise."""
 
-from dataclasses import dataclass
-
 from game.model.actions import Backing
 from game.model.conference import DelegationId, ItemId
 from game.model.state import Promise, PromiseStatus
 from game.model.view import View
 from game.wording.reader import Reader
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlacardRow:
-    """A text for which the delegation will raise its placard. why: what bound it to that, in words, often empty."""
-
-    letter: str
-    label: str
-    why: str
 
 
 def open_promises(view: View, first: ItemId | None = None) -> tuple[Promise, ...]:
@@ -40,15 +29,14 @@ def between(reader: Reader, view: View, other: DelegationId) -> tuple[str, ...]:
     )
 
 
-def placards(reader: Reader, view: View) -> tuple[PlacardRow, ...]:
-    """Which placards the delegation will raise on what is open, today's first."""
+def placards(reader: Reader, view: View) -> dict[Backing, str]:
+    """The texts for which the delegation will raise its placard, today's first, and what bound it to each, in words."""
     public = view.public
     shown = [(item, option) for item, option in view.seat.placards.items() if not public.items[item].is_agreed]
     shown.sort(key=lambda each: each[0] not in public.programme)
-    bound = {each.backing: each for each in view.seat.commitments}
-    found = []
-    for item, option in shown:
-        why = bound.get(Backing(item=item, option=option))
-        words = "" if why is None else reader.wording.text(f"screen.placards.{why.because}", who=reader.who(why.of))
-        found.append(PlacardRow(letter=reader.letter(item, option), label=reader.label(item), why=words))
-    return tuple(found)
+    bound = {
+        each.backing: reader.wording.text(f"screen.placards.{each.because}", who=reader.who(each.of))
+        for each in view.seat.commitments
+    }
+    texts = [Backing(item=item, option=option) for item, option in shown]
+    return {text: bound.get(text, "") for text in texts}

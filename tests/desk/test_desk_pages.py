@@ -198,7 +198,7 @@ def test_promises_and_placards_say_what_binds(kenya: Kenya) -> None:
     assert (one.id,) == debts(view)
     assert ("You owe backing for a on Pre1.",) == between(kenya.reader, view, "BRA")
     assert () == between(kenya.reader, view, "SWE")
-    assert [("b", "pressed by Brazil"), ("a", "")] == [(each.letter, each.why) for each in placards(kenya.reader, view)]
+    assert [(placard, "pressed by Brazil"), (text, "")] == list(placards(kenya.reader, view).items())
 
 
 def test_nothing_at_the_desk_is_marked_up(kenya: Kenya) -> None:

@@ -72,8 +72,11 @@ def _promise(desk: SessionDesk, each: Promise) -> str:
 
 def _placards(desk: SessionDesk) -> str:
     """Which placards the delegation will raise, and why; mark-up, empty for none."""
-    shown, wording = placards(desk.reader, desk.view), desk.wording
-    said = [f"**{each.letter}** [{each.label}] {escape(each.why)}".rstrip() for each in shown[:MOST_PLACARDS]]
+    shown, wording, reader = placards(desk.reader, desk.view), desk.wording, desk.reader
+    said = [
+        f"**{reader.letter(text.item, text.option)}** [{reader.label(text.item)}] {escape(why)}".rstrip()
+        for text, why in list(shown.items())[:MOST_PLACARDS]
+    ]
     texts, more = ", ".join(said), len(shown) - len(said)
     if more:
         texts = wording.text("screen.placards.more", texts=texts, count=more)

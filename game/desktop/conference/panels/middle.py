@@ -40,12 +40,9 @@ class Shared(Widget):
         else:
             high_texts = max(0, left - room.height_for(look, rect.width))
         top = rect.top
-        head.place(look, Rect(rect.left, top, rect.width, min(high_head, rect.height)))
-        top += high_head + gap
-        texts.place(look, Rect(rect.left, min(top, rect.bottom), rect.width, max(0, high_texts)))
-        top += high_texts
-        tabs.place(look, Rect(rect.left, min(top, rect.bottom), rect.width, min(high_tabs, max(0, rect.bottom - top))))
-        top += high_tabs
+        for child, high, below in ((head, high_head, gap), (texts, high_texts, 0), (tabs, high_tabs, 0)):
+            child.place(look, Rect(rect.left, min(top, rect.bottom), rect.width, min(high, max(0, rect.bottom - top))))
+            top += high + below
         room.place(look, Rect(rect.left, min(top, rect.bottom), rect.width, max(0, rect.bottom - top)))
 
 
