@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
 from game.scenario.examination import CHAIR
 from game.scenario.finding import did_you_mean
 from game.scenario.folders import FolderError, as_word, refuse_unless_free, way_to_schema, write_folder
+from game.scenario.kinds import cited
 from game.scenario.schema import first_line
 from game.scenario.source import MAIN, Document, Steps, find, read_apart, read_scenario, scenario_id
 from game.scenario.yaml_edit import Editor, TangledError
@@ -122,8 +123,8 @@ class _Cutter:
         self._cut_sessions()
         for index, each in enumerate(self.value.get("statements", ())):
             self._cut_statement(("statements", index), each)
-        cited = set(_cited({key: each for key, each in self.editor.left().items() if key != "sources"}))
-        _remove_unless(self.editor, ("sources",), self.value.get("sources", {}), cited)
+        used = set(cited(self.editor.left()))
+        _remove_unless(self.editor, ("sources",), self.value.get("sources", {}), used)
 
     def _cut_seats(self) -> None:
         for key, seat in self.value["delegations"].items():
@@ -210,14 +211,3 @@ class _Cutter:
                 self.editor.remove(path)
         elif statement.get("bloc") not in self.blocs:
             self.editor.remove(path)
-
-
-def _cited(value: Any) -> Iterator[str]:
-    """Keys of sources that anything in a value refers to."""
-    for each in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
-        yield from _cited(each)
-    if isinstance(value, dict):
-        by_member = value.get("members")
-        listed = list(by_member.values()) if isinstance(by_member, dict) else []
-        for given in (value.get("source"), value.get("sources"), *listed):
-            yield from (each for each in (given if isinstance(given, list) else [given]) if isinstance(each, str))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
@@ -56,3 +57,14 @@ def keys(given: str | Texts | None) -> Texts:
     if given is None:
         return ()
     return (given,) if isinstance(given, str) else given
+
+
+def cited(value: Any) -> Iterator[str]:
+    """Keys of the sources that anything in a file's plain value refers to, whatever else is wrong with it."""
+    for each in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from cited(each)
+    if isinstance(value, dict):
+        by_member = value.get("members")
+        listed = list(by_member.values()) if isinstance(by_member, dict) else []
+        for given in (value.get("source"), value.get("sources"), *listed):
+            yield from (each for each in (given if isinstance(given, list) else [given]) if isinstance(each, str))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from pydantic import BaseModel
 
@@ -20,6 +20,7 @@ from game.scenario.examination import Examination, Names
 from game.scenario.finding import Finding, Place, ScenarioError, Severity, in_reading_order
 from game.scenario.format import ScenarioFile
 from game.scenario.house_check import check_house
+from game.scenario.kinds import cited
 from game.scenario.plausibility import check_absences, check_sense
 from game.scenario.recovery import Mended, filled, format_findings, pruned
 from game.scenario.references import check_references
@@ -45,7 +46,7 @@ def load_record(where: str | Path) -> Record:
     """What really came of a scenario; ScenarioError if it has no record or a broken one."""
     main = find(where)
     source = read_apart(main, "record")
-    file, findings = _examine_record(source, Names(read_scenario(main)))
+    file, findings = _examine_apart(source, Names(read_scenario(main)), RecordFile, check_record)
     return build_record(_usable(file, findings, main))
 
 
@@ -53,7 +54,7 @@ def load_history(where: str | Path) -> tuple[ScriptedMove, ...]:
     """History's own moves in order; ScenarioError if the scenario has none or they are broken."""
     main = find(where)
     source = read_apart(main, "history")
-    file, findings = _examine_history(source, Names(read_scenario(main)))
+    file, findings = _examine_apart(source, Names(read_scenario(main)), HistoryFile, check_history)
     return build_history(_usable(file, findings, main))
 
 
@@ -63,15 +64,15 @@ def check(where: str | Path) -> list[Finding]:
     source = read_scenario(main)
     beside = main.name == MAIN and source.main.is_readable
     apart = {name: read_apart(main, name) for name in APART if beside and (main.parent / f"{name}.yaml").exists()}
-    cited = frozenset(key for each in apart.values() for key in _cited(each.value))
-    file, findings = _examine(source, cited)
+    elsewhere = frozenset(key for each in apart.values() for key in cited(each.value))
+    file, findings = _examine(source, elsewhere)
     if file is not None and not any(each.severity is Severity.ERROR for each in findings):
         findings = findings + _design_findings(source, file, scenario_id(main))
     names = Names(source)
     if "record" in apart:
-        findings = findings + _examine_record(apart["record"], names)[1]
+        findings = findings + _examine_apart(apart["record"], names, RecordFile, check_record)[1]
     if "history" in apart:
-        findings = findings + _examine_history(apart["history"], names)[1]
+        findings = findings + _examine_apart(apart["history"], names, HistoryFile, check_history)[1]
     return in_reading_order(findings, main)
 
 
@@ -81,17 +82,8 @@ def _design_findings(source: Document, file: ScenarioFile, scenario: str) -> lis
     return exam.findings
 
 
-def _cited(value: Any) -> Iterator[str]:
-    """Keys of sources that a record or history refers to, whatever else is wrong with it."""
-    rows = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    for row in rows:
-        yield from _cited(row)
-    given = value.get("source") if isinstance(value, dict) else None
-    yield from (each for each in (given if isinstance(given, list) else [given]) if isinstance(each, str))
-
-
-def _examine(source: Document, cited: frozenset[str] = frozenset()) -> tuple[ScenarioFile | None, list[Finding]]:
-    """The scenario as far as it can be read, and all findings; `cited` are sources that record and history use."""
+def _examine(source: Document, elsewhere: frozenset[str] = frozenset()) -> tuple[ScenarioFile | None, list[Finding]]:
+    """The scenario as far as it can be read, and all findings; `elsewhere`: sources that record and history use."""
     mended, findings = _read(source, ScenarioFile)
     if mended.file is None or source.unreadable:
         return None, findings
@@ -105,26 +97,20 @@ def _examine(source: Document, cited: frozenset[str] = frozenset()) -> tuple[Sce
         check_sense(exam, as_written.file)
         check_house(exam, as_written.file)
         if not any(each.severity is Severity.ERROR for each in findings):
-            check_absences(exam, as_written.file, cited)
+            check_absences(exam, as_written.file, elsewhere)
         findings = findings + exam.findings
     return mended.file, findings
 
 
-def _examine_record(source: Document, names: Names) -> tuple[RecordFile | None, list[Finding]]:
-    mended, findings = _read(source, RecordFile)
+def _examine_apart(
+    source: Document, names: Names, model: type[Model], check_it: Callable[[Examination, Model], None]
+) -> tuple[Model | None, list[Finding]]:
+    """A record or history as far as it can be read, and all findings; names are those of its scenario."""
+    mended, findings = _read(source, model)
     if mended.file is None:
         return None, findings
     exam = Examination(source, mended, names)
-    check_record(exam, mended.file)
-    return mended.file, findings + exam.findings
-
-
-def _examine_history(source: Document, names: Names) -> tuple[HistoryFile | None, list[Finding]]:
-    mended, findings = _read(source, HistoryFile)
-    if mended.file is None:
-        return None, findings
-    exam = Examination(source, mended, names)
-    check_history(exam, mended.file)
+    check_it(exam, mended.file)
     return mended.file, findings + exam.findings
 
 

@@ -8,7 +8,7 @@ from game.scenario.agenda_format import ItemEntry, PositionEntry
 from game.scenario.examination import Examination
 from game.scenario.format import ScenarioFile
 from game.scenario.house_format import DelegationEntry
-from game.scenario.kinds import keys
+from game.scenario.kinds import cited
 from game.scenario.references import as_number
 from game.scenario.source import Steps
 
@@ -35,15 +35,15 @@ def check_sense(exam: Examination, file: ScenarioFile) -> None:
         exam.report(("delegations",), "nobody-may-vote", "no delegation may vote", at_key=True)
 
 
-def check_absences(exam: Examination, file: ScenarioFile, cited: frozenset[str]) -> None:
+def check_absences(exam: Examination, file: ScenarioFile, elsewhere: frozenset[str]) -> None:
     """Report what nobody belongs to, wants, takes up or refers to; only of use where every name is right.
 
-    cited: sources that the record or the history refers to.
+    elsewhere: sources that the record or the history refers to.
     """
     _check_blocs(exam, file)
     _check_seats(exam, file)
     _check_unplanned(exam, file)
-    _check_unused_sources(exam, file, cited)
+    _check_unused_sources(exam, file, elsewhere)
 
 
 def _check_order(exam: Examination, item_id: str, item: ItemEntry) -> None:
@@ -184,16 +184,8 @@ def _check_unplanned(exam: Examination, file: ScenarioFile) -> None:
             exam.warn(("items", item), "never-on-the-programme", text)
 
 
-def _check_unused_sources(exam: Examination, file: ScenarioFile, cited: frozenset[str]) -> None:
-    used = set(cited)
-    used |= {key for entries in file.positions.values() for each in entries.values() for key in keys(each.source)}
-    for item in file.items.values():
-        used.update(keys(item.sources))
-        used.update(keys(item.civil_society.source) if item.civil_society else ())
-        used.update(key for option in item.options.values() for key in keys(option.source))
-    used.update(key for each in file.happenings for key in keys(each.sources))
-    used.update(key for each in file.statements for key in keys(each.source))
-    used.update(key for each in file.groups.values() for source in each.members.values() for key in keys(source))
+def _check_unused_sources(exam: Examination, file: ScenarioFile, elsewhere: frozenset[str]) -> None:
+    used = elsewhere.union(cited(exam.source.value))
     for key in file.sources:
         if key not in used:
             exam.advise(("sources", key), "unused-source", f'nothing refers to the source "{key}"')
