@@ -112,15 +112,6 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Settled:
-    """A part that has been chosen, and what it is called."""
-
-    part: Part
-    called: str
-    value: Value
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """What is asked next. finds: whether there is so much to choose from that one finds it by typing."""
 
@@ -155,8 +146,8 @@ def title_of(desk: SessionDesk, draft: ActionDraft) -> str:
     return words(desk.wording, draft.kind.action).label.rstrip(". ")
 
 
-def settled(desk: SessionDesk, draft: ActionDraft) -> tuple[Settled, ...]:
-    """What has been chosen so far; of an offer that is answered, with whom and what both sides would back."""
+def settled(desk: SessionDesk, draft: ActionDraft) -> list[tuple[Part, Value]]:
+    """The parts chosen so far; of an offer that is answered, with whom and what both sides would back."""
     found: list[tuple[Part, Value]] = []
     for part in draft.kind.parts:
         if part is Part.OFFER and (offer := offer_of(desk.view, draft.known.get(part))) is not None:
@@ -165,9 +156,7 @@ def settled(desk: SessionDesk, draft: ActionDraft) -> tuple[Settled, ...]:
                 found += [(Part.GIVES, offer.asks), (Part.ASKS, offer.gives)]
         elif part in draft.known:
             found.append((part, draft.known[part]))
-    return tuple(
-        Settled(part=part, called=desk.wording.text(f"desk.part.{part}"), value=value) for part, value in found
-    )
+    return found
 
 
 def other_side(desk: SessionDesk, draft: ActionDraft) -> DelegationId | None:

@@ -120,10 +120,9 @@ def own_brief(desk: Terminal, rest: str = "") -> None:
         desk.rows(each.text + "." for each in own.red_lines)
     else:
         desk.screen.line(desk.wording.text("brief.no_red_lines"))
-    if own.near:
-        desk.say("near", names=reader.names(own.near))
-    if own.hard:
-        desk.say("hard", names=reader.names(own.hard))
+    for key, those in (("near", own.near), ("hard", own.hard)):
+        if those:
+            desk.say(key, names=reader.names(those))
     desk.say("difficulty", level=own.difficulty, why=own.why_difficult)
     promises(desk)
 

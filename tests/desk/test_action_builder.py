@@ -115,7 +115,7 @@ def test_who_accepts_reads_whom_it_binds_to_what(caldera: SessionDesk) -> None:
     draft = begin(caldera, kind_of(act.AcceptOffer), {Part.OFFER: offer.id})
 
     assert [("to", offer.delegation), ("you back", offer.asks), ("they back", offer.gives)] == [
-        (each.called, each.value) for each in settled(caldera, draft)
+        (caldera.wording.text(f"desk.part.{part}"), value) for part, value in settled(caldera, draft)
     ]
 
 
@@ -125,7 +125,7 @@ def test_who_counters_reads_to_whom_and_chooses_the_terms(caldera: SessionDesk) 
 
     assert Part.GIVES == draft.next_part
     assert offer.delegation == other_side(caldera, draft)
-    assert [("to", offer.delegation)] == [(each.called, each.value) for each in settled(caldera, draft)]
+    assert [(Part.TO, offer.delegation)] == settled(caldera, draft)
 
 
 def test_a_point_of_order_outside_a_vote_is_not_about_its_conduct(caldera: SessionDesk) -> None:

@@ -1,7 +1,6 @@
 """The sheet on which an action is put together: whom, which item, which text, and the reading back."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from typing import assert_never
 
@@ -10,7 +9,6 @@ from game.desk.action_builder import (
     Choice,
     Remark,
     RemarkKind,
-    Settled,
     Step,
     next_step,
     settled,
@@ -31,7 +29,7 @@ from game.desktop.toolkit.rows import ListRow
 from game.desktop.toolkit.widget import Widget
 from game.model.actions import Backing, Ballot, PointKind
 from game.model.conference import DelegationId, ItemId
-from game.model.grammar import Part, Stage
+from game.model.grammar import Part, Stage, Value
 from game.wording.actions import describe
 from game.wording.objections import instead, why_not
 
@@ -59,22 +57,23 @@ def building(screen: ConferenceScreen, draft: ActionDraft) -> Modal:
 
 
 def _settled(desk: SessionDesk, draft: ActionDraft) -> list[Widget]:
+    called = desk.wording.text
     return [
-        Row(muted(each.called, width=72), Label(_said(desk, each), SMALL, grow=1), gap=8)
-        for each in settled(desk, draft)
+        Row(muted(called(f"desk.part.{part}"), width=72), Label(_said(desk, part, value), SMALL, grow=1), gap=8)
+        for part, value in settled(desk, draft)
     ]
 
 
-def _said(desk: SessionDesk, settled: Settled) -> str:
+def _said(desk: SessionDesk, part: Part, value: Value) -> str:
     """What was chosen, as mark-up."""
-    match settled.value:
+    match value:
         case Backing() as text:
             return marked.backing(desk.reader, text)
         case PointKind() | Ballot() as named:
             return escape(desk.wording.text(f"{'point' if isinstance(named, PointKind) else 'ballot'}.{named}"))
         case tuple() as several:
-            return ", ".join(_said(desk, replace(settled, value=each)) for each in several)
-        case str() as place if settled.part is Part.TO:
+            return ", ".join(_said(desk, part, each) for each in several)
+        case str() as place if part is Part.TO:
             return f"{{{place}}} {escape(desk.reader.name(DelegationId(place)))}"
         case str() as place:
             return f"[{desk.reader.label(ItemId(place))}] {escape(desk.conference.item(ItemId(place)).short)}"
