@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.model.grammar import Part, Stage
-from game.scenario.chronicle import KEYS, HistoryFile, HistoryMove, RecordFile, told_in_history
+from game.scenario.chronicle import KEYS, HistoryFile, HistoryMove, RecordFile, Temperature, Vote, told_in_history
 from game.scenario.examination import CHAIR, Examination
-from game.scenario.kinds import keys
 from game.scenario.source import Steps
 
 
@@ -18,16 +19,12 @@ def check_record(exam: Examination, record: RecordFile) -> None:
             exam.know_delegation(each, (key, index))
             if key == "did_not_sign" and each in signed:
                 exam.report((key, index), "signed-and-not", f'"{each}" stands among those who signed, too')
-    for item, option in record.final_text.items():
-        path: Steps = ("final_text", item)
-        if exam.know("item", item, exam.names.items, path, at_key=True):
-            exam.know("option", option, exam.names.options(item), path)
-    for index, vote in enumerate(record.votes):
-        exam.know_text(vote.item, vote.option, ("votes", index))
-        exam.know_sources(keys(vote.source), ("votes", index, "source"))
-    for index, temperature in enumerate(record.temperature):
-        exam.know_text(temperature.item, temperature.option, ("temperature", index))
-        exam.know_sources(keys(temperature.source), ("temperature", index, "source"))
+    exam.know_option_by_item(record.final_text, ("final_text",))
+    by_key: dict[str, Sequence[Vote | Temperature]] = {"votes": record.votes, "temperature": record.temperature}
+    for key, rows in by_key.items():
+        for index, row in enumerate(rows):
+            exam.know_text(row.item, row.option, (key, index))
+            exam.know_sources(row.source, (key, index, "source"))
     for each in record.evidence:
         exam.know_delegation(each, ("evidence", each), at_key=True)
 
@@ -44,7 +41,7 @@ def check_history(exam: Examination, history: HistoryFile) -> None:
         latest = max(latest, move.session)
         _check_hand(exam, move, path)
         _check_needs(exam, move, path)
-        exam.know_sources(keys(move.source), (*path, "source"))
+        exam.know_sources(move.source, (*path, "source"))
 
 
 def _check_hand(exam: Examination, move: HistoryMove, path: Steps) -> None:
@@ -73,9 +70,6 @@ def _check_needs(exam: Examination, move: HistoryMove, path: Steps) -> None:
     if move.item is not None and exam.know("item", move.item, exam.names.items, (*path, "item")) and move.option:
         exam.know("option", move.option, exam.names.options(move.item), (*path, "option"))
     if isinstance(move.items, dict):
-        for item, option in move.items.items():
-            if exam.know("item", item, exam.names.items, (*path, "items", item), at_key=True):
-                exam.know("option", option, exam.names.options(item), (*path, "items", item))
+        exam.know_option_by_item(move.items, (*path, "items"))
     elif move.items is not None:
-        for index, item in enumerate(move.items):
-            exam.know("item", item, exam.names.items, (*path, "items", index))
+        exam.know_items(move.items, (*path, "items"))

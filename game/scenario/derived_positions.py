@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from statistics import fmean
 
 from game.model import conference as model
@@ -46,15 +47,12 @@ def member_position(common: Position, relative_alignment: float, effect: float) 
     """
     ideal = shifted(common.ideal, relative_alignment, effect)
     holds = not common.is_crossed_by(ideal)
-    return Position(
+    return replace(
+        common,
         ideal=ideal,
-        salience=common.salience,
         lowest=common.lowest if holds else None,
         highest=common.highest if holds else None,
         basis=Basis.DERIVED,
-        known_before=common.known_before,
-        sources=common.sources,
-        note=common.note,
     )
 
 

@@ -6,7 +6,7 @@ not balanced either.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.model.conference import Bloc, Conference, Delegation, DelegationId, Item
@@ -190,15 +190,10 @@ def _check_sources(exam: Examination, conference: Conference, seats: Sequence[_S
         exam.advise((), "no-sources", text, hint)
         return
     for row, item in enumerate(conference.items):
-        cited = [*item.sources, *_cited(item), *(key for each in seats for key in each.positions[row].sources)]
-        if not cited:
+        of_options = [each.sources for each in item.options]
+        if not any([item.sources, *of_options, *(each.positions[row].sources for each in seats)]):
             text = f'nothing about "{item.id}" names a source'
             exam.advise(("items", item.id), "no-source", text, "add sources: [KEY]")
-
-
-def _cited(item: Item) -> Iterator[str]:
-    for option in item.options:
-        yield from option.sources
 
 
 def _some(names: Sequence[str]) -> str:

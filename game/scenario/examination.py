@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from string import ascii_lowercase
 from typing import Any
 
 from game.scenario.finding import Finding, Severity, did_you_mean
+from game.scenario.kinds import Texts, keys
 from game.scenario.recovery import Mended
 from game.scenario.source import Document, Steps
 
@@ -128,6 +129,22 @@ class Examination:
         """Whether a delegation is known."""
         return self.know("delegation", given, self.names.delegations, path, at_key=at_key)
 
+    def know_delegations(self, given: Iterable[str], path: Steps) -> None:
+        """Report delegations of a list that are not known."""
+        for index, each in enumerate(given):
+            self.know_delegation(each, (*path, index))
+
+    def know_items(self, given: Iterable[str], path: Steps) -> None:
+        """Report items of a list that are not known."""
+        for index, each in enumerate(given):
+            self.know("item", each, self.names.items, (*path, index))
+
+    def know_option_by_item(self, given: Mapping[str, str], path: Steps) -> None:
+        """Report unknown items, and options their item lacks, of a mapping from the one to the other."""
+        for item, option in given.items():
+            if self.know("item", item, self.names.items, (*path, item), at_key=True):
+                self.know("option", option, self.names.options(item), (*path, item))
+
     def know_text(self, item: str, option: str, path: Steps) -> bool:
         """Whether an item and its option are known; `path` is that of the entry with both keys."""
         if not self.know("item", item, self.names.items, (*path, "item")):
@@ -140,9 +157,9 @@ class Examination:
         if 0 < last < session:
             self.report(path, "unknown-session", f"there is no session {session}, the last is {last}")
 
-    def know_sources(self, given: Iterable[str], path: Steps) -> None:
+    def know_sources(self, given: str | Texts | None, path: Steps) -> None:
         """Report keys of sources that are not defined; `path` is that of the key or list of keys."""
-        for index, key in enumerate(given):
+        for index, key in enumerate(keys(given)):
             self.know("source", key, self.names.sources, (*path, index))
 
     def is_written_empty(self, path: Steps) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from game.scenario.agenda_format import ItemEntry, OptionEntry, PositionEntry
 from game.scenario.examination import CHAIR, Examination
 from game.scenario.format import Effect, ScenarioFile, StatementEntry
-from game.scenario.kinds import keys
 from game.scenario.source import Steps
 
 
@@ -25,8 +24,7 @@ def check_references(exam: Examination, file: ScenarioFile) -> None:
     if not isinstance(file.sessions, int):
         for index, row in enumerate(file.sessions):
             exam.report_repeats(row.items, ("sessions", index, "items"))
-            for number, item_id in enumerate(row.items):
-                exam.know("item", item_id, exam.names.items, ("sessions", index, "items", number))
+            exam.know_items(row.items, ("sessions", index, "items"))
     for index, statement in enumerate(file.statements):
         _check_statement(exam, statement, ("statements", index))
     _check_happenings(exam, file)
@@ -61,9 +59,8 @@ def _check_delegations(exam: Examination, file: ScenarioFile) -> None:
         path = ("groups", each)
         for member, source in group.members.items():
             exam.know_delegation(member, (*path, "members", member), at_key=True)
-            exam.know_sources(keys(source), (*path, "members", member))
-        for index, other in enumerate(group.heeds):
-            exam.know_delegation(other, (*path, "heeds", index))
+            exam.know_sources(source, (*path, "members", member))
+        exam.know_delegations(group.heeds, (*path, "heeds"))
     chair = file.procedure.chair
     if chair is not None and chair.delegation is not None:
         path = ("procedure", "chair", "delegation")
@@ -78,8 +75,8 @@ def _check_item(exam: Examination, item_id: str, item: ItemEntry) -> None:
     for option_id, option in item.options.items():
         _check_option(exam, option, (*path, "options", option_id))
     if item.civil_society is not None:
-        exam.know_sources(keys(item.civil_society.source), (*path, "civil_society", "source"))
-    exam.know_sources(keys(item.sources), (*path, "sources"))
+        exam.know_sources(item.civil_society.source, (*path, "civil_society", "source"))
+    exam.know_sources(item.sources, (*path, "sources"))
 
 
 def _check_option(exam: Examination, option: OptionEntry, path: Steps) -> None:
@@ -87,7 +84,7 @@ def _check_option(exam: Examination, option: OptionEntry, path: Steps) -> None:
     exam.report_repeats(option.sponsors, (*path, "sponsors"))
     for index, sponsor in enumerate(option.sponsors):
         exam.know("delegation or bloc", sponsor, known, (*path, "sponsors", index))
-    exam.know_sources(keys(option.source), (*path, "source"))
+    exam.know_sources(option.source, (*path, "source"))
 
 
 def _check_position(exam: Examination, item_id: str, position: PositionEntry, path: Steps) -> None:
@@ -100,7 +97,7 @@ def _check_position(exam: Examination, item_id: str, position: PositionEntry, pa
             exam.know("option", limit, options, (*path, "red_line"))
         elif not 0 <= number <= 100:
             exam.report((*path, "red_line"), "out-of-range", "a red line lies between 0 and 100")
-    exam.know_sources(keys(position.source), (*path, "source"))
+    exam.know_sources(position.source, (*path, "source"))
 
 
 def as_number(word: str) -> float | None:
@@ -120,9 +117,8 @@ def _check_statement(exam: Examination, statement: StatementEntry, path: Steps) 
     if statement.bloc is not None and not statement.members:
         exam.know("bloc", statement.bloc, exam.names.blocs, (*path, "bloc"))
     exam.report_repeats(statement.members, (*path, "members"))
-    for index, member in enumerate(statement.members):
-        exam.know_delegation(member, (*path, "members", index))
-    exam.know_sources(keys(statement.source), (*path, "source"))
+    exam.know_delegations(statement.members, (*path, "members"))
+    exam.know_sources(statement.source, (*path, "source"))
 
 
 def _check_happenings(exam: Examination, file: ScenarioFile) -> None:
@@ -135,7 +131,7 @@ def _check_happenings(exam: Examination, file: ScenarioFile) -> None:
         exam.know_session(happening.session, (*path, "session"))
         for number, effect in enumerate(happening.effects):
             _check_effect(exam, effect, (*path, "effects", number))
-        exam.know_sources(keys(happening.sources), (*path, "sources"))
+        exam.know_sources(happening.sources, (*path, "sources"))
 
 
 def _check_effect(exam: Examination, effect: Effect, path: Steps) -> None:
@@ -146,11 +142,9 @@ def _check_effect(exam: Examination, effect: Effect, path: Steps) -> None:
         exam.know("item", effect.salience.item, exam.names.items, (*path, "salience", "item"))
     if effect.table is not None:
         exam.know_text(effect.table.item, effect.table.option, (*path, "table"))
-        for index, each in enumerate(effect.table.sponsors):
-            exam.know_delegation(each, (*path, "table", "sponsors", index))
+        exam.know_delegations(effect.table.sponsors, (*path, "table", "sponsors"))
     if effect.withdraw is not None:
         exam.know_text(effect.withdraw.item, effect.withdraw.option, (*path, "withdraw"))
     if effect.reveal is not None:
         exam.know("item", effect.reveal.item, exam.names.items, (*path, "reveal", "item"))
-        for index, each in enumerate(effect.reveal.delegations):
-            exam.know_delegation(each, (*path, "reveal", "delegations", index))
+        exam.know_delegations(effect.reveal.delegations, (*path, "reveal", "delegations"))
