@@ -44,14 +44,13 @@ def open_floor(state: ConferenceState) -> tuple[Event, ...]:
     return tuple(events)
 
 
-def _rank(state: ConferenceState, who: DelegationId) -> tuple[int, int, int, int]:
-    """Most urgent first; then whoever has been heard least, the more influential, the order of the roll."""
+def _rank(state: ConferenceState, who: DelegationId) -> tuple[int, int, int]:
+    """Most urgent first; then whoever has been heard least, then the more influential; the roll decides among equals."""
     said = state.seats[who].intervention
     urgency = kind_of(said).urgency if said is not None else None
     if urgency is None:
         raise ValueError(f"{said} is not said on the floor; objections() refuses it")
-    roll = [each.id for each in state.conference.delegations].index(who)
-    return (urgency, state.seats[who].times_heard, -state.conference.delegation(who).influence, roll)
+    return (urgency, state.seats[who].times_heard, -state.conference.delegation(who).influence)
 
 
 def _hear(state: ConferenceState, said: FloorAction) -> list[Event]:

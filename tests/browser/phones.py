@@ -13,8 +13,8 @@ WORDING = Wording()
 
 
 def words(key: str, **parameters: object) -> str:
-    """A message of a page."""
-    return WORDING.text(f"page.{key}", **parameters)
+    """A message of a page, or one that pages share with the desk (``desk.…``)."""
+    return WORDING.text(key if key.startswith("desk.") else f"page.{key}", **parameters)
 
 
 class Phone:
@@ -106,13 +106,13 @@ class Phone:
     def consult(self) -> str:
         self.begin("corridor", "Consult")
         self.choose_first()
-        self.sheet.get_by_role("heading", name=words("ask.item")).wait_for()
+        self.sheet.get_by_role("heading", name=words("desk.ask.item")).wait_for()
         self.choose_first()
         return self.confirm()
 
     def support_something(self) -> str:
         self.begin("floor", "Support")
-        self.choose_text("ask.text")
+        self.choose_text("desk.ask.text")
         return self.confirm()
 
     def done(self) -> None:

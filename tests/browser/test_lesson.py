@@ -56,10 +56,10 @@ def test_six_phones_play_a_whole_lesson(lesson: Lesson) -> None:
     sweden.begin("corridor", "Offer a deal")
     sweden.picture(lesson.pictures, "phone-412-offer-whom")
     sweden.sheet.get_by_role("button", name=re.compile("Kenya")).click()
-    sweden.choose_text("ask.gives")
+    sweden.choose_text("desk.ask.gives")
     sweden.picture(lesson.pictures, "phone-412-offer-asks")
     assert [] == faults(sweden.page)
-    sweden.choose_text("ask.asks")
+    sweden.choose_text("desk.ask.asks")
     sweden.picture(lesson.pictures, "phone-412-offer-confirm")
     sweden.confirm()
     kenya.tab("corridor")
@@ -95,7 +95,7 @@ def test_six_phones_play_a_whole_lesson(lesson: Lesson) -> None:
 
     # a lost network: it says so, keeps what was chosen and sends it when the network is back, once
     sweden.begin("floor", "Support")
-    sweden.choose_text("ask.text")
+    sweden.choose_text("desk.ask.text")
     sweden.sheet.locator("footer button.is-primary:not([aria-disabled])").wait_for()
     sweden.context.set_offline(True)
     sweden.sheet.get_by_role("button", name=words("draft.do"), exact=True).click()

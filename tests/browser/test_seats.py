@@ -66,7 +66,7 @@ def test_a_pair_leads_one_delegation_and_both_must_confirm(lesson: Lesson) -> No
         phone.wait_for_session(1)
 
     ana.begin("floor", "Support")
-    ana.choose_text("ask.text")
+    ana.choose_text("desk.ask.text")
     ana.sheet.locator("footer button.is-primary:not([aria-disabled])").wait_for()
     ana.sheet.get_by_role("button", name=words("draft.do"), exact=True).click()
     ben.page.get_by_text(words("pair.asks", what="").strip()).first.wait_for()
@@ -128,8 +128,8 @@ def test_a_second_tap_on_a_delegation_chooses_nothing_more(lesson: Lesson) -> No
 
     ana.begin("corridor", "Offer a deal")
     ana.sheet.get_by_role("button", name=re.compile("Borduna")).dblclick()
-    ana.choose_text("ask.gives")
-    ana.choose_text("ask.asks")
+    ana.choose_text("desk.ask.gives")
+    ana.choose_text("desk.ask.asks")
 
     assert "Borduna" in ana.confirm()
 
@@ -193,8 +193,8 @@ def test_a_phone_whose_network_was_away_shows_what_it_missed(lesson: Lesson) -> 
     ana.page.get_by_text(words("lost")).first.wait_for()
     ben.begin("corridor", "Offer a deal")
     ben.sheet.get_by_role("button", name=re.compile("Arcadia")).click()
-    ben.choose_text("ask.gives")
-    ben.choose_text("ask.asks")
+    ben.choose_text("desk.ask.gives")
+    ben.choose_text("desk.ask.asks")
     ben.confirm()
     ana.context.set_offline(False)
 
@@ -254,7 +254,7 @@ def test_a_session_can_be_played_with_the_keyboard_alone(lesson: Lesson) -> None
     ana.sheet.wait_for(state="detached")
     assert _focused(page).startswith("Support an option")
     _press(page, "Enter")
-    ana.sheet.get_by_role("heading", name=words("ask.text")).wait_for()
+    ana.sheet.get_by_role("heading", name=words("desk.ask.text")).wait_for()
     page.locator("#sheet-title:focus").wait_for()
     _press(page, "Tab", "Tab", "Enter")
     ana.sheet.locator("#question .weight").wait_for()
