@@ -45,7 +45,7 @@ def open_floor(state: ConferenceState) -> tuple[Event, ...]:
 
 
 def _rank(state: ConferenceState, who: DelegationId) -> tuple[int, int, int]:
-    """Most urgent first; then whoever has been heard least, then the more influential; the roll decides among equals."""
+    """Most urgent first, then the least heard, then the more influential; the roll decides among equals."""
     said = state.seats[who].intervention
     urgency = kind_of(said).urgency if said is not None else None
     if urgency is None:
