@@ -255,6 +255,11 @@ class CastBallot(BySeat):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MoveAdjournment(BySeat):
+    """Move that the debate on the text before the vote be adjourned: no decision today. Put first (Nos. 393 and 398)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sign(BySeat):
     """Sign the Final Acts."""
 
@@ -358,7 +363,7 @@ FloorAction = (
     | AnnounceRefusal
 )
 SigningAction = Sign | SignWithReservation | Defer | Refuse
-SeatAction = CorridorAction | FloorAction | LeaveSpeakersList | CastBallot | SigningAction
+SeatAction = CorridorAction | FloorAction | LeaveSpeakersList | MoveAdjournment | CastBallot | SigningAction
 ChairAction = (
     OpenFloor
     | TakeTemperature

@@ -363,6 +363,27 @@ class VoteCalled(Happened, seen_by=Audience.PUBLIC):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AdjournmentMoved(Happened, seen_by=Audience.PUBLIC):
+    """A delegation moved that the debate be adjourned; the plenary votes on that first."""
+
+    delegation: DelegationId
+    item: ItemId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdjournmentDecided(Happened, seen_by=Audience.PUBLIC):
+    """The chair announced whether the debate is adjourned: no decision today. If not, the vote on the text goes on."""
+
+    item: ItemId
+    option: OptionId
+    in_favour: int
+    against: int
+    abstain: int
+    not_participating: int
+    is_adjourned: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BallotCast(Happened, seen_by=Audience.OWNER):
     """One voice was given."""
 
@@ -445,6 +466,8 @@ Event = (
     | BracketsKept
     | OptionDropped
     | VoteCalled
+    | AdjournmentMoved
+    | AdjournmentDecided
     | BallotCast
     | VoteTaken
     | FinalActsAdopted

@@ -149,6 +149,16 @@ def agreed(state: ConferenceState, event: ev.TextAgreed) -> ConferenceState:
     return state
 
 
+def adjourned(state: ConferenceState, event: ev.AdjournmentDecided) -> ConferenceState:
+    """No decision today: the item stays in brackets and the motion to vote is gone. Or the text comes to the vote."""
+    if state.ballot_box is None:
+        return state
+    if not event.is_adjourned:
+        return replace(state, ballot_box=replace(state.ballot_box, adjournment=None, goes_on=True, ballots={}))
+    state = replace(state, phase=Phase.FLOOR, ballot_box=None)
+    return with_item(state, event.item, replace(taken_up(state, event.item), kept_in=state.session))
+
+
 def voted(state: ConferenceState, event: ev.VoteTaken) -> ConferenceState:
     """The result stands, and whoever was outvoted minds."""
     box = state.ballot_box

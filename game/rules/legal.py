@@ -14,6 +14,7 @@ from game.model.grammar import KINDS, ActionKind, Items, Options, Part, Stage, c
 from game.model.objections import Objection
 from game.model.state import ConferenceState, OfferStatus, Phase, PromiseStatus
 from game.procedure.business import is_late, is_up, may_be_reopened
+from game.procedure.consensus import has_been_read
 from game.procedure.voting import is_settled_by_vote
 from game.rules.chairing import objections_to_chair
 
@@ -232,6 +233,10 @@ def _particular(state: ConferenceState, action: SeatAction) -> Iterator[Objectio
         case act.LeaveSpeakersList(delegation=who):
             if state.seats[who].intervention is None:
                 yield Objection(code="not-on-the-list")
+        case act.MoveAdjournment(delegation=who):
+            if state.ballot_box is not None and not state.ballot_box.may_be_adjourned:
+                yield Objection(code="too-late-to-adjourn", about=state.ballot_box.item, rule="426")
+            yield from _has_a_vote(state, who)
         case act.CastBallot(delegation=who):
             if state.ballot_box is not None and who in state.ballot_box.ballots:
                 yield Objection(code="ballot-cast-already", rule="426")
@@ -272,6 +277,8 @@ def _on_the_floor(state: ConferenceState, said: FloorAction) -> Iterator[Objecti
                 yield from _point(state, kind, item)
         case act.MoveVote(item=item, option=option):
             yield from _has_a_vote(state, who)
+            if item in state.items and not has_been_read(state, item):
+                yield Objection(code="not-read-yet", about=item)
             if any((each.item, each.option) == (item, option) for each in state.motions):
                 yield Objection(code="vote-moved-already", about=item)
             if item in state.items and is_settled_by_vote(state, item, option):

@@ -57,6 +57,8 @@ def tell(reader: Reader, event: Event, offers: Iterable[Offer] = ()) -> EventLin
             | ev.BracketsKept()
             | ev.OptionDropped()
             | ev.VoteCalled()
+            | ev.AdjournmentMoved()
+            | ev.AdjournmentDecided()
             | ev.BallotCast()
             | ev.VoteTaken()
         ):
@@ -276,6 +278,8 @@ def _of_chair(
     | ev.BracketsKept
     | ev.OptionDropped
     | ev.VoteCalled
+    | ev.AdjournmentMoved
+    | ev.AdjournmentDecided
     | ev.BallotCast
     | ev.VoteTaken,
 ) -> EventLine:
@@ -311,6 +315,18 @@ def _of_chair(
             return EventLine(wording.sentence("event.option_dropped", **about_text(event)))
         case ev.VoteCalled(by=by):
             return EventLine(wording.sentence("event.vote_called", who=reader.who(by), **about_text(event)))
+        case ev.AdjournmentMoved(delegation=who, item=item):
+            return EventLine(
+                wording.sentence("event.adjournment_moved", who=reader.who(who), item=reader.item(item)),
+                wording.sentence("event.adjournment_moved.why"),
+            )
+        case ev.AdjournmentDecided(in_favour=in_favour, against=against, abstain=abstain, is_adjourned=is_adjourned):
+            end = "carried" if is_adjourned else "lost"
+            words = {"item": reader.item(event.item), "in_favour": in_favour, "against": against, "abstain": abstain}
+            return EventLine(
+                wording.sentence(f"event.adjournment_decided.{end}", **words),
+                wording.sentence(f"event.adjournment_decided.{end}.why"),
+            )
         case ev.VoteTaken(in_favour=in_favour, against=against, abstain=abstain, result=result):
             words = about_text(event) | {"in_favour": in_favour, "against": against, "abstain": abstain}
             return EventLine(

@@ -108,6 +108,16 @@ EVENTS: dict[str, str] = {
     "event.vote_called": (
         "On {who:own} motion the {-plenary} {-plenary:votes|vote} on {option} on {item}. Voting has begun."
     ),
+    "event.adjournment_moved": "{who} {who:moves|move} the adjournment of the debate on {item}.",
+    "event.adjournment_moved.why": "That is put first: if it carries, nothing is decided today.",
+    "event.adjournment_decided.carried": (
+        "The debate on {item} is adjourned, {in_favour} to {against}, {abstain} abstaining."
+    ),
+    "event.adjournment_decided.carried.why": "Nothing is decided today; a vote can be moved again.",
+    "event.adjournment_decided.lost": (
+        "The debate on {item} is not adjourned: {in_favour} for it, {against} against, {abstain} abstaining."
+    ),
+    "event.adjournment_decided.lost.why": "The text comes to the vote.",
     "event.ballot_cast.for": "{who} {who:votes|vote} for.",
     "event.ballot_cast.against": "{who} {who:votes|vote} against.",
     "event.ballot_cast.abstain": "{who} {who:abstains|abstain}.",

@@ -4,9 +4,13 @@ A term is written in small letters here and in messages; a scenario writes the u
 """
 
 from game.model.conference import Conference, Majority, Noun, Procedure
+from game.procedure.consensus import READINGS
 
 MOST_EXAMPLES = 3
 """Of blocs, in the sentence that says what a bloc is."""
+
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+"""Small numbers as they stand in a sentence."""
 
 TERMS: dict[str, Noun] = {
     "final acts": Noun(many="Final Acts"),
@@ -34,6 +38,7 @@ TERMS: dict[str, Noun] = {
     "of the votes": Noun(many="of those voting for or against"),
     "one delegation, one vote": Noun(one="one {-delegation}, one vote"),
     "weight of a vote": Noun(one="each seat counts one"),
+    "readings": Noun(many=f"{NUMBERS[READINGS]} readings"),
     "second": Noun(one="a second"),
     "with a second": Noun(one=" with a second"),
     ", with a second,": Noun(one=", with a second,"),
@@ -51,7 +56,6 @@ _SHARES = {
     Majority.THREE_QUARTERS: "three quarters",
     Majority.UNANIMITY: "all",
 }
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def terms_of(conference: Conference) -> dict[str, Noun]:
@@ -96,7 +100,7 @@ def _of_seconds(seconds: int) -> dict[str, Noun]:
     """How many others must support a proposal or a motion."""
     if seconds == 1:
         return {}
-    number = _NUMBERS[seconds] if seconds < len(_NUMBERS) else str(seconds)
+    number = NUMBERS[seconds] if seconds < len(NUMBERS) else str(seconds)
     support = f"{number} other {{-delegation:many}}’ support" if seconds else "nobody else’s support"
     return {
         "second": Noun(many=f"{number} seconds") if seconds else Noun(one="no second"),
