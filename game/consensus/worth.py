@@ -64,7 +64,7 @@ TEMPERS = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class ConferenceOutcome:
     """How a conference ended, or would. texts: an option, or None (and if not named) where the older treaty stays.
 
     reserved: the items that signatories named in reservations. legitimacy: 0..100.
@@ -171,7 +171,7 @@ def _reach(room: Arrays, signing: FloatArray, rows: IntArray) -> FloatArray:
     others = weight.sum() - weight[rows]
     theirs = (signing @ weight)[:, None] - signing[:, rows] * weight[rows]
     share = np.divide(theirs, others, out=np.zeros_like(theirs), where=others > 0)
-    return np.clip(share, 0.0, 1.0)  # a last bit of the subtraction is nobody's signature
+    return np.asarray(np.clip(share, 0.0, 1.0), dtype=np.float64)  # a last bit of the subtraction is nobody's signature
 
 
 def _tempers(room: Arrays, rows: IntArray) -> tuple[FloatArray, FloatArray]:
@@ -199,7 +199,7 @@ def _beyond(at: FloatArray, status_quo: FloatArray | np.float64, lowest: FloatAr
 # --- one delegation, one outcome --------------------------------------------------------------------------------------
 
 
-def outcome_of(conference: ConferenceState | PublicView) -> Outcome:
+def outcome_of(conference: ConferenceState | PublicView) -> ConferenceOutcome:
     """How a conference has ended; before that, how it would if it ended now, with the texts and signatures so far."""
     if isinstance(conference, ConferenceState):
         seats = conference.seats.items()
@@ -207,7 +207,7 @@ def outcome_of(conference: ConferenceState | PublicView) -> Outcome:
     else:
         signatures = dict(conference.signatures)
     agreed = {item: entry.agreed for item, entry in conference.items.items()}
-    return Outcome(
+    return ConferenceOutcome(
         texts=agreed if conference.final_acts is None else conference.final_acts,
         signed=frozenset(each for each, signature in signatures.items() if signature.kind.is_signature),
         reserved={
@@ -226,7 +226,7 @@ def worth_of(conference: ConferenceState | PublicView, who: DelegationId, instru
     return worth_of_outcome(of, who, own, outcome_of(conference))
 
 
-def worth_of_outcome(of: Arrays, who: DelegationId, own: Mandates, outcome: Outcome) -> Worth:
+def worth_of_outcome(of: Arrays, who: DelegationId, own: Mandates, outcome: ConferenceOutcome) -> Worth:
     """What an outcome is worth to one delegation. own: its mandate alone, one row. KeyError if it has no seat.
 
     A reserved item binds its signatory no more than somebody who stays outside, and shames it by half.

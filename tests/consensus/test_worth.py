@@ -14,7 +14,7 @@ from game.consensus.worth import (
     DECLARED,
     SHAME,
     TEMPERS,
-    Outcome,
+    ConferenceOutcome,
     Worth,
     satisfaction,
     worth,
@@ -55,14 +55,14 @@ def the_hall() -> tuple[Arrays, Mandates]:
     return hall, mandates(hall, INSTRUCTIONS)
 
 
-def to(who: DelegationId, outcome: Outcome) -> Worth:
+def to(who: DelegationId, outcome: ConferenceOutcome) -> Worth:
     return worth_of_outcome(room(CONFERENCE), who, mandate_row(INSTRUCTIONS[who]), outcome)
 
 
 def ended(
     *signed: DelegationId, legitimacy: int = OPENING_LEGITIMACY, reserved: tuple[ItemId, ...] = (), **texts: str
-) -> Outcome:
-    return Outcome(
+) -> ConferenceOutcome:
+    return ConferenceOutcome(
         texts={ItemId(item): HARD if text == "hard" else SOFT for item, text in texts.items()},
         signed=frozenset(signed),
         reserved=dict.fromkeys(signed, reserved) if reserved else {},
@@ -165,7 +165,7 @@ def test_one_delegation_s_terms_add_up_item_by_item(
     reserved: tuple[ItemId, ...],
     legitimacy: int,
 ) -> None:
-    found = to(who, Outcome(texts=texts, signed=signed, reserved={who: reserved}, legitimacy=legitimacy))
+    found = to(who, ConferenceOutcome(texts=texts, signed=signed, reserved={who: reserved}, legitimacy=legitimacy))
 
     assert sum(found.items.values()) == pytest.approx(found.treaty, abs=1e-9)
     assert sum(found.shame.values()) == pytest.approx(found.red_lines, abs=1e-9)
@@ -180,7 +180,7 @@ def test_one_outcome_for_one_is_worth_what_the_batch_says(
     signing = np.array([[float(each in signed) for each in EVERYBODY]])
     batch = worth(hall, wants, text_locations(hall, texts)[None, :], signing, float(legitimacy))
 
-    found = to(EVERYBODY[row], Outcome(texts=texts, signed=signed, reserved={}, legitimacy=legitimacy))
+    found = to(EVERYBODY[row], ConferenceOutcome(texts=texts, signed=signed, reserved={}, legitimacy=legitimacy))
 
     assert found.total == pytest.approx(batch[0, row], abs=1e-9)
 
