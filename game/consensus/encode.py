@@ -174,7 +174,11 @@ def mandates(
 
     The same mapping object is read once. KeyError if a delegation of the room has no instructions.
     """
-    base = _base(of, instructions)
+    return with_salience_moved(of, _base(of, instructions), salience_moved or {})
+
+
+def with_salience_moved(of: Arrays, base: Mandates, salience_moved: Mapping[ItemId, float]) -> Mandates:
+    """Mandates with what happenings added to everybody's salience, kept within 0..100."""
     if not salience_moved:
         return base
     moved = np.array([salience_moved.get(item, 0.0) for item in of.items], dtype=np.float64)

@@ -185,15 +185,16 @@ def red_line_crossings(room: Arrays, mandates: Mandates, texts: FloatArray) -> F
         return _crossing(mandates, at, item)
 
     if not (np.isfinite(mandates.lowest).any() or np.isfinite(mandates.highest).any()):
-        return np.zeros((texts.shape[0], len(room.delegations)))
+        return np.zeros((texts.shape[0], mandates.ideal.shape[0]))
     return tallies(per_text, texts)
 
 
 def _crossing(mandates: Mandates, at: FloatArray, item: int) -> FloatArray:
-    return _crossed(at[:, None], mandates.lowest[:, item], mandates.highest[:, item])
+    return crossing(at[:, None], mandates.lowest[:, item], mandates.highest[:, item])
 
 
-def _crossed(at: FloatArray, lowest: FloatArray, highest: FloatArray) -> FloatArray:
+def crossing(at: FloatArray, lowest: FloatArray, highest: FloatArray) -> FloatArray:
+    """How far texts at those locations lie beyond red lines, 0 (within) or 0.5 to 1 (HINGE points beyond)."""
     over = np.maximum(at - highest, lowest - at)
     return np.where(over > 0, np.clip(0.5 + 0.5 * over / HINGE, 0.0, 1.0), 0.0)
 
@@ -204,7 +205,7 @@ def explain(of: SigningForecast, delegation: int, world: int = 0) -> list[tuple[
     Items and red lines are given one by one, as "items:ID" and "red_lines:ID"; terms of no weight are left out.
     """
     saved = item_gains(of.room, of.mandates, of.texts[world : world + 1])[0, delegation]
-    crossed = _crossed(of.texts[world], of.mandates.lowest[delegation], of.mandates.highest[delegation])
+    crossed = crossing(of.texts[world], of.mandates.lowest[delegation], of.mandates.highest[delegation])
     about = {
         "items": np.where(saved > 0, of.parameters.gain, of.parameters.loss) * saved,
         "red_lines": of.judgement.red_line * crossed,
