@@ -74,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         type=_seeds,
         metavar="1-10",
-        help=f"a table for these seeds ({CHOSEN_ON}); repeatable",
+        help=f"a table of these seeds ({CHOSEN_ON}); repeatable",
     )
     parser.add_argument("--strategies", metavar="A,B", help="which strategies beside the idle one (all)")
     parser.add_argument("--jobs", type=int, default=1, help="how many processes play")

@@ -7,7 +7,7 @@ engine's forecast of signing. None of it is certain, and none of it is secret.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -15,13 +15,13 @@ import numpy as np
 
 from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
 from game.consensus.compromise import sounding
-from game.consensus.encode import Arrays, Mandates, mandate_row, presumed, room, text_locations
+from game.consensus.encode import Arrays, Mandates, mandate_row, presumed, room, text_locations, with_salience_moved
 from game.consensus.signing import forecast
+from game.consensus.worth import ConferenceOutcome, worth, worth_of_outcome
 from game.model.actions import Backing
-from game.model.conference import DelegationId, ItemId
+from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.state import PromiseStatus
 from game.model.view import View
-from tests.arena.worth import inside_and_outside, worth
 
 WANTED = 0.6
 """Share of influence that most chairs want behind a change."""
@@ -35,7 +35,7 @@ SHARPNESS = 0.025
 class Beliefs:
     """Delegations d, items i, options o; "nothing agreed" is the column after the last option.
 
-    me: the own row. own: own instructions (1, i). wants: (d, i) what all are believed to want, own included.
+    me: the own row. own: own instructions, one row. wants: (d, i) what all are believed to want, own included.
     at: (d, i) where the room takes everybody to stand. on_table: (i, o). agreed: (i,) column or NOBODY.
     objections: (d, i) column or NOBODY.
     """
@@ -43,6 +43,7 @@ class Beliefs:
     view: View
     room: Arrays
     me: int
+    own: Mandates
     wants: Mandates
     at: FloatArray
     stances: IntArray
@@ -101,7 +102,7 @@ class Beliefs:
         strains = strain[item] + share * (new_far[None] - far[:, item][:, None])
         behinds = behind[item] + share * (new_nearer[None] - nearer[:, item][:, None])
         changed = self._chances(strains[..., None, :], behinds[..., None, :], np.array([item]))[..., 0, :]
-        shift: FloatArray = changed - self.chances[item]
+        shift = np.asarray(changed - self.chances[item], dtype=np.float64)
         shift[:, ~self.room.exists[item]] = 0.0
         return shift
 
@@ -134,7 +135,8 @@ class Beliefs:
         columns = np.repeat(np.arange(items), endings)
         there = self._locations.reshape(-1)
         texts[rows, columns] = np.where(np.isnan(there), self.room.status_quo[columns], there)
-        return worth(self.room, self.wants, texts, self.signing(texts)).reshape(items, endings, -1)
+        found = worth(self.room, self.wants, texts, self.signing(texts), float(self.view.public.legitimacy))
+        return found.reshape(items, endings, -1)
 
     def signing(self, texts: FloatArray) -> FloatArray:
         """(w, d) how likely everybody is believed to sign each text (w, i)."""
@@ -155,21 +157,51 @@ class Beliefs:
             resentment=hurt,
             legitimacy=float(public.legitimacy),
         )
-        return np.where(signed > 0, 1.0, np.where(signed < 0, 0.0, found.probability))
+        return np.asarray(np.where(signed > 0, 1.0, np.where(signed < 0, 0.0, found.probability)), dtype=np.float64)
 
     @cached_property
     def expected(self) -> FloatArray:
         """(i, d) what is to be expected of each item, in points of worth."""
         return np.einsum("io,iod->id", self.chances, self.values)
 
-    def worth_of_signing(self) -> tuple[float, float]:
-        """What the adopted text is worth to oneself inside and outside. ValueError before the adoption."""
-        acts = self.view.public.final_acts
-        if acts is None:
+    @cached_property
+    def acts(self) -> Mapping[ItemId, OptionId | None]:
+        """What was adopted. ValueError before that."""
+        if self.view.public.final_acts is None:
             raise ValueError("nothing has been adopted yet")
-        texts = text_locations(self.room, acts)[None, :]
-        inside, outside = inside_and_outside(self.room, self.wants, texts, self.signing(texts))
-        return float(inside[0, self.me]), float(outside[0, self.me])
+        return self.view.public.final_acts
+
+    @property
+    def signed_away(self) -> tuple[ItemId, ...]:
+        """The adopted items that cross an own red line."""
+        return tuple(
+            item
+            for item, option in self.acts.items()
+            if option is not None and self.crosses(*self.place(Backing(item=item, option=option)))
+        )
+
+    @cached_property
+    def _signatories(self) -> frozenset[DelegationId]:
+        """The others that have signed the adopted text, or are likelier to sign it than not."""
+        likely = self.signing(text_locations(self.room, self.acts)[None, :])[0]
+        return frozenset(self.name(row) for row in np.flatnonzero(likely >= 0.5).tolist()) - {self.view.delegation}
+
+    def worth_if_signed(self, reserved: tuple[ItemId, ...] = ()) -> float:
+        """What the adopted text is worth to oneself if one signs it, with reservations."""
+        return self._worth(self._signatories | {self.view.delegation}, reserved)
+
+    def worth_if_outside(self) -> float:
+        """What it is worth if one does not sign it."""
+        return self._worth(self._signatories)
+
+    def _worth(self, signed: frozenset[DelegationId], reserved: tuple[ItemId, ...] = ()) -> float:
+        outcome = ConferenceOutcome(
+            texts=self.acts,
+            signed=signed,
+            reserved={self.view.delegation: reserved},
+            legitimacy=self.view.public.legitimacy,
+        )
+        return worth_of_outcome(self.room, self.view.delegation, self.own, outcome).total
 
     # --- by name ---
 
@@ -216,7 +248,7 @@ class Beliefs:
         return int(np.argmax(np.round(chances, 9)))
 
     @cached_property
-    def promised(self) -> dict[ItemId, str]:
+    def promised(self) -> dict[ItemId, OptionId]:
         """What one is bound to: open promises, and what one has been won for."""
         bound = {each.backing.item: each.backing.option for each in self.view.seat.commitments}
         bound |= {
@@ -272,14 +304,14 @@ def believe(view: View) -> Beliefs:
     for report in view.seat.reports:
         row, item_row = of.seats[report.about], of.rows[report.item]
         ideal[row, item_row], salience[row, item_row] = report.at, report.salience
-    own = mandate_row(view.instructions)
-    moved = np.array([public.salience_moved.get(item, 0.0) for item in of.items])
-    ideal[me], salience[me] = own.ideal[0], np.clip(own.salience[0] + moved, 0.0, 100.0)
+    own = with_salience_moved(of, mandate_row(view.instructions), public.salience_moved)
+    ideal[me], salience[me] = own.ideal[0], own.salience[0]
     lowest[me], highest[me] = own.lowest[0], own.highest[0]
     return Beliefs(
         view=view,
         room=of,
         me=me,
+        own=own,
         wants=Mandates(ideal=ideal, salience=salience, lowest=lowest, highest=highest),
         at=at,
         stances=stances,

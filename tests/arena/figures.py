@@ -71,8 +71,8 @@ class SeatLine:
 class Figures:
     """A table. games: rows it rests on. texts, endings: distinct Final Acts, and Final Acts with who signs them.
 
-    modal: the share 0..1 of games that end in the commonest Final Acts. best_in: in how many seats each strategy has the
-    highest mean worth, those that are equally good all counting. apart: the best strategy less the worst, by mean
+    modal: the share 0..1 of games that end in the commonest Final Acts. best_in: in how many seats each strategy has
+    the highest mean worth, those that are equally good all counting. apart: the best strategy less the worst, by mean
     worth, over the same seats and seeds.
     """
 

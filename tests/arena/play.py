@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from random import Random
 
-import numpy as np
-
 from game.consensus.encode import mandates, room, text_locations
 from game.consensus.preference import gains
+from game.consensus.worth import worth_of
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.instructions import Scenario
 from game.model.state import ConferenceState, Phase
@@ -24,7 +23,6 @@ from game.wording.grades import grades
 from game.wording.reader import Reader
 from tests.arena.place import Place
 from tests.arena.strategies import Strategy, by_name
-from tests.arena.worth import worth
 
 AI = "ai"
 """The game's own head in the seat, as in every other one."""
@@ -97,15 +95,13 @@ def _summed_up(state: ConferenceState, view: View, strategy: str, place: Place |
         for each in state.conference.delegations
         if (answer := state.seats[each.id].signature) is not None and answer.kind.is_signature
     )
-    signing = np.array([[float(each in signed) for each in of.delegations]])
-    row = of.seats[view.delegation]
     own = grades(_reader(state), view)
     return Game(
         strategy=strategy,
         seat=view.delegation,
         seed=state.seed,
-        worth=round(float(worth(of, wants, texts, signing)[0, row]), 6),
-        gain=round(float(gains(of, wants, texts)[0, row]), 6),
+        worth=round(worth_of(state, view.delegation, view.instructions).total, 6),
+        gain=round(float(gains(of, wants, texts)[0, of.seats[view.delegation]]), 6),
         pips=(own[0].pips, own[1].pips, own[2].pips),
         signed=signed,
         texts=tuple((state.final_acts or {}).items()),

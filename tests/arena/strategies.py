@@ -8,6 +8,7 @@ from random import Random
 from game.consensus.arrays import NOBODY
 from game.model import actions as act
 from game.model.actions import Action, Ballot
+from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.grammar import KINDS, Part, Stage, candidates
 from game.model.state import Offer
 from game.procedure.voting import warmth_wanted
@@ -19,6 +20,10 @@ LATE = 0.8
 
 INDIFFERENT = 3.0
 """Points of loss (salience x distance / 100) within which a ballot is an abstention."""
+
+
+TRIES = 20
+"""How many actions of one kind the random player tries before it takes another kind."""
 
 
 class Strategy:
@@ -35,7 +40,7 @@ class Strategy:
         self._believed: Beliefs | None = None
 
     @property
-    def me(self) -> str:
+    def me(self) -> DelegationId:
         """The seat."""
         return self.place.delegation
 
@@ -90,9 +95,18 @@ class Strategy:
         return Ballot.FOR if better > INDIFFERENT and promised is None else Ballot.ABSTAIN
 
     def signature(self) -> Action:
-        """Sign if that is worth more than staying outside, by what it can expect of the others."""
-        inside, outside = self.beliefs.worth_of_signing()
-        return act.Sign(delegation=self.me) if inside > outside else act.Defer(delegation=self.me)
+        """Sign if that is worth more than staying outside, by what it can expect of the others.
+
+        A red line that the text crosses is named in a reservation if that is worth more.
+        """
+        believed = self.beliefs
+        crossed = believed.signed_away
+        answers: list[tuple[float, Action]] = [(believed.worth_if_signed(), act.Sign(delegation=self.me))]
+        if crossed:
+            reserved = act.SignWithReservation(delegation=self.me, items=crossed)
+            answers.append((believed.worth_if_signed(crossed), reserved))
+        answers.append((believed.worth_if_outside(), act.Defer(delegation=self.me)))
+        return max(answers, key=lambda each: each[0])[1]
 
     # --- what it does of its own accord ---
 
@@ -120,7 +134,7 @@ class Strategy:
             self.place.do(act.ShowPlacards(delegation=self.me, placards=tuple(shown)))
 
     @property
-    def bound(self) -> dict[str, str]:
+    def bound(self) -> dict[ItemId, OptionId]:
         """The texts that it will stand by."""
         return self.beliefs.promised
 
@@ -254,7 +268,7 @@ class PromiseBreaker(Trader):
     name = "promise breaker"
 
     @property
-    def bound(self) -> dict[str, str]:
+    def bound(self) -> dict[ItemId, OptionId]:
         return {}
 
     def ballot(self) -> Ballot:
@@ -276,7 +290,7 @@ class PromiseBreaker(Trader):
 
 
 class Threat(Supporter):
-    """Announces from the middle on that it will not sign, over what it holds dear; whether it does is another matter."""
+    """Announces from the middle on that it will not sign, over what it holds dear, and then signs or not as all do."""
 
     name = "threat"
 
@@ -296,7 +310,7 @@ class Threat(Supporter):
 
 
 class BridgeBuilder(Trader):
-    """Proposes the text nearest to the middle of the room, speaks for compromises, takes every deal it can live with."""
+    """Proposes the text nearest to the middle of the room, speaks for compromises, takes all deals it can live with."""
 
     name = "bridge builder"
 
@@ -395,10 +409,9 @@ class Saboteur(Objector):
             if not believed.open_items:
                 return
             item = self.lots.choice(believed.open_items)
-            column = self.lots.choice(
-                [each for each in range(len(believed.on_table[item])) if believed.room.exists[item, each]]
-            )
-            yield act.Press(delegation=self.me, to=self.lots.choice(others), asks=believed.text(item, column))
+            option = self.lots.choice(self.place.public.conference.items[item].options)
+            text = act.Backing(item=believed.room.items[item], option=option.id)
+            yield act.Press(delegation=self.me, to=self.lots.choice(others), asks=text)
 
     def objections(self) -> Iterator[Action]:
         believed = self.beliefs
@@ -434,8 +447,9 @@ class Chance(Strategy):
 
     def corridor(self) -> None:
         self.placards()
-        self.contact(self.anything(Stage.CORRIDOR) for _number in range(self.place.view.seat.contacts_left))
-        self.say([self.anything(Stage.FLOOR)])
+        for _number in range(self.place.view.seat.contacts_left):
+            self.contact(self.anything(Stage.CORRIDOR))
+        self.say(self.anything(Stage.FLOOR))
 
     def placards(self) -> None:
         """Any text on each item."""
@@ -448,8 +462,8 @@ class Chance(Strategy):
         if shown:
             self.place.do(act.ShowPlacards(delegation=self.me, placards=shown))
 
-    def anything(self, stage: Stage) -> Action:
-        """An action of one kind, all kinds that are in order being equally likely, then all actions of it."""
+    def anything(self, stage: Stage) -> Iterator[Action]:
+        """One action that is in order: all kinds being equally likely, then all actions of it."""
         public = self.place.public
         others = [each.id for each in public.conference.delegations if each.id != self.me]
         kinds = [each for each in KINDS if each.stage is stage and Part.OFFER not in each.parts]
@@ -458,10 +472,10 @@ class Chance(Strategy):
             to = [self.lots.choice(others)] if Part.TO in kind.parts else []
             possible = list(candidates(public, self.me, kind, to=to))
             self.lots.shuffle(possible)
-            for each in possible[:20]:
+            for each in possible[:TRIES]:
                 if self.place.in_order(each):
-                    return each
-        return act.ShowPlacards(delegation=self.me, placards=())
+                    yield each
+                    return
 
 
 def by_name() -> dict[str, Callable[[Place, Random], Strategy]]:

@@ -19,7 +19,8 @@ def as_text(plan: Plan, found: Figures) -> str:
 
 
 def _lines(plan: Plan, found: Figures) -> Iterator[str]:
-    yield f"{plan.scenario}, {len(plan.seats)} seats ({' '.join(plan.seats)}), seeds {_seeds(plan)}: {found.games} games"
+    seats = " ".join(plan.seats)
+    yield f"{plan.scenario}, {len(plan.seats)} seats ({seats}), seeds {_seeds(plan)}: {found.games} games"
     yield ""
     yield HEAD
     yield from (_line(each) for each in found.lines)
