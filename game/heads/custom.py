@@ -25,7 +25,7 @@ DEAR = 36.0
 """Loss points by which a text must be better, beside that, for a vote on it to be worth having in the first session."""
 
 NO_LONGER = 0.8
-"""From this share of the conference on, waiting brings nothing any more, and the custom is no dearer for being early."""
+"""From this share of the conference on waiting brings nothing any more: no vote is dearer for being early."""
 
 AGAIN = 4.0
 """Loss points more for each vote that was taken: nobody has no other choice twice."""

@@ -36,13 +36,34 @@ class Manner:
 
 MANNERS = {
     Temperament.HARDLINER: Manner(
-        patience=8, patience_at_the_end=30, bloc_pull=4, room_pull=10, stinginess=1.6, speaks=1.0, custom=0.6, insists=True
+        patience=8,
+        patience_at_the_end=30,
+        bloc_pull=4,
+        room_pull=10,
+        stinginess=1.6,
+        speaks=1.0,
+        custom=0.6,
+        insists=True,
     ),
     Temperament.BRIDGE_BUILDER: Manner(
-        patience=22, patience_at_the_end=60, bloc_pull=8, room_pull=40, stinginess=1.0, speaks=0.8, custom=1.4, bridges=True
+        patience=22,
+        patience_at_the_end=60,
+        bloc_pull=8,
+        room_pull=40,
+        stinginess=1.0,
+        speaks=0.8,
+        custom=1.4,
+        bridges=True,
     ),
     Temperament.BARGAINER: Manner(
-        patience=15, patience_at_the_end=45, bloc_pull=8, room_pull=24, stinginess=1.15, speaks=0.6, custom=1.0, haggles=True
+        patience=15,
+        patience_at_the_end=45,
+        bloc_pull=8,
+        room_pull=24,
+        stinginess=1.15,
+        speaks=0.6,
+        custom=1.0,
+        haggles=True,
     ),
     Temperament.BLOC_FOLLOWER: Manner(
         patience=20, patience_at_the_end=55, bloc_pull=14, room_pull=30, stinginess=1.3, speaks=0.3, custom=1.0

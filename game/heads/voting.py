@@ -6,6 +6,10 @@ from game.heads.custom import INDIFFERENT, on_adjournment, shifts, worth_a_vote
 from game.heads.situation import Reading, binding
 from game.model.actions import Action, Ballot, CastBallot
 
+WALKS_OUT_FROM = 75.0
+"""How much an item must matter before a delegation leaves the room over a text that crosses its red line."""
+
+
 def ballots(reading: Reading) -> list[Action]:
     """For if the text is better than what stands without it, or promised; against if worse; else abstain.
 
@@ -36,7 +40,8 @@ def _ballot(reading: Reading, row: int, item: int, column: int, better: int, *, 
     if reading.option(item, column) in bound:
         return Ballot.FOR
     if reading.crossed[row, item, column]:
-        return Ballot.AGAINST
+        dear = float(reading.own.salience[row, item]) >= WALKS_OUT_FROM
+        return Ballot.WALK_OUT if dear and better < -quantised(INDIFFERENT) else Ballot.AGAINST
     promised_otherwise = any(reading.on_table[item, reading.room.option_index(name, each)] for each in bound)
     if better > quantised(INDIFFERENT):
         return Ballot.FOR if worth and not promised_otherwise else Ballot.ABSTAIN

@@ -45,6 +45,12 @@ class Ballot(StrEnum):
     AGAINST = "against"
     ABSTAIN = "abstain"
     NOT_PARTICIPATING = "not_participating"
+    WALK_OUT = "walk_out"  # against, and out of the room if the text is adopted
+
+    @property
+    def is_against(self) -> bool:
+        """Whether it counts against."""
+        return self in (Ballot.AGAINST, Ballot.WALK_OUT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,7 +262,7 @@ class CastBallot(BySeat):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoveAdjournment(BySeat):
-    """Move that the debate on the text before the vote be adjourned: no decision today. Put first (Nos. 393 and 398)."""
+    """Move that the debate on the text that comes to the vote be adjourned, without a decision today. Put first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -404,6 +404,14 @@ class VoteTaken(Happened, seen_by=Audience.PUBLIC):
     result: VoteResult
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WalkedOut(Happened, seen_by=Audience.PUBLIC):
+    """Delegations left the room over a text that was voted through, and will not sign because of it."""
+
+    delegations: tuple[DelegationId, ...]
+    item: ItemId
+
+
 # --- end ---
 
 
@@ -470,6 +478,7 @@ Event = (
     | AdjournmentDecided
     | BallotCast
     | VoteTaken
+    | WalkedOut
     | FinalActsAdopted
     | WaveCalled
     | RollAnswered

@@ -20,6 +20,9 @@ VOTED_AGAIN = 4
 VOTED_EARLY = 10
 """So many more for a vote in the first session, in proportion fewer later, none in the last."""
 
+WALKED_OUT = 3
+"""Points of legitimacy that it costs when delegations leave the room over a vote."""
+
 FAR = 30.0
 """Points of an item's line beyond which standing for one option means being against another."""
 

@@ -7,7 +7,7 @@ from game.model import events as ev
 from game.model.actions import Action, Backing, Ballot, PointKind
 from game.model.conference import DelegationId, ItemId, Majority, Moment, OptionId
 from game.model.state import BallotBox, ConferenceState, OfferStatus, Promise, PromiseStatus
-from game.procedure.consensus import price_of_a_vote
+from game.procedure.consensus import WALKED_OUT, price_of_a_vote
 from game.procedure.voting import Tally, counted, outcome
 from game.rules.chance import noise
 from game.rules.floor import broken, open_floor
@@ -241,6 +241,10 @@ def _vote(state: ConferenceState) -> tuple[ev.Event, ...]:
     gone_back = [each for each in state.promises if _breaks(state, box, each)]
     events += [broken(each) for each in gone_back]
     if result is ev.VoteResult.ADOPTED:
+        left = tuple(each.id for each in state.conference.delegations if box.ballots.get(each.id) is Ballot.WALK_OUT)
+        if left:
+            walked_out = ev.WalkedOut(delegations=left, item=box.item)
+            events += [walked_out, ev.LegitimacyChanged(by=-WALKED_OUT, reason="walked-out")]
         told = {(each.delegation, each.to, each.backing) for each in gone_back}
         events += [each for each in _settled(state, box.item) if (each.delegation, each.to, each.backing) not in told]
     return tuple(events)
@@ -252,7 +256,7 @@ def _breaks(state: ConferenceState, box: BallotBox, promise: Promise) -> bool:
         return False
     ballot = box.ballots.get(promise.delegation)
     if promise.backing.option == box.option:
-        return ballot is Ballot.AGAINST
+        return ballot is not None and ballot.is_against
     return ballot is Ballot.FOR and promise.backing.option in state.items[box.item].on_table
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from game.model import actions as act
-from game.model.actions import Action, Backing, ByChair, FloorAction, PointKind, SeatAction
+from game.model.actions import Action, Backing, Ballot, ByChair, FloorAction, PointKind, SeatAction
 from game.model.conference import DelegationId, ItemId
 from game.model.grammar import KINDS, ActionKind, Items, Options, Part, Stage, candidates, is_known, kind_of, value_of
 from game.model.objections import Objection
@@ -237,7 +237,9 @@ def _particular(state: ConferenceState, action: SeatAction) -> Iterator[Objectio
             if state.ballot_box is not None and not state.ballot_box.may_be_adjourned:
                 yield Objection(code="too-late-to-adjourn", about=state.ballot_box.item, rule="426")
             yield from _has_a_vote(state, who)
-        case act.CastBallot(delegation=who):
+        case act.CastBallot(delegation=who, ballot=ballot):
+            if state.ballot_box is not None and state.ballot_box.adjournment and ballot is Ballot.WALK_OUT:
+                yield Objection(code="nothing-adopted-to-leave-over", about=state.ballot_box.item)
             if state.ballot_box is not None and who in state.ballot_box.ballots:
                 yield Objection(code="ballot-cast-already", rule="426")
             yield from _has_a_vote(state, who)

@@ -61,6 +61,7 @@ def tell(reader: Reader, event: Event, offers: Iterable[Offer] = ()) -> EventLin
             | ev.AdjournmentDecided()
             | ev.BallotCast()
             | ev.VoteTaken()
+            | ev.WalkedOut()
         ):
             return _of_chair(reader, event)
         case ev.FinalActsAdopted() | ev.WaveCalled() | ev.RollAnswered() | ev.ConferenceClosed():
@@ -281,7 +282,8 @@ def _of_chair(
     | ev.AdjournmentMoved
     | ev.AdjournmentDecided
     | ev.BallotCast
-    | ev.VoteTaken,
+    | ev.VoteTaken
+    | ev.WalkedOut,
 ) -> EventLine:
     wording = reader.wording
 
@@ -315,6 +317,13 @@ def _of_chair(
             return EventLine(wording.sentence("event.option_dropped", **about_text(event)))
         case ev.VoteCalled(by=by):
             return EventLine(wording.sentence("event.vote_called", who=reader.who(by), **about_text(event)))
+        case ev.WalkedOut(delegations=left, item=item):
+            names = reader.who(*left)
+            count = 1 if len(left) == 1 and not names.is_reader else 2
+            return EventLine(
+                wording.sentence("event.walked_out", names=names, item=reader.item(item), count=count),
+                wording.sentence("event.walked_out.why"),
+            )
         case ev.AdjournmentMoved(delegation=who, item=item):
             return EventLine(
                 wording.sentence("event.adjournment_moved", who=reader.who(who), item=reader.item(item)),

@@ -91,8 +91,8 @@ ACTIONS: dict[str, str] = {
     "action.move_vote.label": "Move for a vote...",
     "action.move_vote.explain": ("{-Majority} {-majority:decides|decide}. Legal, and it breaks the custom."),
     "action.move_vote.rule": (
-        "after {-readings}; needs {-second}; {-what rejects} rejects; costs {-the organisation} legitimacy, the more the "
-        "earlier it comes and the more votes there have been"
+        "after {-readings}; needs {-second}; {-what rejects} rejects; costs {-the organisation} legitimacy, the more "
+        "the earlier it comes and the more votes there have been"
     ),
     "action.move_vote.phrase": "move that {option} on {item} be put to the vote",
     "action.announce_refusal.label": "Announce that you will not sign...",
@@ -105,7 +105,7 @@ ACTIONS: dict[str, str] = {
     "action.leave_speakers_list.phrase": "take your name off the speakers’ list",
     # vote and signing
     "action.move_adjournment.label": "Move the adjournment of the debate",
-    "action.move_adjournment.explain": "Ask the {-plenary} to decide nothing today. Put to the vote before the text is.",
+    "action.move_adjournment.explain": "Ask the {-plenary} to decide nothing today. Put to the vote before the text.",
     "action.move_adjournment.rule": "before the first ballot; more than half of those voting; a tie rejects",
     "action.move_adjournment.phrase": "move the adjournment of the debate",
     "action.cast_ballot.label": "Cast your ballot",
@@ -179,6 +179,7 @@ ACTIONS: dict[str, str] = {
     "point.was_that_a_vote": "was that a vote?",
     "ballot.for": "for",
     "ballot.against": "against",
+    "ballot.walk_out": "against, and out",
     "ballot.abstain": "abstain",
     "ballot.not_participating": "not taking part",
 }

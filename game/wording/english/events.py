@@ -118,8 +118,14 @@ EVENTS: dict[str, str] = {
         "The debate on {item} is not adjourned: {in_favour} for it, {against} against, {abstain} abstaining."
     ),
     "event.adjournment_decided.lost.why": "The text comes to the vote.",
+    "event.walked_out": "{names} {count:leaves|leave} the room over the vote on {item}, and will not sign.",
+    "event.walked_out.why": "Whoever is outvoted on what it holds dear has nothing left to stay for.",
+    "legitimacy.walked-out": "Delegations left the room over a vote.",
     "event.ballot_cast.for": "{who} {who:votes|vote} for.",
     "event.ballot_cast.against": "{who} {who:votes|vote} against.",
+    "event.ballot_cast.walk_out": (
+        "{who} {who:votes|vote} against, and {who:leaves|leave} the room if the text is adopted."
+    ),
     "event.ballot_cast.abstain": "{who} {who:abstains|abstain}.",
     "event.ballot_cast.not_participating": "{who} {who:does|do} not take part in the vote.",
     "event.vote_taken.adopted": (

@@ -104,6 +104,8 @@ OBJECTIONS: dict[str, str] = {
     "objection.no-vote-open.instead": "Wait until the chair says that voting has begun.",
     "objection.too-late-to-adjourn": "It is too late to move the adjournment of the debate on {about}.",
     "objection.too-late-to-adjourn.instead": "It is moved before the first ballot, and once; vote as you think right.",
+    "objection.nothing-adopted-to-leave-over": "No text on {about} is adopted by this vote, so nobody leaves over it.",
+    "objection.nothing-adopted-to-leave-over.instead": "Vote for or against the adjournment, or abstain.",
     "objection.ballot-cast-already": "You have cast your ballot.",
     "objection.ballot-cast-already.instead": "It stands.",
     "objection.no-right-to-vote": "Your {-delegation} has no vote at this {-conference}.",

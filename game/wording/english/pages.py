@@ -203,6 +203,10 @@ PAGES: dict[str, str] = {
     # vote, signing, end
     "page.vote.title": "A formal vote",
     "page.vote.moved": "Moved by: {who}. {-One delegation, one vote}; hands are shown.",
+    "page.vote.adjournment": (
+        "But first: adjournment of the debate, moved by {who}. If it carries, nothing is decided today."
+    ),
+    "page.vote.walk_out": "Against; if it is adopted you leave the room, and tell all that you will not sign.",
     "page.vote.yours": "Your ballot",
     "page.vote.for": "You want this text adopted.",
     "page.vote.against": "You want it rejected.",
