@@ -34,7 +34,7 @@ class Judgement:
     red_line: float = -4.0
     resentment: float = 3.0
     legitimacy: float = 1.5
-    disrepute: float = 2.0
+    disrepute: float = 0.5
     from_below: float = 50.0
 
 

@@ -17,7 +17,7 @@ from game.model.conference import ItemId, OptionId
 from game.model.state import ItemState, Phase
 from game.model.view import PublicView
 from game.procedure.business import business, next_in_order
-from game.procedure.consensus import GAVEL_AGAINST, are_few, has_been_read, opposition, progress
+from game.procedure.consensus import GAVEL_AGAINST, are_few, opposition, progress
 
 AT_THE_OPENING = 0.10
 AT_THE_CLOSE = 0.62
@@ -72,7 +72,7 @@ def _decision(public: PublicView, item: ItemId, entry: ItemState) -> list[act.Ac
     objectors = sum(each == option for each in entry.objections.values())
     if option not in entry.on_table:
         return [*_offered(public, item, entry, option), act.KeepBrackets(item=item)]
-    if not has_been_read(public, item) or not _is_ripe(public, of, item, option):
+    if entry.taken_up < public.conference.procedure.readings or not _is_ripe(public, of, item, option):
         return [act.KeepBrackets(item=item)]
     if objectors == 0 and share <= _allowed(public):
         return [act.DeclareAgreed(item=item, option=option)]

@@ -8,9 +8,6 @@ from fractions import Fraction
 from game.model.conference import ItemId, OptionId
 from game.model.facts import PublicFacts
 
-READINGS = 2
-"""How often an item is taken up before it may be decided: a first reading hears, a second decides (custom)."""
-
 VOTED = 8
 """Points of legitimacy that a vote on text costs the organisation, where consensus is the custom."""
 
@@ -42,14 +39,18 @@ def progress(facts: PublicFacts) -> Fraction:
 
 
 def readings(facts: PublicFacts, item: ItemId) -> int:
-    """How many readings an item will have had once it is taken up today."""
+    """How many readings an item will have had once it is taken up today.
+
+    It is before the plenary when it is on a session's programme, and when the chair takes it up on a day of its own.
+    """
     entry = facts.items[item]
-    return entry.taken_up + (entry.taken_up_in != facts.session)
+    planned = sum(item in facts.conference.before(session) for session in range(1, facts.session + 1))
+    return max(planned, entry.taken_up + (entry.taken_up_in != facts.session))
 
 
 def has_been_read(facts: PublicFacts, item: ItemId) -> bool:
     """Whether an item may be decided when it is taken up today."""
-    return readings(facts, item) >= READINGS
+    return readings(facts, item) >= facts.conference.procedure.readings
 
 
 def price_of_a_vote(facts: PublicFacts) -> int:

@@ -148,6 +148,7 @@ def toy_view(conference: Conference, **changes: object) -> View:
         on_list=(),
         motions=(),
         open_ballot=None,
+        may_be_adjourned=False,
         votes=(),
         caucused=frozenset(),
         happened=(),

@@ -120,7 +120,7 @@ EVENTS: dict[str, str] = {
     "event.adjournment_decided.lost.why": "The text comes to the vote.",
     "event.walked_out": "{names} {count:leaves|leave} the room over the vote on {item}, and will not sign.",
     "event.walked_out.why": "Whoever is outvoted on what it holds dear has nothing left to stay for.",
-    "legitimacy.walked-out": "Delegations left the room over a vote.",
+    "legitimacy.walked-out": "{-Delegation:many} left the room over a vote.",
     "event.ballot_cast.for": "{who} {who:votes|vote} for.",
     "event.ballot_cast.against": "{who} {who:votes|vote} against.",
     "event.ballot_cast.walk_out": (

@@ -4,13 +4,9 @@ A term is written in small letters here and in messages; a scenario writes the u
 """
 
 from game.model.conference import Conference, Majority, Noun, Procedure
-from game.procedure.consensus import READINGS
 
 MOST_EXAMPLES = 3
 """Of blocs, in the sentence that says what a bloc is."""
-
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-"""Small numbers as they stand in a sentence."""
 
 TERMS: dict[str, Noun] = {
     "final acts": Noun(many="Final Acts"),
@@ -38,7 +34,7 @@ TERMS: dict[str, Noun] = {
     "of the votes": Noun(many="of those voting for or against"),
     "one delegation, one vote": Noun(one="one {-delegation}, one vote"),
     "weight of a vote": Noun(one="each seat counts one"),
-    "readings": Noun(many=f"{NUMBERS[READINGS]} readings"),
+    "readings": Noun(many="two readings"),
     "second": Noun(one="a second"),
     "with a second": Noun(one=" with a second"),
     ", with a second,": Noun(one=", with a second,"),
@@ -58,6 +54,9 @@ _SHARES = {
 }
 
 
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
 def terms_of(conference: Conference) -> dict[str, Noun]:
     """What is called otherwise at a conference than in `TERMS`."""
     low, high = (Noun(one=f"“{_literal(vision)}”") for vision in conference.visions)
@@ -70,6 +69,7 @@ def terms_of(conference: Conference) -> dict[str, Noun]:
         "such as these blocs": Noun(one=f", such as {listed}" if blocs else ""),
         **_of_votes(conference.procedure),
         **_of_seconds(conference.procedure.seconds),
+        "readings": _of_readings(conference.procedure.readings),
         **{word.casefold(): noun for word, noun in conference.words.items()},
     }
 
@@ -100,7 +100,7 @@ def _of_seconds(seconds: int) -> dict[str, Noun]:
     """How many others must support a proposal or a motion."""
     if seconds == 1:
         return {}
-    number = NUMBERS[seconds] if seconds < len(NUMBERS) else str(seconds)
+    number = _NUMBERS[seconds] if seconds < len(_NUMBERS) else str(seconds)
     support = f"{number} other {{-delegation:many}}’ support" if seconds else "nobody else’s support"
     return {
         "second": Noun(many=f"{number} seconds") if seconds else Noun(one="no second"),
@@ -110,6 +110,12 @@ def _of_seconds(seconds: int) -> dict[str, Noun]:
         "support of another": Noun(one=support),
         "least support": Noun(one=f"at least {support}" if seconds else support),
     }
+
+
+def _of_readings(readings: int) -> Noun:
+    """How often an item is taken up before it is decided."""
+    number = _NUMBERS[readings] if readings < len(_NUMBERS) else str(readings)
+    return Noun(one=f"{number} reading") if readings == 1 else Noun(many=f"{number} readings")
 
 
 def _literal(text: str) -> str:
