@@ -37,7 +37,8 @@ class Beliefs:
 
     me: the own row. own: own instructions, one row. wants: (d, i) what all are believed to want, own included.
     at: (d, i) where the room takes everybody to stand. on_table: (i, o). agreed: (i,) column or NOBODY.
-    objections: (d, i) column or NOBODY.
+    objections: (d, i) column or NOBODY. before: what was believed earlier in this session; who would sign which text
+    is thought over once a session.
     """
 
     view: View
@@ -51,6 +52,7 @@ class Beliefs:
     on_table: BoolArray
     agreed: IntArray
     progress: float
+    before: Beliefs | None = None
 
     # --- endings ---
 
@@ -127,16 +129,26 @@ class Beliefs:
         return np.concatenate([self.room.locations, self.room.status_quo[:, None]], axis=1)
 
     @cached_property
-    def values(self) -> FloatArray:
-        """(i, o + 1, d) what each ending of an item is worth to each, the other items ending as is likeliest."""
+    def _endings(self) -> tuple[FloatArray, FloatArray]:
+        """(i x (o + 1), i) a text for each ending of each item, the other items ending as is likeliest; (.., d) who is
+        likely to sign it.
+        """
+        if self.before is not None:
+            return self.before._endings
         items, endings = self._locations.shape
         texts = np.broadcast_to(self.likely, (items * endings, items)).copy()
         rows = np.arange(items * endings)
         columns = np.repeat(np.arange(items), endings)
         there = self._locations.reshape(-1)
         texts[rows, columns] = np.where(np.isnan(there), self.room.status_quo[columns], there)
-        found = worth(self.room, self.wants, texts, self.signing(texts), float(self.view.public.legitimacy))
-        return found.reshape(items, endings, -1)
+        return texts, self.signing(texts)
+
+    @cached_property
+    def values(self) -> FloatArray:
+        """(i, o + 1, d) what each ending of an item is worth to each, the other items ending as is likeliest."""
+        texts, signing = self._endings
+        found = worth(self.room, self.wants, texts, signing, float(self.view.public.legitimacy))
+        return found.reshape(*self._locations.shape, -1)
 
     def signing(self, texts: FloatArray) -> FloatArray:
         """(w, d) how likely everybody is believed to sign each text (w, i)."""
@@ -276,8 +288,8 @@ def _seen_from(at: FloatArray, locations: FloatArray, status_quo: FloatArray | f
     return (apart / 100.0) ** 2, (np.round(now - apart, 6) > 0).astype(np.float64)
 
 
-def believe(view: View) -> Beliefs:
-    """What whoever has this view may believe."""
+def believe(view: View, before: Beliefs | None = None) -> Beliefs:
+    """What whoever has this view may believe. before: what it believed last."""
     public = view.public
     of = room(public.conference)
     me = of.seats[view.delegation]
@@ -318,5 +330,6 @@ def believe(view: View) -> Beliefs:
         objections=objections,
         on_table=on_table,
         agreed=agreed,
+        before=None if before is None or before.view.public.session != public.session else before.before or before,
         progress=min(1.0, max(0.0, (public.session - 1) / max(1, public.conference.sessions - 1))),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
@@ -171,6 +172,7 @@ def _played(tasks: Sequence[_Task], jobs: int) -> Iterator[list[Game]]:
     if jobs <= 1 or len(tasks) <= 1:
         yield from map(_play_task, tasks)
         return
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # processes share the cores among them as it is
     # Started anew rather than forked: the same on every system
     with ProcessPoolExecutor(min(jobs, len(tasks)), mp_context=multiprocessing.get_context("spawn")) as pool:
         yield from pool.map(_play_task, tasks)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from random import Random
 
+import numpy as np
+
 from game.consensus.arrays import NOBODY
 from game.model import actions as act
 from game.model.actions import Action, Ballot
@@ -24,6 +26,9 @@ INDIFFERENT = 3.0
 ON_ADJOURNMENT = {Ballot.FOR: Ballot.AGAINST, Ballot.AGAINST: Ballot.FOR}
 """How one votes on the adjournment of the debate who would vote so on the text."""
 
+
+OFFERS = 50
+"""How many deals somebody who trades thinks of, the best ones."""
 
 TRIES = 20
 """How many actions of one kind the random player tries before it takes another kind."""
@@ -52,7 +57,7 @@ class Strategy:
         """What its view lets it believe now."""
         view = self.place.view
         if self._believed is None or self._believed.view is not view:
-            self._believed = believe(view)
+            self._believed = believe(view, self._believed)
         return self._believed
 
     # --- what the game waits for: the one place where a strategy is asked something ---
@@ -126,13 +131,12 @@ class Strategy:
             name = believed.room.items[item]
             options = self.place.public.items[name].on_table
             promised = self.bound.get(name)
-            if promised not in options and not options:
+            if promised is not None:  # also off the table: it may be back by the time the chair asks
+                text = act.Backing(item=name, option=promised)
+            elif options:
+                text = believed.text(item, believed.favourite(item))
+            else:
                 continue
-            text = (
-                act.Backing(item=name, option=promised)
-                if promised is not None and promised in options
-                else believed.text(item, believed.favourite(item))
-            )
             if self.place.view.seat.placards.get(name) != text.option:
                 shown.append(text)
         if shown:
@@ -221,29 +225,33 @@ class Trader(Supporter):
         """Offers, best first: what the poorer side gains by the change in what is likely to come of both items."""
         believed = self.beliefs
         me = believed.me
+        asked = [item for item in believed.open_items if believed.on_table[item].any()]
+        given = list(self.givable())
+        if not asked or not given:
+            return
+        wanted = [believed.favourite(item) for item in asked]
         shifts = {item: believed.shifts(item) for item in believed.open_items}
-        found: list[tuple[float, int, act.OfferDeal]] = []
-        for gives_item, gives in self.givable():
-            mine = shifts[gives_item][me, gives] @ believed.values[gives_item]  # (d,)
-            for asks_item in believed.open_items:
-                if asks_item == gives_item:
-                    continue
-                column = believed.favourite(asks_item)
-                moved = shifts[asks_item][:, column] @ believed.values[asks_item]  # (d mover, d worth)
-                own_gain = moved[:, me] + mine[me]
-                partner_gain = moved.diagonal() + mine
-                for partner in range(len(believed.room.delegations)):
-                    least = min(float(own_gain[partner]), float(partner_gain[partner]))
-                    if partner == me or least <= 0 or believed.stances[partner, asks_item] == column:
-                        continue
-                    offer = act.OfferDeal(
-                        delegation=self.me,
-                        to=believed.name(partner),
-                        gives=believed.text(gives_item, gives),
-                        asks=believed.text(asks_item, column),
-                    )
-                    found.append((-least, len(found), offer))
-        yield from (offer for _least, _number, offer in sorted(found, key=lambda each: each[:2]))
+        # (a, d, d) what everybody gains if each in turn comes to stand for what is asked; (g, d) if one does so oneself
+        moved = np.stack(
+            [shifts[item][:, column] @ believed.values[item] for item, column in zip(asked, wanted, strict=True)]
+        )
+        price = np.stack([shifts[item][me, column] @ believed.values[item] for item, column in given])
+        own = moved[None, :, :, me] + price[:, None, None, me]
+        theirs = moved.diagonal(axis1=1, axis2=2)[None] + price[:, None, :]
+        least = np.minimum(own, theirs)  # (g, a, d)
+        least[:, believed.stances[:, asked].T == np.array(wanted)[:, None]] = 0.0
+        least[:, :, me] = 0.0
+        least[np.array([item for item, _column in given])[:, None] == np.array(asked)] = 0.0
+        order = np.argsort(-np.round(least, 9), axis=None, kind="stable")[:OFFERS]
+        for gives, asks, partner in zip(*np.unravel_index(order, least.shape), strict=True):
+            if least[gives, asks, partner] <= 0:
+                return
+            yield act.OfferDeal(
+                delegation=self.me,
+                to=believed.name(int(partner)),
+                gives=believed.text(*given[gives]),
+                asks=believed.text(asked[asks], wanted[asks]),
+            )
 
     def givable(self) -> Iterator[tuple[int, int]]:
         """Texts that it could back for others: on the table, not its own, not across a red line, promised to nobody."""
