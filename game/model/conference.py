@@ -201,8 +201,8 @@ class Procedure:
 
     majority: of those voting for or against, for a text. is_weighted: whether ballots count by `Delegation.votes`, not
     one each. quorum: of all entitled to vote, who must be present. seconds: how many other delegations must support a
-    proposal before it is discussed. readings: how often an item is taken up before it is decided: a first reading hears,
-    a second decides.
+    proposal before it is discussed. readings: how often an item is taken up before it is decided; a first reading
+    hears, a second decides.
     """
 
     contacts: int = 2

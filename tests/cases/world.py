@@ -48,12 +48,22 @@ def world_of(conference: Mapping[str, Any] | str) -> World:
 
     seats: a hall of so many seats with one item, instead of the toy. without_vote: names of toy seats, or how many
     more seats of a hall, may sign and not vote. speakers: slots on the list. alike: all have that seat's instructions.
-    majority, seconds, readings: of the house (one reading where nothing is said). votes: how many votes a seat's ballot counts, where the house weighs them.
+    majority, seconds, readings: of the house (one reading where nothing is said). votes: how many votes a seat's ballot
+    counts, where the house weighs them.
     """
     if isinstance(conference, str):
         state = opened(load(conference))
         return World(state=state, before=state)
-    unknown = set(conference) - {"seats", "without_vote", "speakers", "alike", "majority", "seconds", "readings", "votes"}
+    unknown = set(conference) - {
+        "seats",
+        "without_vote",
+        "speakers",
+        "alike",
+        "majority",
+        "seconds",
+        "readings",
+        "votes",
+    }
     if unknown:
         raise ValueError(f"a case's conference has no {', '.join(sorted(unknown))}")
     state = opened(_scenario(conference))

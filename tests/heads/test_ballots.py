@@ -63,7 +63,7 @@ def test_early_whoever_minds_a_vote_most_moves_the_adjournment_of_the_debate() -
 
 
 def test_on_the_adjournment_only_those_for_whom_the_vote_is_worth_the_custom_vote_against() -> None:
-    """To Caldera, a hardliner, the text is better by 90 points; to Dorne by 4, which is worth no vote on the first day."""
+    """To Caldera the text is better by 90 points; to Dorne by 4, which is worth no vote on the first day."""
     state = after(put_to_vote(opened()), MoveAdjournment(delegation="ARC"))
 
     assert {who: ballot(state, who) for who in SEATS} == {
