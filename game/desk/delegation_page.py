@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.desk.ledger import remembered
 from game.desk.standing import Stance, stance
 from game.model.conference import Delegation, DelegationId, ItemId, OptionId
 from game.model.state import Report
@@ -30,7 +31,8 @@ class Impression:
 class DelegationPage:
     """What is known of a delegation. bloc, credibility: in words; refuses_over: the item over which it will not sign.
 
-    says: where it stands, on every item on which it has spoken.
+    says: where it stands, on every item on which it has spoken. remembered: what it did, or what was done to it, in
+    sentences.
     """
 
     delegation: Delegation
@@ -39,6 +41,7 @@ class DelegationPage:
     refuses_over: ItemId | None
     says: tuple[Stance, ...]
     heard: tuple[Impression, ...]
+    remembered: tuple[str, ...]
 
 
 def delegation_page(reader: Reader, view: View, delegation: DelegationId) -> DelegationPage:
@@ -53,6 +56,7 @@ def delegation_page(reader: Reader, view: View, delegation: DelegationId) -> Del
         refuses_over=public.refusals.get(delegation),
         says=tuple(each for each in said if each.option is not None or each.against is not None),
         heard=heard(reader, view, about=delegation),
+        remembered=remembered(reader, view, delegation),
     )
 
 

@@ -11,7 +11,7 @@ from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
 from game.consensus.compromise import chair_choice, sounding
 from game.consensus.encode import Arrays, presumed, room
 from game.consensus.quantise import draw
-from game.heads.situation import showable
+from game.heads.situation import refusals_weighed, showable
 from game.model import actions as act
 from game.model.conference import ItemId, OptionId
 from game.model.state import ItemState, Phase
@@ -125,7 +125,7 @@ def _choice(public: PublicView, of: Arrays, item: ItemId, entry: ItemState) -> O
     row = of.rows[item]
     at = sounding(stances, presumed(public.conference).ideal[:, row], showable(public, of, item), locations)
     offered = ~np.isnan(locations) if entry.taken_up >= FIRST_COMPROMISE else on_table
-    heard = of.influence * _ear(public, item)
+    heard = of.influence * _ear(public, item) * refusals_weighed(public, item)
     column = chair_choice(at, objections, heard, locations, offered, float(of.status_quo[row]), _wanted(public))
     return None if column == NOBODY else of.option_id(item, column)
 

@@ -7,12 +7,13 @@ import numpy as np
 from game.consensus.arrays import NOBODY
 from game.consensus.quantise import draw, grid
 from game.heads.custom import worth_a_vote
-from game.heads.situation import Reading, binding
+from game.heads.situation import Reading, binding, refusals_weighed
 from game.model import actions as act
 from game.model.conference import DelegationId
 from game.procedure.business import is_late
 from game.procedure.consensus import has_been_read
 from game.procedure.voting import warmth_wanted
+from game.procedure.words import is_bought_off
 
 SPEAKERS = 9
 """How many AI seats put their names on the list in a session, so that people find a slot."""
@@ -166,7 +167,8 @@ def _bridge(reading: Reading, row: int, item: int, who: DelegationId) -> act.Pro
     """
     if not (reading.stances[:, item] != NOBODY).any():
         return None
-    centre = float(np.average(reading.sounded[:, item], weights=reading.room.influence))
+    heard = reading.room.influence * refusals_weighed(reading.public, reading.room.items[item])
+    centre = float(np.average(reading.sounded[:, item], weights=heard))
     column = int(np.nanargmin(np.round(np.abs(reading.room.locations[item] - centre), 6)))
     if column == int(reading.compromise[item]) or reading.would_object[row, item, column]:
         return None
@@ -199,6 +201,9 @@ def _off_programme(reading: Reading, row: int, who: DelegationId) -> list[_Wish]
     if reading.progress >= LATE and view.seat.refuses_over is None and _would_refuse(reading, row, crossed):
         dearest = max(crossed, key=lambda item: (grid(float(reading.own.salience[row, item])), -item))
         found.append(_Wish(4 * weight, row, act.AnnounceRefusal(delegation=who, item=reading.room.items[dearest])))
+    over = view.seat.refuses_over
+    if over is not None and is_bought_off(reading.public, who, over):
+        found.append(_Wish(4 * weight, row, act.TakeBackRefusal(delegation=who, item=over)))
     for item in crossed:
         name = reading.room.items[item]
         entry = reading.public.items[name]

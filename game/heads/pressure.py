@@ -5,6 +5,7 @@ from game.heads.situation import Reading
 from game.model.actions import Action, Backing, Pledge, Press
 from game.model.conference import DelegationId
 from game.model.view import View
+from game.procedure.words import has_pressed
 
 PLEDGES_FROM = 0.4
 """Capacity building is held back until this share of the conference has passed."""
@@ -32,6 +33,8 @@ def favours(reading: Reading) -> list[Action]:
         if target is None:
             continue
         to, asks = target
+        if has_pressed(view.deeds, me.id, to, asks) and reading.manners[row].insists:
+            continue
         if view.seat.pledges_left > 0 and not reading.manners[row].insists:
             actions.append(Pledge(delegation=me.id, to=to, asks=asks))
         elif reading.manners[row].insists:

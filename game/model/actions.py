@@ -246,6 +246,11 @@ class AnnounceRefusal(OnItem):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakeBackRefusal(OnItem):
+    """Tell the plenary that you may sign after all, having said that because of this item you would not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LeaveSpeakersList(BySeat):
     """Take your name off the speakers' list of this session."""
 
@@ -367,6 +372,7 @@ FloorAction = (
     | PointOfOrder
     | MoveVote
     | AnnounceRefusal
+    | TakeBackRefusal
 )
 SigningAction = Sign | SignWithReservation | Defer | Refuse
 SeatAction = CorridorAction | FloorAction | LeaveSpeakersList | MoveAdjournment | CastBallot | SigningAction

@@ -213,6 +213,15 @@ class PromiseBroken(Happened, seen_by=Audience.PUBLIC):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseReleased(Happened, seen_by=Audience.PARTIES):
+    """A delegation owes its half of a deal no longer, since `to` has broken the other."""
+
+    delegation: DelegationId
+    to: DelegationId
+    backing: Backing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PledgeMade(Happened, seen_by=Audience.PARTIES):
     """Capacity building was pledged; `moved` says whether the other side now backs what was asked, or why not."""
 
@@ -459,6 +468,7 @@ Event = (
     | OfferExpired
     | PromiseKept
     | PromiseBroken
+    | PromiseReleased
     | PledgeMade
     | Pressed
     | CaucusHeld

@@ -181,6 +181,7 @@ KINDS: tuple[ActionKind, ...] = (
     _floor(act.PointOfOrder, Part.POINT, Part.ITEM, urgency=0, items=Items.ALL, term="point-of-order"),
     _floor(act.MoveVote, urgency=1, needs_second=True, stand=Stand.FOR, options=Options.ON_TABLE, term="vote"),
     _floor(act.AnnounceRefusal, Part.ITEM, urgency=2, items=Items.ALL, term="signature"),
+    _floor(act.TakeBackRefusal, Part.ITEM, urgency=2, items=Items.ALL, term="signature"),
     _corridor(act.LeaveSpeakersList, term="speakers-list"),
     ActionKind(action=act.MoveAdjournment, stage=Stage.VOTE, frequency=Frequency.RARE, term="adjournment",
                in_history=False),

@@ -42,6 +42,7 @@ class PromiseStatus(StrEnum):
     OPEN = "open"
     KEPT = "kept"
     BROKEN = "broken"
+    RELEASED = "released"  # the other side broke its half
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,13 +60,43 @@ class Offer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Promise:
-    """One half of an accepted deal: `delegation` owes `to` its backing."""
+    """One half of an accepted deal: `delegation` owes `to` its backing. offer: the deal's number, 0 if not known."""
 
     delegation: DelegationId
     to: DelegationId
     backing: Backing
     made: int
+    offer: int = 0
     status: PromiseStatus = PromiseStatus.OPEN
+
+
+class DeedKind(StrEnum):
+    """What delegations remember of one another."""
+
+    KEPT = "kept"
+    BROKE = "broke"
+    PLEDGED = "pledged"
+    PRESSED = "pressed"
+    REFUSED = "refused"  # announced that it would not sign
+    TOOK_BACK = "took_back"  # that announcement
+    SIGNED_AFTER_ALL = "signed_after_all"  # in spite of it
+
+    @property
+    def is_public(self) -> bool:
+        """Whether everybody has seen it, and not only the two sides."""
+        return self not in (DeedKind.KEPT, DeedKind.PLEDGED, DeedKind.PRESSED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """One entry of the ledger. to: None for what was done before the whole room. option: None for the whole item."""
+
+    kind: DeedKind
+    by: DelegationId
+    to: DelegationId | None
+    item: ItemId
+    option: OptionId | None
+    session: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,6 +244,7 @@ class ConferenceState:
     """Everything that changes, at one step. `step` counts events; a stale step number is refused by the session.
 
     salience_moved: per item, points added to everybody's salience by happenings.
+    deeds: the ledger of what delegations did to one another and before the room, oldest first.
     packages: texts that a delegation has linked, as (delegation, backings). last_heard: who spoke when the floor was
     last open.
     """
@@ -228,6 +260,7 @@ class ConferenceState:
     seats: Mapping[DelegationId, Seat]
     offers: Mapping[int, Offer] = field(default_factory=dict)
     promises: tuple[Promise, ...] = ()
+    deeds: tuple[Deed, ...] = ()
     packages: tuple[tuple[DelegationId, tuple[Backing, ...]], ...] = ()
     motions: tuple[MotionToVote, ...] = ()
     ballot_box: BallotBox | None = None

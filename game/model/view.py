@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.model.actions import Backing, Ballot
 from game.model.conference import Conference, DelegationId, ItemId, OptionId
 from game.model.instructions import Instructions
-from game.model.state import ItemState, MotionToVote, Offer, Phase, Promise, Seat, Signature, VoteHeld
+from game.model.state import Deed, ItemState, MotionToVote, Offer, Phase, Promise, Seat, Signature, VoteHeld
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,9 +15,9 @@ class PublicView:
 
     lot: a number for whoever must draw lots from what is public; the seed cannot be told from it.
     on_list: who has asked for the floor (not what they will say). motions: seconded, waiting for the chair.
-    last_heard: who spoke when the floor was last open. open_ballot: the text that is being voted on, or on which the
-    debate may be adjourned first; may_be_adjourned: whether that may still be moved. votes: with the ballots, since
-    hands are shown.
+    deeds: of the ledger, what was done in public, oldest first. last_heard: who spoke when the floor was last open.
+    open_ballot: the text that is being voted on, or on which the debate may be adjourned first; may_be_adjourned:
+    whether that may still be moved. votes: with the ballots, since hands are shown.
     """
 
     conference: Conference
@@ -31,6 +31,7 @@ class PublicView:
     credibility: Mapping[DelegationId, int]
     refusals: Mapping[DelegationId, ItemId]
     broken_promises: tuple[Promise, ...]
+    deeds: tuple[Deed, ...]
     packages: tuple[tuple[DelegationId, tuple[Backing, ...]], ...]
     on_list: tuple[DelegationId, ...]
     motions: tuple[MotionToVote, ...]
@@ -55,7 +56,8 @@ class PublicView:
 class View:
     """What one delegation sees: the public part and what is its own.
 
-    instructions: its capital's, in item order. offers and promises: those it is a side of.
+    instructions: its capital's, in item order. offers and promises: those it is a side of. deeds: of the ledger, what
+    nobody else has seen but the two sides, of which it is one.
     ballot: what it has cast in the open vote.
     """
 
@@ -65,6 +67,7 @@ class View:
     seat: Seat
     offers: tuple[Offer, ...]
     promises: tuple[Promise, ...]
+    deeds: tuple[Deed, ...]
     ballot: Ballot | None
 
     @property

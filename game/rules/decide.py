@@ -1,6 +1,6 @@
 """What follows from an action that is in order: the events, nothing booked yet."""
 
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from game.model import actions as act
 from game.model import events as ev
@@ -25,6 +25,10 @@ WAVES = 5
 NOISE = 14
 NOISE_AMONG_FRIENDS = 6
 """How far (in points of the line) an answer in the corridor may be off."""
+
+
+Settled: TypeAlias = ev.PromiseKept | ev.PromiseBroken | ev.PromiseReleased
+"""What may become of promises when their item is decided."""
 
 
 def decide(state: ConferenceState, action: Action) -> tuple[ev.Event, ...]:
@@ -165,12 +169,13 @@ def _temperature(state: ConferenceState, item: ItemId) -> tuple[ev.Event, ...]:
     showing = {each.delegation: each.option for each in shown}
     on_table = state.items[item].on_table
     gone_back = (
-        broken(each)
+        event
         for each in state.promises
         if each.status is PromiseStatus.OPEN
         and each.backing.item == item
         and each.backing.option in on_table
         and showing[each.delegation] not in (None, each.backing.option)
+        for event in broken(state, each)
     )
     return (taken, *gone_back)
 
@@ -185,9 +190,9 @@ def _agreed(state: ConferenceState, item: ItemId, option: OptionId) -> tuple[ev.
     )
 
 
-def _settled(state: ConferenceState, item: ItemId) -> tuple[ev.PromiseKept | ev.PromiseBroken, ...]:
+def _settled(state: ConferenceState, item: ItemId) -> tuple[Settled, ...]:
     """Promises fall due when their item is decided: kept, unless the promised text was there and another was shown."""
-    settled: list[ev.PromiseKept | ev.PromiseBroken] = []
+    settled: list[Settled] = []
     for each in state.promises:
         if each.status is not PromiseStatus.OPEN or each.backing.item != item:
             continue
@@ -195,7 +200,7 @@ def _settled(state: ConferenceState, item: ItemId) -> tuple[ev.PromiseKept | ev.
         if shown in (None, each.backing.option) or each.backing.option not in state.items[item].on_table:
             settled.append(ev.PromiseKept(delegation=each.delegation, to=each.to, backing=each.backing))
         else:
-            settled.append(broken(each))
+            settled += broken(state, each)
     return tuple(settled)
 
 
@@ -239,7 +244,7 @@ def _vote(state: ConferenceState) -> tuple[ev.Event, ...]:
     )
     events: list[ev.Event] = [taken, ev.LegitimacyChanged(by=-price_of_a_vote(state), reason="vote-taken")]
     gone_back = [each for each in state.promises if _breaks(state, box, each)]
-    events += [broken(each) for each in gone_back]
+    events += [event for each in gone_back for event in broken(state, each)]
     if result is ev.VoteResult.ADOPTED:
         left = tuple(each.id for each in state.conference.delegations if box.ballots.get(each.id) is Ballot.WALK_OUT)
         if left:

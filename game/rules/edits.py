@@ -5,9 +5,10 @@ from dataclasses import replace
 from typing import TypeVar
 
 from game.model.actions import Backing
-from game.model.conference import DelegationId, ItemId
+from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.events import Because
-from game.model.state import FULL, Commitment, ConferenceState, ItemState, Seat
+from game.model.state import FULL, Commitment, ConferenceState, Deed, DeedKind, ItemState, Seat
+from game.procedure.words import WEIGHTS
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -70,6 +71,32 @@ def move_goodwill(state: ConferenceState, who: DelegationId, towards: Delegation
     seat = state.seats[who]
     points = max(-FULL, min(FULL, seat.goodwill.get(towards, 0) + by))
     return with_seat(state, who, replace(seat, goodwill=with_entry(seat.goodwill, towards, points)))
+
+
+def remember(
+    state: ConferenceState,
+    kind: DeedKind,
+    by: DelegationId,
+    item: ItemId,
+    *,
+    to: DelegationId | None = None,
+    option: OptionId | None = None,
+) -> ConferenceState:
+    """The deed stands in the ledger, and credibility and goodwill have moved by what it weighs."""
+    deed = Deed(kind=kind, by=by, to=to, item=item, option=option, session=state.session)
+    state = replace(state, deeds=(*state.deeds, deed))
+    weighs = WEIGHTS[kind]
+    if weighs.credibility:
+        state = move_credibility(state, by, weighs.credibility)
+    if to is None:
+        return state
+    bloc = state.conference.delegation(to).bloc
+    for each in state.conference.delegations:
+        mate = bloc is not None and each.bloc == bloc
+        felt = weighs.goodwill if each.id == to else weighs.bloc if mate else weighs.others
+        if felt and each.id != by:
+            state = move_goodwill(state, each.id, by, felt)
+    return state
 
 
 def commit(

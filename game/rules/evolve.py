@@ -18,6 +18,7 @@ from game.model.events import Event
 from game.model.state import (
     BallotBox,
     ConferenceState,
+    DeedKind,
     Offer,
     OfferStatus,
     Phase,
@@ -27,25 +28,19 @@ from game.model.state import (
 from game.rules.edits import (
     clipped,
     commit,
-    move_credibility,
-    move_goodwill,
     move_resentment,
+    remember,
     spend_contact,
     taken_up,
     with_entry,
     with_item,
     with_seat,
 )
-from game.rules.evolve_corridor import accepted, consulted, offer_now, promise_now
+from game.rules.evolve_corridor import accepted, consulted, offer_now, promise_done, promise_now
 from game.rules.evolve_floor import adjourned, agreed, heard, off_table, tabled, temperature, voted, walked_out
 
-BROKEN_PROMISE = -25
-"""What a broken promise does to credibility; half as much again to the goodwill of whom it was made to."""
-
-KEPT_PROMISE = 5
-PLEDGE_GOODWILL = 25
-PRESS_GOODWILL = -15
 RESENTED_PRESSURE = 6
+"""Resentment of whoever does not yield to pressure."""
 
 
 def evolve(state: ConferenceState, event: Event) -> ConferenceState:
@@ -86,22 +81,24 @@ def _booked(state: ConferenceState, event: Event) -> ConferenceState:
         case ev.OfferExpired(offer=number):
             return offer_now(state, number, OfferStatus.EXPIRED)
         case ev.PromiseKept():
-            state = promise_now(state, event, PromiseStatus.KEPT)
-            state = move_credibility(state, event.delegation, KEPT_PROMISE)
-            return move_goodwill(state, event.to, event.delegation, 2 * KEPT_PROMISE)
+            return promise_done(state, event, PromiseStatus.KEPT, DeedKind.KEPT)
         case ev.PromiseBroken():
-            state = promise_now(state, event, PromiseStatus.BROKEN)
-            state = move_credibility(state, event.delegation, BROKEN_PROMISE)
-            return move_goodwill(state, event.to, event.delegation, BROKEN_PROMISE * 3 // 2)
+            return promise_done(state, event, PromiseStatus.BROKEN, DeedKind.BROKE)
+        case ev.PromiseReleased():
+            return promise_now(state, event, PromiseStatus.RELEASED)
         case ev.PledgeMade():
             state = spend_contact(state, event.delegation)
             seat = state.seats[event.delegation]
             state = with_seat(state, event.delegation, replace(seat, pledges_left=seat.pledges_left - 1))
-            state = move_goodwill(state, event.to, event.delegation, PLEDGE_GOODWILL)
+            state = remember(
+                state, DeedKind.PLEDGED, event.delegation, event.asks.item, to=event.to, option=event.asks.option
+            )
             return commit(state, event.to, event.asks, ev.Because.PLEDGE, event.delegation) if event.moved else state
         case ev.Pressed():
             state = spend_contact(state, event.delegation)
-            state = move_goodwill(state, event.to, event.delegation, PRESS_GOODWILL)
+            state = remember(
+                state, DeedKind.PRESSED, event.delegation, event.asks.item, to=event.to, option=event.asks.option
+            )
             if event.resented:
                 state = move_resentment(state, event.to, RESENTED_PRESSURE)
             return commit(state, event.to, event.asks, ev.Because.PRESSURE, event.delegation) if event.moved else state
@@ -165,7 +162,11 @@ def _booked(state: ConferenceState, event: Event) -> ConferenceState:
             return replace(state, wave=wave, called=called)
         case ev.RollAnswered(delegation=who, kind=kind, reservations=reservations):
             signature = Signature(kind=kind, reservations=reservations, wave=state.wave)
-            return with_seat(state, who, replace(state.seats[who], signature=signature))
+            over = state.seats[who].refuses_over
+            state = with_seat(state, who, replace(state.seats[who], signature=signature))
+            if kind.is_signature and over is not None:
+                return remember(state, DeedKind.SIGNED_AFTER_ALL, who, over)
+            return state
         case ev.ConferenceClosed():
             return replace(state, phase=Phase.CLOSED)
         case _:

@@ -5,12 +5,13 @@ from dataclasses import replace
 from game.model import events as ev
 from game.model.state import (
     ConferenceState,
+    DeedKind,
     OfferStatus,
     Promise,
     PromiseStatus,
     Report,
 )
-from game.rules.edits import commit, spend_contact, with_entry, with_seat
+from game.rules.edits import commit, remember, spend_contact, with_entry, with_seat
 
 
 def consulted(state: ConferenceState, event: ev.Consulted) -> ConferenceState:
@@ -40,25 +41,35 @@ def accepted(state: ConferenceState, event: ev.OfferAccepted) -> ConferenceState
     state = offer_now(state, event.offer, OfferStatus.ACCEPTED)
     halves = ((offer.delegation, offer.to, offer.gives), (offer.to, offer.delegation, offer.asks))
     for who, to, backing in halves:
-        promise = Promise(delegation=who, to=to, backing=backing, made=state.session)
+        promise = Promise(delegation=who, to=to, backing=backing, made=state.session, offer=offer.id)
         state = replace(state, promises=(*state.promises, promise))
         state = commit(state, who, backing, ev.Because.PROMISE, to)
     return state
 
 
-def promise_now(
-    state: ConferenceState, event: ev.PromiseKept | ev.PromiseBroken, status: PromiseStatus
+def promise_done(
+    state: ConferenceState, event: ev.PromiseKept | ev.PromiseBroken, status: PromiseStatus, deed: DeedKind
 ) -> ConferenceState:
-    """What became of a promise; a broken one binds no longer."""
-    promises = tuple(
-        replace(each, status=status)
-        if (each.delegation, each.to, each.backing) == (event.delegation, event.to, event.backing)
-        and each.status is PromiseStatus.OPEN
-        else each
-        for each in state.promises
-    )
+    """A promise was kept or broken, and is remembered."""
+    if not any(_is_meant(each, event) for each in state.promises):
+        return state  # the other side freed it in the same moment
+    state = promise_now(state, event, status)
+    asked = event.backing
+    return remember(state, deed, event.delegation, asked.item, to=event.to, option=asked.option)
+
+
+def _is_meant(promise: Promise, event: ev.PromiseKept | ev.PromiseBroken | ev.PromiseReleased) -> bool:
+    same = (promise.delegation, promise.to, promise.backing) == (event.delegation, event.to, event.backing)
+    return same and promise.status is PromiseStatus.OPEN
+
+
+def promise_now(
+    state: ConferenceState, event: ev.PromiseKept | ev.PromiseBroken | ev.PromiseReleased, status: PromiseStatus
+) -> ConferenceState:
+    """What became of a promise; one that was broken, or that the other side released, binds no longer."""
+    promises = tuple(replace(each, status=status) if _is_meant(each, event) else each for each in state.promises)
     state = replace(state, promises=promises)
-    if status is PromiseStatus.BROKEN:
+    if status is not PromiseStatus.KEPT:
         seat = state.seats[event.delegation]
         left = tuple(
             each for each in seat.commitments if each.because is not ev.Because.PROMISE or each.backing != event.backing

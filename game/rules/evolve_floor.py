@@ -8,8 +8,9 @@ from game.model import actions as act
 from game.model import events as ev
 from game.model.actions import Ballot, FloorAction
 from game.model.conference import DelegationId, ItemId, OptionId
-from game.model.state import ConferenceState, MotionToVote, Phase, VoteHeld
-from game.rules.edits import move_resentment, taken_up, with_entry, with_item, with_seat, without_entry
+from game.model.state import ConferenceState, DeedKind, MotionToVote, Phase, VoteHeld
+from game.procedure.words import is_bought_off
+from game.rules.edits import move_resentment, remember, taken_up, with_entry, with_item, with_seat, without_entry
 
 GAVELLED_OVER = 15
 """Resentment of each delegation whose sustained objection the chair gavelled over."""
@@ -126,7 +127,11 @@ def heard(state: ConferenceState, said: FloorAction) -> ConferenceState:
         case act.MoveVote(item=item, option=option):
             return replace(state, motions=(*state.motions, MotionToVote(item=item, option=option, by=who)))
         case act.AnnounceRefusal(item=item):
-            return with_seat(state, who, replace(state.seats[who], refuses_over=item))
+            state = with_seat(state, who, replace(state.seats[who], refuses_over=item))
+            return remember(state, DeedKind.REFUSED, who, item)
+        case act.TakeBackRefusal(item=item):
+            state = with_seat(state, who, replace(state.seats[who], refuses_over=None))
+            return state if is_bought_off(state, who, item) else remember(state, DeedKind.TOOK_BACK, who, item)
         case _:
             assert_never(said)
 
@@ -196,7 +201,9 @@ def walked_out(state: ConferenceState, event: ev.WalkedOut) -> ConferenceState:
     for each in conference.delegations:
         if each.id in left:
             seat = state.seats[each.id]
-            state = with_seat(state, each.id, replace(seat, refuses_over=seat.refuses_over or event.item))
+            if seat.refuses_over is None:
+                state = with_seat(state, each.id, replace(seat, refuses_over=event.item))
+                state = remember(state, DeedKind.REFUSED, each.id, event.item)
         elif each.bloc in blocs and ballots.get(each.id) is not Ballot.FOR:
             state = move_resentment(state, each.id, MATES_WALKED_OUT)
     return state

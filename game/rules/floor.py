@@ -6,7 +6,7 @@ from typing import assert_never
 from game.model import actions as act
 from game.model.actions import FloorAction, PointKind
 from game.model.conference import DelegationId, OptionId
-from game.model.events import Event, FloorOpened, LegitimacyChanged, PointRuled, PromiseBroken, Spoke
+from game.model.events import Event, FloorOpened, LegitimacyChanged, PointRuled, PromiseBroken, PromiseReleased, Spoke
 from game.model.grammar import Stand, kind_of, texts_of
 from game.model.state import ConferenceState, Promise, PromiseStatus
 from game.procedure.business import is_late
@@ -66,7 +66,7 @@ def _hear(state: ConferenceState, said: FloorAction) -> list[Event]:
             return [Spoke(delegation=who, intervention=said, in_order=False)]
     second = next(iter(seconds), None)
     events: list[Event] = [Spoke(delegation=who, intervention=said, second=second, instead=_instead(state, said))]
-    events += [broken(each) for each in state.promises if _contradicts(said, each)]
+    events += [each for promise in state.promises if _contradicts(said, promise) for each in broken(state, promise)]
     return events + _follows(state, said)
 
 
@@ -93,6 +93,7 @@ def _follows(state: ConferenceState, said: FloorAction) -> list[Event]:
             | act.LiftBrackets()
             | act.LinkPackage()
             | act.MoveVote()
+            | act.TakeBackRefusal()
         ):
             return []
         case _:
@@ -107,9 +108,16 @@ def _instead(state: ConferenceState, said: FloorAction) -> OptionId | None:
     return stance if stance != said.option else None
 
 
-def broken(promise: Promise) -> PromiseBroken:
-    """The event that this promise was broken."""
-    return PromiseBroken(delegation=promise.delegation, to=promise.to, backing=promise.backing)
+def broken(state: ConferenceState, promise: Promise) -> tuple[PromiseBroken | PromiseReleased, ...]:
+    """What follows when this promise is broken: everybody sees it, and the other side is free of its half."""
+    told = PromiseBroken(delegation=promise.delegation, to=promise.to, backing=promise.backing)
+    freed = (
+        PromiseReleased(delegation=each.delegation, to=each.to, backing=each.backing)
+        for each in state.promises
+        if promise.offer and (each.offer, each.delegation) == (promise.offer, promise.to)
+        if each.status is PromiseStatus.OPEN
+    )
+    return (told, *freed)
 
 
 def _contradicts(said: FloorAction, promise: Promise) -> bool:

@@ -16,6 +16,7 @@ from game.model.state import ConferenceState, OfferStatus, Phase, PromiseStatus
 from game.procedure.business import is_late, is_up, may_be_reopened
 from game.procedure.consensus import has_been_read
 from game.procedure.voting import is_settled_by_vote
+from game.procedure.words import has_pressed
 from game.rules.chairing import objections_to_chair
 
 
@@ -223,6 +224,9 @@ def _particular(state: ConferenceState, action: SeatAction) -> Iterator[Objectio
         case act.Pledge(delegation=who):
             if state.seats[who].pledges_left < 1:
                 yield Objection(code="no-pledges-left")
+        case act.Press(delegation=who, to=to, asks=asks):
+            if has_pressed(state.deeds, who, to, asks):
+                yield Objection(code="pressed-before", about=to)
         case act.Caucus(delegation=who, backing=backing):
             bloc = state.conference.delegation(who).bloc
             if bloc is None:
@@ -246,7 +250,6 @@ def _particular(state: ConferenceState, action: SeatAction) -> Iterator[Objectio
         case (
             act.Consult()
             | act.DeclineOffer()
-            | act.Press()
             | act.ShowPlacards()
             | act.Sign()
             | act.SignWithReservation()
@@ -288,6 +291,9 @@ def _on_the_floor(state: ConferenceState, said: FloorAction) -> Iterator[Objecti
         case act.AnnounceRefusal():
             if state.seats[who].refuses_over is not None:
                 yield Objection(code="refusal-announced-already")
+        case act.TakeBackRefusal(item=item):
+            if state.seats[who].refuses_over != item:
+                yield Objection(code="no-refusal-announced", about=item)
         case (
             act.Table()
             | act.Support()

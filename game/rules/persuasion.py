@@ -4,6 +4,7 @@ from game.model.actions import Unwilling
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.instructions import Position
 from game.model.state import ConferenceState, PromiseStatus
+from game.procedure import words
 
 PLEDGE_PULL = 10
 """Points of loss that capacity building buys, per point of the pledging delegation's influence."""
@@ -57,9 +58,8 @@ def resists(state: ConferenceState, who: DelegationId, item: ItemId, option: Opt
 
 
 def trust(state: ConferenceState, who: DelegationId, of: DelegationId) -> float:
-    """How far a delegation's word moves another: 0..1.5, from credibility and goodwill (each 0 or full at the ends)."""
-    goodwill = state.seats[who].goodwill.get(of, 0)
-    return max(0.0, state.seats[of].credibility / 100 + goodwill / 200)
+    """How far a delegation's word moves another, 0..1.5."""
+    return words.trust(state.seats[of].credibility, state.seats[who].goodwill.get(of, 0))
 
 
 def resists_pledge(

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from game.model.conference import DelegationId
 from game.model.events import Audience, Event, Pressed
-from game.model.state import BallotBox, ConferenceState, MotionToVote, Offer, Promise, PromiseStatus
+from game.model.state import BallotBox, ConferenceState, Deed, MotionToVote, Offer, Promise, PromiseStatus
 from game.model.view import PublicView, View
 from game.rules.chance import draw_lot
 
@@ -26,6 +26,7 @@ def public_view(state: ConferenceState) -> PublicView:
         credibility={who: seat.credibility for who, seat in state.seats.items()},
         refusals={who: seat.refuses_over for who, seat in state.seats.items() if seat.refuses_over is not None},
         broken_promises=tuple(each for each in state.promises if each.status is PromiseStatus.BROKEN),
+        deeds=tuple(each for each in state.deeds if each.kind.is_public),
         packages=state.packages,
         on_list=tuple(who for who, seat in state.seats.items() if seat.intervention is not None),
         motions=state.motions,
@@ -50,7 +51,8 @@ def view_for(state: ConferenceState, delegation: DelegationId, public: PublicVie
     """What one delegation sees; pass `public` if it has been made already."""
     offers = [each for each in state.offers.values() if delegation in (each.delegation, each.to)]
     promises = [each for each in state.promises if delegation in (each.delegation, each.to)]
-    return _view(state, delegation, public if public is not None else public_view(state), offers, promises)
+    deeds = [each for each in state.deeds if not each.kind.is_public and delegation in (each.by, each.to)]
+    return _view(state, delegation, public if public is not None else public_view(state), offers, promises, deeds)
 
 
 def views_for(state: ConferenceState, delegations: Iterable[DelegationId]) -> list[View]:
@@ -64,11 +66,24 @@ def views_for(state: ConferenceState, delegations: Iterable[DelegationId]) -> li
     for promise in state.promises:
         promises.setdefault(promise.delegation, []).append(promise)
         promises.setdefault(promise.to, []).append(promise)
-    return [_view(state, each, public, offers.get(each, []), promises.get(each, [])) for each in delegations]
+    deeds: dict[DelegationId, list[Deed]] = {}
+    for deed in state.deeds:
+        if not deed.kind.is_public and deed.to is not None:
+            deeds.setdefault(deed.by, []).append(deed)
+            deeds.setdefault(deed.to, []).append(deed)
+    return [
+        _view(state, each, public, offers.get(each, []), promises.get(each, []), deeds.get(each, []))
+        for each in delegations
+    ]
 
 
 def _view(
-    state: ConferenceState, delegation: DelegationId, public: PublicView, offers: list[Offer], promises: list[Promise]
+    state: ConferenceState,
+    delegation: DelegationId,
+    public: PublicView,
+    offers: list[Offer],
+    promises: list[Promise],
+    deeds: list[Deed],
 ) -> View:
     return View(
         public=public,
@@ -77,6 +92,7 @@ def _view(
         seat=state.seats[delegation],
         offers=tuple(offers),
         promises=tuple(promises),
+        deeds=tuple(deeds),
         ballot=None if state.ballot_box is None else state.ballot_box.ballots.get(delegation),
     )
 

@@ -198,6 +198,7 @@ def delegation(desk: Terminal, rest: str = "") -> None:
     desk.rows(said)
     if known.refuses_over is not None:
         desk.say("says_refusal", item=reader.item(known.refuses_over))
+    desk.rows(known.remembered)
     _heard(desk, known.heard)
 
 

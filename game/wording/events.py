@@ -44,7 +44,14 @@ def tell(reader: Reader, event: Event, offers: Iterable[Offer] = ()) -> EventLin
             return _consulted(reader, event)
         case ev.OfferMade() | ev.OfferAccepted() | ev.OfferDeclined() | ev.OfferExpired():
             return _of_offers(reader, event, {each.id: each for each in offers})
-        case ev.PromiseKept() | ev.PromiseBroken() | ev.PledgeMade() | ev.Pressed() | ev.CaucusHeld():
+        case (
+            ev.PromiseKept()
+            | ev.PromiseBroken()
+            | ev.PromiseReleased()
+            | ev.PledgeMade()
+            | ev.Pressed()
+            | ev.CaucusHeld()
+        ):
             return _of_corridor(reader, event)
         case ev.PlacardsChosen(delegation=who):
             return EventLine(reader.wording.sentence("event.placards_chosen", who=reader.who(who)))
@@ -154,7 +161,8 @@ def _deal(reader: Reader, deal: ev.OfferMade | Offer) -> dict[str, object]:
 
 
 def _of_corridor(
-    reader: Reader, event: ev.PromiseKept | ev.PromiseBroken | ev.PledgeMade | ev.Pressed | ev.CaucusHeld
+    reader: Reader,
+    event: ev.PromiseKept | ev.PromiseBroken | ev.PromiseReleased | ev.PledgeMade | ev.Pressed | ev.CaucusHeld,
 ) -> EventLine:
     wording = reader.wording
     who = reader.who(event.delegation)
@@ -167,6 +175,12 @@ def _of_corridor(
             return EventLine(
                 wording.sentence("event.promise_broken", who=who, to=reader.who(to), text=text),
                 wording.sentence("event.promise_broken.why", who=who),
+            )
+        case ev.PromiseReleased(to=to, backing=backing):
+            other = reader.who(to)
+            return EventLine(
+                wording.sentence("event.promise_released", who=who, to=other, text=reader.backing(backing)),
+                wording.sentence("event.promise_released.why", to=other),
             )
         case ev.PledgeMade(to=to, asks=asks, moved=moved):
             other = reader.who(to)

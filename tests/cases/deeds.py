@@ -33,6 +33,7 @@ SAID_OTHERWISE = {
     act.WithdrawObjection,
     act.PlaceBrackets,
     act.AnnounceRefusal,
+    act.TakeBackRefusal,
 }
 """Interventions whose sentence is no mere slug."""
 
@@ -106,6 +107,10 @@ FLOOR = (
     Sentence(
         "{seat} asks to announce that it will not sign because of {item}",
         lambda seat, item: act.AnnounceRefusal(delegation=seat, item=item),
+    ),
+    Sentence(
+        "{seat} asks to take back that it will not sign because of {item}",
+        lambda seat, item: act.TakeBackRefusal(delegation=seat, item=item),
     ),
     Sentence(
         "{seat} asks to link {text} and {wanted}",

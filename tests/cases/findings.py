@@ -99,6 +99,24 @@ def _announced(world: World, seat: str, item: str) -> None:
     assert world.state.seats[seat].refuses_over == item
 
 
+def _released(world: World, seat: str, text: str) -> None:
+    (promise,) = [each for each in world.state.promises if (each.delegation, each.backing) == (seat, backing(text))]
+    assert promise.status is PromiseStatus.RELEASED
+    assert all(each.backing != promise.backing for each in world.state.seats[seat].commitments)
+
+
+def _goodwill(world: World, seat: str, other: str, number: int) -> None:
+    assert world.state.seats[seat].goodwill.get(other, 0) == number
+
+
+def _deeds(world: World, number: int, seat: str) -> None:
+    assert len([each for each in world.state.deeds if each.by == seat]) == number
+
+
+def _took_back(world: World, seat: str) -> None:
+    assert world.state.seats[seat].refuses_over is None
+
+
 def _votes_held(world: World, number: int) -> None:
     assert len(world.state.votes) == number
 
@@ -313,6 +331,10 @@ FINDINGS = (
     Sentence("{seat} owes {other} its backing for {text}", _owes),
     Sentence("{seat} has kept its word on {text}", _kept),
     Sentence("{seat} has broken its word on {text}", _broken),
+    Sentence("{seat} is released from its word on {text}", _released),
+    Sentence("the goodwill of {seat} towards {other} is {number}", _goodwill),
+    Sentence("{number} deeds of {seat} are remembered", _deeds),
+    Sentence("{seat} has taken its refusal back", _took_back),
     Sentence("everybody sees that {seat} broke its word", _everybody_sees_broken),
     Sentence("only {seats} learn of it", _only_see),
     Sentence("offer {number} is open", _offer(OfferStatus.OPEN)),

@@ -86,13 +86,18 @@ def test_a_friend_moves_half_as_much_again_and_a_foe_half_as_much(goodwill: int,
     assert not pressed(trusting(room(overcomes + 1), "BOR", goodwill=goodwill), "BOR")
 
 
-def test_whose_word_counts_for_half_moves_half_as_far() -> None:
-    assert pressed(trusting(room(7), "BOR", credibility=50), "BOR")
-    assert not pressed(trusting(room(8), "BOR", credibility=50), "BOR")
-    assert helped(trusting(room(10), "BOR", credibility=50), "BOR")
-    assert not helped(trusting(room(11), "BOR", credibility=50), "BOR")
-    assert joined(trusting(room(7), "CAL", credibility=50), "CAL") == ("CAL", "DOR")
-    assert joined(trusting(room(8), "CAL", credibility=50), "CAL") == ("CAL",)
+def test_whose_word_counts_for_six_tenths_moves_six_tenths_as_far() -> None:
+    assert pressed(trusting(room(8), "BOR", credibility=60), "BOR")
+    assert not pressed(trusting(room(9), "BOR", credibility=60), "BOR")
+    assert helped(trusting(room(12), "BOR", credibility=60), "BOR")
+    assert not helped(trusting(room(13), "BOR", credibility=60), "BOR")
+    assert joined(trusting(room(9), "CAL", credibility=60), "CAL") == ("CAL", "DOR")
+    assert joined(trusting(room(10), "CAL", credibility=60), "CAL") == ("CAL",)
+
+
+def test_below_sixty_a_word_moves_nobody_whatever_the_goodwill() -> None:
+    assert not helped(trusting(room(1), "BOR", credibility=59, goodwill=100), "BOR")
+    assert joined(trusting(room(1), "CAL", credibility=59, goodwill=100), "CAL") == ("CAL",)
 
 
 def test_nobody_is_moved_backwards_by_a_foe_without_a_reputation() -> None:

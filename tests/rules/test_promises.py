@@ -86,7 +86,7 @@ def test_speaking_against_ones_promise_breaks_it(said: Support) -> None:
 
     assert [each.delegation for each in events if isinstance(each, PromiseBroken)] == ["BOR"]
     assert status_of(state, "BOR") is PromiseStatus.BROKEN
-    assert status_of(state, "CAL") is PromiseStatus.OPEN
+    assert status_of(state, "CAL") is PromiseStatus.RELEASED
 
 
 def test_speaking_for_another_item_breaks_nothing() -> None:

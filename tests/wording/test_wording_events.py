@@ -123,6 +123,7 @@ EVENTS: tuple[Event, ...] = (
     ev.OfferExpired(offer=1, delegation=BOR, to=ARC),
     ev.PromiseKept(delegation=ARC, to=BOR, backing=B_ON_SPAM),
     ev.PromiseBroken(delegation=ARC, to=BOR, backing=B_ON_SPAM),
+    ev.PromiseReleased(delegation=ARC, to=BOR, backing=B_ON_SPAM),
     ev.PledgeMade(delegation=BOR, to=ARC, asks=B_ON_SPAM, moved=True),
     ev.PledgeMade(delegation=ARC, to=BOR, asks=B_ON_SPAM, moved=False),
     *(

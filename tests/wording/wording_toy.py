@@ -144,6 +144,7 @@ def toy_view(conference: Conference, **changes: object) -> View:
         credibility={ARC: 100, BOR: 100, CAL: 100},
         refusals={},
         broken_promises=(),
+        deeds=(),
         packages=(),
         on_list=(),
         motions=(),
@@ -165,5 +166,6 @@ def toy_view(conference: Conference, **changes: object) -> View:
         seat=Seat(contacts_left=2, pledges_left=1),
         offers=(),
         promises=(),
+        deeds=(),
         ballot=None,
     )

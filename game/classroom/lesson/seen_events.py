@@ -55,7 +55,9 @@ class SeenEvents:
                 return event.parties[:1]
             case ev.FloorRequested() | ev.FloorRequestWithdrawn() | ev.BallotCast() | ev.RollAnswered():
                 return event.parties[:1]
-            case ev.OfferAccepted() | ev.OfferDeclined() | ev.OfferExpired() | ev.PromiseKept() | ev.PromiseBroken():
+            case ev.OfferAccepted() | ev.OfferDeclined() | ev.OfferExpired():
+                return ()
+            case ev.PromiseKept() | ev.PromiseBroken() | ev.PromiseReleased():
                 return ()
             case ev.Spoke() | ev.PointRuled() | ev.TemperatureTaken() | ev.CompromiseOffered() | ev.TextAgreed():
                 return ()

@@ -84,6 +84,7 @@ declare namespace Host {
   }
   interface Seat extends Shared {
     own: Own; offers: { waiting: Offer[]; out: Offer[] }; brief: Brief; heard: Line[];
+    remembered: string[];
     promises: { by: DelegationId; to: DelegationId; item: ItemId; option: OptionId; status: string; text: string }[];
     reports: { about: DelegationId; item: ItemId; option: OptionId; text: string }[];
     grades: null | { title: string; pips: number; of: number; text: string }[];

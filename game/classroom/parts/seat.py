@@ -7,6 +7,7 @@ from game.classroom.lesson.room import Classroom
 from game.classroom.lesson.room_store import LessonStage
 from game.classroom.parts.lines import event_line, fields, messages
 from game.classroom.parts.parts import Parts, of_person, of_seat
+from game.desk.ledger import remembered
 from game.model.conference import DelegationId
 from game.model.state import Offer, OfferStatus, Phase, Report
 from game.model.view import View
@@ -28,6 +29,7 @@ def put_seat(parts: Parts, room: Classroom, seat: DelegationId, reader: Reader) 
     is_over = room.stage is LessonStage.OVER
     parts.put(scope, "offers", (seen,), lambda: _offers(view, reader))
     parts.put(scope, "promises", (seen,), lambda: _promises(view, reader))
+    parts.put(scope, "remembered", (seen,), lambda: remembered(reader, view, seat))
     parts.put(scope, "reports", (reports,), lambda: [_report(reader, each) for each in reports])
     parts.put(scope, "heard", (seen, room.settings.temperatures), lambda: _heard(room, view, reader))
     parts.put(scope, "messages", (room.said_to(seat),), lambda: messages(room.said_to(seat)))

@@ -99,6 +99,12 @@ ACTIONS: dict[str, str] = {
     "action.announce_refusal.explain": "Tell the {-plenary} that the text cannot be signed because of one item.",
     "action.announce_refusal.rule": "public; credibility is lost if you sign all the same",
     "action.announce_refusal.phrase": "announce that you will not sign because of {item}",
+    "action.take_back_refusal.label": "Take back your refusal to sign...",
+    "action.take_back_refusal.explain": "Tell the {-plenary} that you may sign after all.",
+    "action.take_back_refusal.rule": (
+        "public; credibility is lost, unless that item has been agreed as you stand for it"
+    ),
+    "action.take_back_refusal.phrase": "take back that you will not sign because of {item}",
     "action.leave_speakers_list.label": "Leave the speakers’ list",
     "action.leave_speakers_list.explain": "Take your name off this session’s list; you may put it down again.",
     "action.leave_speakers_list.rule": "before the floor opens",

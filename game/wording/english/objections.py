@@ -89,6 +89,10 @@ OBJECTIONS: dict[str, str] = {
     "objection.no-temperature-taken.instead": "Ask after the next show of placards.",
     "objection.refusal-announced-already": "You have told the {-plenary} already that you will not sign.",
     "objection.refusal-announced-already.instead": "Once is enough; the roll will ask you.",
+    "objection.no-refusal-announced": "You have not announced that you will not sign because of {about}.",
+    "objection.no-refusal-announced.instead": "There is nothing to take back.",
+    "objection.pressed-before": "You have leant on {about} over that item before.",
+    "objection.pressed-before.instead": "It has answered; offer it something, or speak to somebody else.",
     "objection.not-on-the-list": "Your name is not on the speakers’ list.",
     "objection.not-on-the-list.instead": "There is nothing to take off.",
     # vote

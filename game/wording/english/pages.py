@@ -189,6 +189,7 @@ PAGES: dict[str, str] = {
     "page.brief.red_lines_hint": "If such a text is agreed, you cannot sign the {-treaty}.",
     "page.brief.near": "Near you",
     "page.brief.hard": "Hard to reach",
+    "page.remembered": "What is remembered of you",
     "page.brief.standing": "Standing",
     "page.brief.credibility": "Your credibility: {count} of 5",
     "page.brief.legitimacy": "Legitimacy of {-the organisation}: {count} of 5",

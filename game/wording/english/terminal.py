@@ -184,6 +184,7 @@ TERMINAL: dict[str, str] = {
     "terminal.word.point_of_order": "point",
     "terminal.word.move_vote": "vote",
     "terminal.word.announce_refusal": "announce",
+    "terminal.word.take_back_refusal": "unsay",
     "terminal.word.leave_speakers_list": "leave",
     "terminal.word.menu": "menu",
     "terminal.word.help": "help, ?",
@@ -231,6 +232,7 @@ TERMINAL: dict[str, str] = {
     "terminal.help.link_package": "“package b on {item}, c on {second}”.",
     "terminal.help.point_of_order": "a point of order.",
     "terminal.help.move_vote": "“vote b on {item}”: move that it be put to the vote.",
+    "terminal.help.take_back_refusal": "“unsay {item}”: tell the {-plenary} that you may sign after all.",
     "terminal.help.announce_refusal": "“announce {item}”: tell the {-plenary} that you will not sign because of it.",
     "terminal.help.leave_speakers_list": "take your name off the speakers’ list.",
     # ending a session

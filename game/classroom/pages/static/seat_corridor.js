@@ -7,7 +7,7 @@ import { capitalised, dotted, t } from "./words.js";
 
 /** @param {SeatPage} app */
 export function corridor(app) {
-  const { own, offers, promises, reports } = app.values;
+  const { own, offers, promises, remembered, reports } = app.values;
   const { out, waiting } = offers;
   return [
     el("div", { class: "heading" }, el("h1", {}, t("page.tab.corridor")), el("span", { class: "left" }, t("page.contacts", { count: own.contacts }), " ", pips(own.contacts, app.conference.contacts))),
@@ -16,6 +16,7 @@ export function corridor(app) {
       : el("p", { class: "muted" }, t("page.corridor.closed")),
     out.length > 0 && section(t("page.corridor.out"), plainRows(out.map((each) => [plate(each.with), " ", each.text]))),
     section(t("page.corridor.heard"), (reports || []).length ? plainRows(reports.map((each) => [plate(each.about), " ", each.text])) : el("p", { class: "muted" }, t("page.corridor.heard_none"))),
+    (remembered || []).length > 0 && section(t("page.remembered"), plainRows(remembered)),
     (promises || []).length > 0 && section(t("page.promises"), plainRows(promises.map((each) => each.text))),
   ];
 }

@@ -79,7 +79,8 @@ def delegation(screen: ConferenceScreen, who: DelegationId) -> Modal:
     says = [_says(desk, each) for each in known.says if each.item.id != item]
     heard = [marked.impression(desk.reader, each) for each in known.heard]
     promised = [escape(each) for each in between(desk.reader, view, who)]
-    for key, lines in (("heard", heard), ("between", promised), ("says", says)):
+    known_deeds = [escape(each) for each in known.remembered]
+    for key, lines in (("heard", heard), ("between", promised), ("remembers", known_deeds), ("says", says)):
         if lines:
             parts += [Space(2), section(wording.text(f"screen.about.{key}"))]
             parts += [Label(line, SMALL) for line in lines]
