@@ -11,7 +11,8 @@ from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
 from game.consensus.compromise import chair_choice, sounding
 from game.consensus.encode import Arrays, presumed, room
 from game.consensus.quantise import draw
-from game.heads.situation import refusals_weighed, showable
+from game.heads.reputation import refusals_weighed
+from game.heads.situation import showable
 from game.model import actions as act
 from game.model.conference import ItemId, OptionId
 from game.model.state import ItemState, Phase

@@ -7,7 +7,8 @@ import numpy as np
 from game.consensus.arrays import NOBODY, BoolArray
 from game.consensus.deals import Swap, gainful_swaps
 from game.consensus.quantise import draw, grid
-from game.heads.situation import Reading, binding, rows_of, trust
+from game.heads.reputation import trust
+from game.heads.situation import Reading, binding, rows_of
 from game.model import actions as act
 from game.model.conference import DelegationId
 from game.model.state import Offer, OfferStatus

@@ -7,7 +7,8 @@ import numpy as np
 from game.consensus.arrays import NOBODY
 from game.consensus.quantise import draw, grid
 from game.heads.custom import worth_a_vote
-from game.heads.situation import Reading, binding, refusals_weighed
+from game.heads.reputation import refusals_weighed
+from game.heads.situation import Reading, binding
 from game.model import actions as act
 from game.model.conference import DelegationId
 from game.procedure.business import is_late

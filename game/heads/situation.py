@@ -15,11 +15,10 @@ from game.consensus.deals import favourites
 from game.consensus.encode import Arrays, Mandates, mandate_row, presumed, room
 from game.heads.packages import gone_along, on_offer
 from game.heads.temperaments import MANNERS, Manner
-from game.model.conference import DelegationId, ItemId, OptionId
+from game.model.conference import ItemId, OptionId
 from game.model.instructions import Instructions
 from game.model.state import PromiseStatus
 from game.model.view import PublicView, View
-from game.procedure import words
 
 PROMISED = 1000.0
 """Points that keep a seat to a promise or another commitment; only a red line weighs more."""
@@ -286,23 +285,3 @@ def rows_of(mandates: Mandates, rows: Sequence[int]) -> Mandates:
         lowest=mandates.lowest[chosen],
         highest=mandates.highest[chosen],
     )
-
-
-def refusals_weighed(public: PublicView, item: ItemId) -> FloatArray:
-    """(d,) as how many ordinary opponents everybody counts on an item: more who will not sign because of it.
-
-    A refusal is heard from those whose word is believed.
-    """
-    return np.array(
-        [
-            float(words.REFUSAL_WEIGHS)
-            if public.refusals.get(each.id) == item and public.credibility[each.id] >= words.BELIEVED_FROM
-            else 1.0
-            for each in public.conference.delegations
-        ]
-    )
-
-
-def trust(view: View, of: DelegationId) -> float:
-    """How far a seat trusts another's word, 0..1.5: its credibility, and what has passed between the two."""
-    return words.trust(view.public.credibility[of], view.seat.goodwill.get(of, 0))

@@ -1,8 +1,8 @@
-"""An announced refusal weighs with the chair and with bridge builders, as long as the word of who made it is believed."""
+"""An announced refusal weighs with chair and bridge builders, as long as the word of who made it is believed."""
 
 from dataclasses import replace
 
-from game.heads.situation import refusals_weighed
+from game.heads.reputation import refusals_weighed
 from game.model.actions import AnnounceRefusal
 from game.model.state import ConferenceState
 from game.rules import public_view

@@ -121,19 +121,6 @@ SCREEN: dict[str, str] = {
     "screen.between.kept": "{who} kept the promise to back {text}.",
     "screen.between.released": "{who} {who:owes|owe} backing for {text} no longer: the other half was broken.",
     "screen.about.remembers": "What is remembered",
-    "deed.kept": (
-        "{to} {to:remembers|remember} that {who} kept {who:its|your|their} word on {item} in session {session}."
-    ),
-    "deed.broke": (
-        "{to} {to:remembers|remember} that {who} broke {who:its|your|their} word on {item} in session {session}."
-    ),
-    "deed.pledged": "{to} {to:remembers|remember} {who:own} pledge over {item} in session {session}.",
-    "deed.pressed": (
-        "{to} {to:remembers|remember} that {who} leant on {to:it|you|them} over {item} in session {session}."
-    ),
-    "deed.refused": "In session {session} {who} said that {who:it|you|they} would not sign because of {item}.",
-    "deed.took_back": "In session {session} {who} took back the refusal to sign because of {item}.",
-    "deed.signed_after_all": "{who} signed after all, having said that {item} made it impossible.",
     "screen.between.broken": "{who} broke the promise to back {text}.",
     "screen.heard": "What you have heard",
     "screen.heard.none": "You have consulted nobody yet. A consultation costs one contact.",

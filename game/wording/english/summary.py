@@ -31,6 +31,19 @@ SUMMARY: dict[str, str] = {
     "summary.tabled": "{item}, {place}: {who} {who:tables|table} {option}, {short}.",
     "summary.refusal": "{who} will not sign as things stand.",
     "summary.refusal.why": "Because of {item}.",
+    "deed.kept": (
+        "{to} {to:remembers|remember} that {who} kept {who:its|your|their} word on {item} in session {session}."
+    ),
+    "deed.broke": (
+        "{to} {to:remembers|remember} that {who} broke {who:its|your|their} word on {item} in session {session}."
+    ),
+    "deed.pledged": "{to} {to:remembers|remember} {who:own} pledge over {item} in session {session}.",
+    "deed.pressed": (
+        "{to} {to:remembers|remember} that {who} leant on {to:it|you|them} over {item} in session {session}."
+    ),
+    "deed.refused": "In session {session} {who} said that {who:it|you|they} would not sign because of {item}.",
+    "deed.took_back": "In session {session} {who} took back the refusal to sign because of {item}.",
+    "deed.signed_after_all": "{who} signed after all, having said that {item} made it impossible.",
     "summary.promise_broken": "{who} {who:breaks its|break your|break their} promise to {to} on {item}.",
     "summary.promise_kept": "{who} {who:keeps its|keep your|keep their} promise to {to} on {item}.",
     "summary.unheard": "The speakers’ list was too long: you were not heard.",
