@@ -6,7 +6,7 @@ from game.model.conference import ItemId
 from game.model.state import FULL
 from game.model.view import PublicView, View
 from game.wording.brief import brief
-from game.wording.catalogue import capitalised
+from game.wording.grammar import capitalised
 from game.wording.numbers import pips
 from game.wording.reader import Reader
 
