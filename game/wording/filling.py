@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 _MOST_KEPT = 4096  # filled messages: a screen that is drawn again says again what it said
 
 _TERM = re.compile(r"[{(] *-([A-Za-z][\w-]*)")
-_PLAIN = re.compile(r"(\w[\w-]+) = ([^\s{}][^{}\n]*)\n(?! )")
-"""A passage without braces, on one line: most are, and their parse can be spared."""
 
 resolver.MAX_PART_LENGTH = 1_000_000  # a guard against strangers' files; ours name up to 400 delegations in one list
 
@@ -65,11 +63,13 @@ class Filler:
 
     def _text(self, key: str, /, **parameters: object) -> str:
         """A message, filled. KeyError if there is none, ValueError if it cannot be filled with what is given."""
-        return self._filled(self._message(key), parameters, key)
+        plain = self._language.messages.passage(key).plain
+        return self._filled(self._message(key), parameters, key) if plain is None else plain
 
     def unfilled(self, key: str) -> str:
         """A message with its terms, but with its parameters open, as the page of a class fills it. Errors as `text`."""
-        return as_page_fills_it(self._filled(self._message(key, OPEN), {}, key))
+        plain = self._language.messages.passage(key).plain
+        return as_page_fills_it(self._filled(self._message(key, OPEN), {}, key)) if plain is None else plain
 
     def _message(self, key: str, how: str = "") -> resolver.Message:
         """A message, with all the terms that it needs, as the runtime has it. how: OPEN, to be filled by a page."""
@@ -120,9 +120,6 @@ def filler(language: "Language", terms: Terms) -> Filler:
 @cache
 def parsed(passage: Passage) -> syntax.Message | syntax.Term:
     """What a passage says. ValueError, with its place, if it is not written as Fluent wants it."""
-    if plain := _PLAIN.match(passage.source):
-        pattern = syntax.Pattern([syntax.TextElement(plain[2].rstrip())])
-        return syntax.Message(syntax.Identifier(plain[1]), pattern)
     found = FluentParser(with_spans=False).parse_entry(passage.source)
     if isinstance(found, syntax.Message | syntax.Term):
         return found

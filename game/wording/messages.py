@@ -13,6 +13,7 @@ from functools import cached_property
 from game import places
 
 _ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
+_PLAIN = re.compile(r"\w[\w-]* = ([^\s{}](?:[^{}\n]*[^\s{}])?)\n(?:\n|#.*\n)*")
 
 
 def id_of(key: str) -> str:
@@ -38,6 +39,12 @@ class Passage:
     file: str
     line: int
     source: str
+
+    @property
+    def plain(self) -> str | None:
+        """What it says, where it is a message of one line that nothing is filled into; most are, and need no parser."""
+        found = _PLAIN.fullmatch(self.source)
+        return found[1] if found else None
 
 
 class Messages(AbstractSet[str]):
