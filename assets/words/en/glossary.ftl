@@ -1,4 +1,4 @@
-### The words of the game, each explained. `term.<slug>` is the term, `term.<slug>.means` its meaning.
+### The words of the game, each explained: `term-SLUG` is the term, `term-SLUG-means` its meaning.
 
 term-conference = { -conference }
 term-conference-means = One game: { -state(form: "many") } meet, bargain over a { -treaty } text, and decide whether to sign it.

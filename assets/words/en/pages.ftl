@@ -1,6 +1,5 @@
-### What the pages of a class say: phones, the hall, the teacher's page. Each goes to a browser whole, with its braces.
-###
-### A script fills them and knows two forms only: {name}, and {count:text|texts}.
+### What the pages of a class say: phones, the hall, the teacher's page. A script fills their
+### parameters and knows two forms only: a parameter as it is, and one text or another by a number.
 
 ## everywhere
 
