@@ -1,4 +1,4 @@
-### What has happened, one sentence an event; `.why` is the second line where there is one.
+### What has happened, one sentence an event; `-why` is the second line where there is one.
 
 event-conference_opened = The opening gavel falls on { $conference }.
 event-session_opened = Session { $session } of { $sessions } opens: { $when }.

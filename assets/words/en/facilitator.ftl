@@ -1,4 +1,4 @@
-### What the facilitator's page says; like `pages.py`, it goes to a browser whole.
+### What the facilitator's page says; as in `pages.ftl`, a script fills it.
 
 page-teacher-title = Facilitator
 page-teacher-hall = Hall page

@@ -1,6 +1,6 @@
 ### Why an action is out of order, and what to do instead, by the code of the objection.
 ###
-### Parameters: {about} what the objection concerns, in words; {count} the same as a number, where it is one.
+### Parameters: $about what the objection concerns, in words; $count the same as a number, where it is one.
 
 objection-other = That is not in order now.
 objection-other-instead = The list of what you can do shows what is.

@@ -1,4 +1,4 @@
-### English: what the host of a classroom says: refusals, confirmations, a few words about people.
+### What the host of a classroom says: refusals, confirmations, a few words about people.
 
 ## Refusals, by code.
 

@@ -1,4 +1,4 @@
-### What text mode says beside the sentences of the conference. `word.*` are the words a command is known by.
+### What text mode says beside the sentences of the conference. `terminal-word-*` are the words a command is known by.
 
 terminal-title = Square Brackets, text mode.
 terminal-conference = { $title }. { $place }, from { $opens }. { $delegations }, { $sessions }, { $length }.
