@@ -102,7 +102,7 @@ def toy(
             SessionPlan(when="Monday, afternoon", items=("routing", "access")),
             SessionPlan(when="Tuesday, morning", items=("spam", "routing", "access")),
         )[:sessions],
-        procedure=procedure or Procedure(),
+        procedure=procedure or Procedure(readings=1),
         blocs=(Bloc(id="north", name="Northern Group", short="N"), Bloc(id="south", name="Southern Group", short="S")),
         delegations=tuple(replace(each, may_vote=each.id not in barred) for each in delegations),
         without_right={},

@@ -26,13 +26,16 @@ class Judgement:
     """Weights set by judgement, in log-odds: the record cannot tell them, since it knows one procedure and one text.
 
     red_line: for each red line fully crossed; more than the gains of most packages can offer. resentment: lost at full
-    resentment (100). legitimacy: by what share more that weighs when the organisation has no legitimacy left; who was
-    treated well signs a text it likes however the others were treated.
+    resentment (100). legitimacy: by what share more that weighs when the organisation has no legitimacy left.
+    disrepute: lost by everybody, however well it was treated itself, when the organisation has none left, and nothing
+    as long as it has from_below (0..100).
     """
 
     red_line: float = -4.0
     resentment: float = 3.0
     legitimacy: float = 1.5
+    disrepute: float = 0.5
+    from_below: float = 50.0
 
 
 FITTED = SigningParameters(readiness=0.5408, gain=0.0152, loss=0.2063, bloc=0.6068, leaders=1.8754, spoken=2.4815)

@@ -32,7 +32,7 @@ class Grounds:
 
     better, worse: points by which the items are better and worse than the status quo. crossed: red lines crossed.
     word: who is bound by what it has said or done, -1..1. done: (d,) who has answered the roll: 1 signed, -1 not, 0 not
-    yet. procedure: log-odds lost to resentment, the more the less legitimate the house.
+    yet. procedure: log-odds lost to resentment, the more the less legitimate the house, and to the house's disrepute.
     """
 
     better: FloatArray
@@ -162,8 +162,22 @@ def grounds(
         crossed=red_line_crossings(room, mandates, texts),
         word=np.where(done != 0, done, said),
         done=done,
-        procedure=-judgement.resentment * hurt / 100.0 * (1.0 + judgement.legitimacy * (1.0 - legitimacy / 100.0)),
+        procedure=-_treatment(hurt, legitimacy, judgement) - _disrepute(legitimacy, judgement),
     )
+
+
+def _treatment(hurt: FloatArray, legitimacy: FloatArray | float, judgement: Judgement) -> FloatArray:
+    """Log-odds that resentment costs whoever feels it, the more the less legitimate the house."""
+    return np.asarray(
+        judgement.resentment * hurt / 100.0 * (1.0 + judgement.legitimacy * (1.0 - legitimacy / 100.0)),
+        dtype=np.float64,
+    )
+
+
+def _disrepute(legitimacy: FloatArray | float, judgement: Judgement) -> FloatArray:
+    """Log-odds that it costs everybody to put its name to what a house of little legitimacy has made."""
+    missing = np.maximum(0.0, 1.0 - np.asarray(legitimacy, dtype=np.float64) / judgement.from_below)
+    return np.asarray(judgement.disrepute * missing, dtype=np.float64)
 
 
 def _alone(of: Grounds, parameters: SigningParameters, judgement: Judgement) -> FloatArray:

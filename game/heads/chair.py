@@ -17,7 +17,7 @@ from game.model.conference import ItemId, OptionId
 from game.model.state import ItemState, Phase
 from game.model.view import PublicView
 from game.procedure.business import business, next_in_order
-from game.procedure.consensus import GAVEL_AGAINST, are_few, opposition
+from game.procedure.consensus import GAVEL_AGAINST, are_few, opposition, progress
 
 AT_THE_OPENING = 0.10
 AT_THE_CLOSE = 0.62
@@ -38,9 +38,6 @@ EAR = 0.3
 
 FIRST_COMPROMISE = 1
 """How often an item comes up before the chair offers text of its own."""
-
-READINGS = 2
-"""How often an item comes up before it may be agreed: a first reading hears, a second decides."""
 
 
 def next_actions(public: PublicView) -> Sequence[act.Action]:
@@ -75,7 +72,7 @@ def _decision(public: PublicView, item: ItemId, entry: ItemState) -> list[act.Ac
     objectors = sum(each == option for each in entry.objections.values())
     if option not in entry.on_table:
         return [*_offered(public, item, entry, option), act.KeepBrackets(item=item)]
-    if entry.taken_up < READINGS or not _is_ripe(public, of, item, option):
+    if entry.taken_up < public.conference.procedure.readings or not _is_ripe(public, of, item, option):
         return [act.KeepBrackets(item=item)]
     if objectors == 0 and share <= _allowed(public):
         return [act.DeclareAgreed(item=item, option=option)]
@@ -90,24 +87,20 @@ def _is_ripe(public: PublicView, of: Arrays, item: ItemId, option: OptionId) -> 
     That nothing changes is what happens anyway if nothing is agreed, so a chair gives change its time. In the last days
     it no longer waits for either.
     """
-    if _progress(public) >= GAVEL_FROM:
+    if float(progress(public)) >= GAVEL_FROM:
         return True
     row = of.rows[item]
     unchanged = of.locations[row, of.option_index(item, option)] == of.status_quo[row]
     return bool(not unchanged and dict(public.items[item].warmth).get(option, 0) >= 0)
 
 
-def _progress(public: PublicView) -> float:
-    return (public.session - 1) / max(1, public.conference.sessions - 1)
-
-
 def _allowed(public: PublicView) -> float:
-    return AT_THE_OPENING + (AT_THE_CLOSE - AT_THE_OPENING) * _progress(public)
+    return AT_THE_OPENING + (AT_THE_CLOSE - AT_THE_OPENING) * float(progress(public))
 
 
 def _may_gavel(public: PublicView, objectors: int, against: float) -> bool:
     few = are_few(objectors, len(public.conference.delegations))
-    return _progress(public) >= GAVEL_FROM and few and against <= min(float(GAVEL_AGAINST), _allowed(public))
+    return float(progress(public)) >= GAVEL_FROM and few and against <= min(float(GAVEL_AGAINST), _allowed(public))
 
 
 def _arrays(

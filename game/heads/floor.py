@@ -6,10 +6,12 @@ import numpy as np
 
 from game.consensus.arrays import NOBODY
 from game.consensus.quantise import draw, grid
+from game.heads.custom import worth_a_vote
 from game.heads.situation import Reading, binding
 from game.model import actions as act
 from game.model.conference import DelegationId
 from game.procedure.business import is_late
+from game.procedure.consensus import has_been_read
 from game.procedure.voting import warmth_wanted
 
 SPEAKERS = 9
@@ -149,6 +151,8 @@ def _vote(reading: Reading, row: int, item: int, who: DelegationId) -> act.MoveV
     stuck = option in entry.objections.values() or reading.progress >= LAST_DAYS
     moved = any((each.item, each.option) == (name, option) for each in reading.public.motions)
     voted = any((each.item, each.option) == (name, option) for each in reading.public.votes)
+    if not has_been_read(reading.public, name) or not worth_a_vote(reading, item, favourite)[row]:
+        return None
     if warm > warmth_wanted(reading.public.conference.procedure) and stuck and not moved and not voted:
         return act.MoveVote(delegation=who, item=name, option=option)
     return None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from game.heads.corridor import answers, caucuses, offers
+from game.heads.custom import adjournments
 from game.heads.floor import interventions
 from game.heads.placards import placards
 from game.heads.pressure import favours
@@ -31,7 +32,7 @@ def ai_actions(views: Sequence[View]) -> list[Action]:
                 return [*answers(reading), *placards(reading), *opening, *interventions(reading)]
             return [*answers(reading), *placards(reading)]
         case Phase.VOTING:
-            return ballots(reading)
+            return adjournments(reading) or ballots(reading)
         case Phase.SIGNING:
             return signatures(reading)
         case Phase.FLOOR | Phase.ADOPTION | Phase.CLOSED:

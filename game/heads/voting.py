@@ -1,50 +1,50 @@
 """How seats vote when a text is put to the vote."""
 
-import numpy as np
-
 from game.consensus.arrays import NOBODY
 from game.consensus.quantise import quantised
+from game.heads.custom import INDIFFERENT, on_adjournment, shifts, worth_a_vote
 from game.heads.situation import Reading, binding
 from game.model.actions import Action, Ballot, CastBallot
 
-INDIFFERENT = 3.0
-"""Loss points within which a delegation has no preference of its own and looks at its bloc, else abstains."""
+WALKS_OUT_FROM = 75.0
+"""How much an item must matter before a delegation leaves the room over a text that crosses its red line."""
 
 
 def ballots(reading: Reading) -> list[Action]:
     """For if the text is better than what stands without it, or promised; against if worse; else abstain.
 
-    Whoever has promised a rival that is still on the table does not vote for it, however much better it is.
+    Whoever has promised a rival that is still on the table does not vote for it, however much better it is. Whoever
+    minds the vote more than it wants the text abstains on principle. On the adjournment of the debate: see `custom`.
     """
     motion = reading.public.open_ballot
     if motion is None:
         return []
+    if motion.adjournment is not None:
+        return on_adjournment(reading, motion)
     item = reading.room.rows[motion.item]
     column = reading.room.option_index(motion.item, motion.option)
-    otherwise = reading.room.status_quo[item]
-    shift = np.abs(reading.own.ideal[:, item] - otherwise) - np.abs(
-        reading.own.ideal[:, item] - reading.room.locations[item, column]
-    )
-    better = quantised(reading.own.salience[:, item] * shift / 100.0)
+    better = quantised(shifts(reading, reading.own, item, column))
+    worth = worth_a_vote(reading, item, column)
     actions: list[Action] = []
     for row, view in enumerate(reading.views):
         if view.ballot is not None or not reading.public.conference.delegation(view.delegation).may_vote:
             continue
-        ballot = _ballot(reading, row, item, column, int(better[row]))
+        ballot = _ballot(reading, row, item, column, int(better[row]), worth=bool(worth[row]))
         actions.append(CastBallot(delegation=view.delegation, ballot=ballot))
     return actions
 
 
-def _ballot(reading: Reading, row: int, item: int, column: int, better: int) -> Ballot:
+def _ballot(reading: Reading, row: int, item: int, column: int, better: int, *, worth: bool) -> Ballot:
     name = reading.room.items[item]
     bound = {option for each, option in binding(reading.views[row]) if each == name}
     if reading.option(item, column) in bound:
         return Ballot.FOR
     if reading.crossed[row, item, column]:
-        return Ballot.AGAINST
+        dear = float(reading.own.salience[row, item]) >= WALKS_OUT_FROM
+        return Ballot.WALK_OUT if dear and better < -quantised(INDIFFERENT) else Ballot.AGAINST
     promised_otherwise = any(reading.on_table[item, reading.room.option_index(name, each)] for each in bound)
     if better > quantised(INDIFFERENT):
-        return Ballot.ABSTAIN if promised_otherwise else Ballot.FOR
+        return Ballot.FOR if worth and not promised_otherwise else Ballot.ABSTAIN
     if better < -quantised(INDIFFERENT):
         return Ballot.AGAINST
     return Ballot.ABSTAIN if promised_otherwise else _with_the_bloc(reading, row, item, column)

@@ -45,6 +45,12 @@ class Ballot(StrEnum):
     AGAINST = "against"
     ABSTAIN = "abstain"
     NOT_PARTICIPATING = "not_participating"
+    WALK_OUT = "walk_out"  # against, and out of the room if the text is adopted
+
+    @property
+    def is_against(self) -> bool:
+        """Whether it counts against."""
+        return self in (Ballot.AGAINST, Ballot.WALK_OUT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,6 +261,11 @@ class CastBallot(BySeat):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MoveAdjournment(BySeat):
+    """Move that the debate on the text that comes to the vote be adjourned, without a decision today. Put first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sign(BySeat):
     """Sign the Final Acts."""
 
@@ -358,7 +369,7 @@ FloorAction = (
     | AnnounceRefusal
 )
 SigningAction = Sign | SignWithReservation | Defer | Refuse
-SeatAction = CorridorAction | FloorAction | LeaveSpeakersList | CastBallot | SigningAction
+SeatAction = CorridorAction | FloorAction | LeaveSpeakersList | MoveAdjournment | CastBallot | SigningAction
 ChairAction = (
     OpenFloor
     | TakeTemperature

@@ -201,7 +201,8 @@ class Procedure:
 
     majority: of those voting for or against, for a text. is_weighted: whether ballots count by `Delegation.votes`, not
     one each. quorum: of all entitled to vote, who must be present. seconds: how many other delegations must support a
-    proposal before it is discussed.
+    proposal before it is discussed. readings: how often an item is taken up before it is decided; a first reading
+    hears, a second decides.
     """
 
     contacts: int = 2
@@ -211,6 +212,7 @@ class Procedure:
     is_weighted: bool = False
     quorum: Majority = Majority.ONE_HALF
     seconds: int = 1
+    readings: int = 2
     chair: Prose = "The chair"
     chair_delegation: DelegationId | None = None
     organisation: Prose = "the Union"

@@ -363,6 +363,27 @@ class VoteCalled(Happened, seen_by=Audience.PUBLIC):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AdjournmentMoved(Happened, seen_by=Audience.PUBLIC):
+    """A delegation moved that the debate be adjourned; the plenary votes on that first."""
+
+    delegation: DelegationId
+    item: ItemId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdjournmentDecided(Happened, seen_by=Audience.PUBLIC):
+    """The chair announced whether the debate is adjourned: no decision today. If not, the vote on the text goes on."""
+
+    item: ItemId
+    option: OptionId
+    in_favour: int
+    against: int
+    abstain: int
+    not_participating: int
+    is_adjourned: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BallotCast(Happened, seen_by=Audience.OWNER):
     """One voice was given."""
 
@@ -381,6 +402,14 @@ class VoteTaken(Happened, seen_by=Audience.PUBLIC):
     abstain: int
     not_participating: int
     result: VoteResult
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WalkedOut(Happened, seen_by=Audience.PUBLIC):
+    """Delegations left the room over a text that was voted through, and will not sign because of it."""
+
+    delegations: tuple[DelegationId, ...]
+    item: ItemId
 
 
 # --- end ---
@@ -445,8 +474,11 @@ Event = (
     | BracketsKept
     | OptionDropped
     | VoteCalled
+    | AdjournmentMoved
+    | AdjournmentDecided
     | BallotCast
     | VoteTaken
+    | WalkedOut
     | FinalActsAdopted
     | WaveCalled
     | RollAnswered

@@ -182,6 +182,8 @@ KINDS: tuple[ActionKind, ...] = (
     _floor(act.MoveVote, urgency=1, needs_second=True, stand=Stand.FOR, options=Options.ON_TABLE, term="vote"),
     _floor(act.AnnounceRefusal, Part.ITEM, urgency=2, items=Items.ALL, term="signature"),
     _corridor(act.LeaveSpeakersList, term="speakers-list"),
+    ActionKind(action=act.MoveAdjournment, stage=Stage.VOTE, frequency=Frequency.RARE, term="adjournment",
+               in_history=False),
     ActionKind(action=act.CastBallot, stage=Stage.VOTE, parts=(Part.BALLOT,), term="vote", in_history=False),
     _signing(act.Sign),
     _signing(act.SignWithReservation, Part.ITEMS),

@@ -161,21 +161,36 @@ class Seat:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MotionToVote:
-    """A seconded motion that a text be put to the vote, waiting for the chair."""
+    """A seconded motion that a text be put to the vote, waiting for the chair or before the plenary.
+
+    adjournment: who has moved that the debate be adjourned, while the plenary votes on that.
+    """
 
     item: ItemId
     option: OptionId
     by: DelegationId
+    adjournment: DelegationId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BallotBox:
-    """The vote that is open."""
+    """The vote that is open.
+
+    adjournment: who has moved that the debate be adjourned, while the vote is on that; None if it is on the text.
+    goes_on: whether the plenary has decided that the debate is not adjourned.
+    """
 
     item: ItemId
     option: OptionId
     by: DelegationId
     ballots: Mapping[DelegationId, Ballot] = field(default_factory=dict)
+    adjournment: DelegationId | None = None
+    goes_on: bool = False
+
+    @property
+    def may_be_adjourned(self) -> bool:
+        """Whether somebody may still move that the debate be adjourned: nobody has, and nobody has cast a ballot."""
+        return self.adjournment is None and not self.goes_on and not self.ballots
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

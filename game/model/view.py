@@ -15,8 +15,9 @@ class PublicView:
 
     lot: a number for whoever must draw lots from what is public; the seed cannot be told from it.
     on_list: who has asked for the floor (not what they will say). motions: seconded, waiting for the chair.
-    last_heard: who spoke when the floor was last open. open_ballot: the text that is being voted on. votes: with the
-    ballots, since hands are shown.
+    last_heard: who spoke when the floor was last open. open_ballot: the text that is being voted on, or on which the
+    debate may be adjourned first; may_be_adjourned: whether that may still be moved. votes: with the ballots, since
+    hands are shown.
     """
 
     conference: Conference
@@ -34,6 +35,7 @@ class PublicView:
     on_list: tuple[DelegationId, ...]
     motions: tuple[MotionToVote, ...]
     open_ballot: MotionToVote | None
+    may_be_adjourned: bool
     votes: tuple[VoteHeld, ...]
     caucused: frozenset[str]
     happened: tuple[str, ...]

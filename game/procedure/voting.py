@@ -11,6 +11,7 @@ from game.model.actions import Ballot
 from game.model.conference import Conference, DelegationId, ItemId, Majority, OptionId, Procedure
 from game.model.events import VoteResult
 from game.model.facts import PublicFacts
+from game.model.state import MotionToVote
 
 SESSIONS_A_DAY = 2
 
@@ -58,10 +59,15 @@ def counted(conference: Conference, ballots: Mapping[DelegationId, Ballot]) -> T
         votes[ballot] += votes_of(conference, who)
     return Tally(
         in_favour=votes[Ballot.FOR],
-        against=votes[Ballot.AGAINST],
+        against=sum(votes[each] for each in Ballot if each.is_against),
         abstain=votes[Ballot.ABSTAIN],
         not_participating=votes[Ballot.NOT_PARTICIPATING] + entitled(conference) - sum(votes.values()),
     )
+
+
+def ballots_on(motion: MotionToVote) -> tuple[Ballot, ...]:
+    """The ballots that can be cast on what is before the plenary: nobody leaves the room over an adjournment."""
+    return tuple(each for each in Ballot if each is not Ballot.WALK_OUT or motion.adjournment is None)
 
 
 def is_quorate(present: int, entitled: int, quorum: Majority = Majority.ONE_HALF) -> bool:

@@ -8,7 +8,7 @@ from game.model.actions import ChairAction
 from game.model.conference import ItemId, OptionId
 from game.model.objections import Objection
 from game.model.state import ConferenceState
-from game.procedure.consensus import FEW_SUPPORTERS, GAVEL_AGAINST, are_few, opposition
+from game.procedure.consensus import FEW_SUPPORTERS, GAVEL_AGAINST, are_few, has_been_read, opposition
 from game.procedure.voting import is_quorate
 from game.rules.room_reading import sustained
 
@@ -24,6 +24,8 @@ def objections_to_chair(state: ConferenceState, action: ChairAction) -> Iterator
             yield from _dropping(state, item, option)
         case act.PutToVote(item=item, option=option):
             yield from _held(state, item)
+            if item in state.items and not has_been_read(state, item):
+                yield Objection(code="not-read-yet", about=item)
             if not any((each.item, each.option) == (item, option) for each in state.motions):
                 yield Objection(code="no-motion-to-vote", about=item, rule="383")
             voters = sum(each.may_vote for each in state.conference.delegations)

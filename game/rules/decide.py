@@ -5,9 +5,10 @@ from typing import assert_never
 from game.model import actions as act
 from game.model import events as ev
 from game.model.actions import Action, Backing, Ballot, PointKind
-from game.model.conference import DelegationId, ItemId, Moment, OptionId
+from game.model.conference import DelegationId, ItemId, Majority, Moment, OptionId
 from game.model.state import BallotBox, ConferenceState, OfferStatus, Promise, PromiseStatus
-from game.procedure.voting import counted, outcome
+from game.procedure.consensus import WALKED_OUT, price_of_a_vote
+from game.procedure.voting import Tally, counted, outcome
 from game.rules.chance import noise
 from game.rules.floor import broken, open_floor
 from game.rules.opening import happenings, opening_of_session
@@ -16,8 +17,7 @@ from game.rules.room_reading import moves, placard, placards, sustained, tempera
 
 CONSENSUS = 1
 GAVELLED = -6
-VOTED = -8
-"""What an item closed by consensus, by the gavel over objections, or by a vote does to legitimacy."""
+"""What an item closed by consensus, or by the gavel over objections, does to legitimacy."""
 
 WAVES = 5
 """In how many waves the roll is called to sign; the real roll runs name by name in one go."""
@@ -58,6 +58,8 @@ def decide(state: ConferenceState, action: Action) -> tuple[ev.Event, ...]:
             return (ev.FloorRequestWithdrawn(delegation=who),)
         case act.PointOfOrder(delegation=who, kind=PointKind.CONDUCT_OF_VOTE, item=item):
             return (ev.PointRuled(delegation=who, kind=PointKind.CONDUCT_OF_VOTE, item=item, upheld=False),)
+        case act.MoveAdjournment(delegation=who):
+            return (ev.AdjournmentMoved(delegation=who, item=_open_vote(state).item),)
         case act.CastBallot(delegation=who, ballot=ballot):
             return (ev.BallotCast(delegation=who, ballot=ballot),)
         case act.Sign(delegation=who):
@@ -200,11 +202,30 @@ def _settled(state: ConferenceState, item: ItemId) -> tuple[ev.PromiseKept | ev.
 # --- votes ---
 
 
-def _vote(state: ConferenceState) -> tuple[ev.Event, ...]:
-    box = state.ballot_box
-    if box is None:
+def _open_vote(state: ConferenceState) -> BallotBox:
+    if state.ballot_box is None:
         raise ValueError("no vote is open; objections() refuses it")
+    return state.ballot_box
+
+
+def _adjournment(box: BallotBox, tally: Tally) -> ev.AdjournmentDecided:
+    """Procedure is decided by more than half of those voting, whatever majority the house asks for a text."""
+    return ev.AdjournmentDecided(
+        item=box.item,
+        option=box.option,
+        in_favour=tally.in_favour,
+        against=tally.against,
+        abstain=tally.abstain,
+        not_participating=tally.not_participating,
+        is_adjourned=Majority.ONE_HALF.is_reached(tally.in_favour, tally.voting),
+    )
+
+
+def _vote(state: ConferenceState) -> tuple[ev.Event, ...]:
+    box = _open_vote(state)
     tally = counted(state.conference, box.ballots)
+    if box.adjournment is not None:
+        return (_adjournment(box, tally),)
     before = any((each.item, each.option) == (box.item, box.option) for each in state.votes)
     result = outcome(tally, state.conference.procedure.majority, postponed_before=before)
     taken = ev.VoteTaken(
@@ -216,10 +237,14 @@ def _vote(state: ConferenceState) -> tuple[ev.Event, ...]:
         not_participating=tally.not_participating,
         result=result,
     )
-    events: list[ev.Event] = [taken, ev.LegitimacyChanged(by=VOTED, reason="vote-taken")]
+    events: list[ev.Event] = [taken, ev.LegitimacyChanged(by=-price_of_a_vote(state), reason="vote-taken")]
     gone_back = [each for each in state.promises if _breaks(state, box, each)]
     events += [broken(each) for each in gone_back]
     if result is ev.VoteResult.ADOPTED:
+        left = tuple(each.id for each in state.conference.delegations if box.ballots.get(each.id) is Ballot.WALK_OUT)
+        if left:
+            walked_out = ev.WalkedOut(delegations=left, item=box.item)
+            events += [walked_out, ev.LegitimacyChanged(by=-WALKED_OUT, reason="walked-out")]
         told = {(each.delegation, each.to, each.backing) for each in gone_back}
         events += [each for each in _settled(state, box.item) if (each.delegation, each.to, each.backing) not in told]
     return tuple(events)
@@ -231,7 +256,7 @@ def _breaks(state: ConferenceState, box: BallotBox, promise: Promise) -> bool:
         return False
     ballot = box.ballots.get(promise.delegation)
     if promise.backing.option == box.option:
-        return ballot is Ballot.AGAINST
+        return ballot is not None and ballot.is_against
     return ballot is Ballot.FOR and promise.backing.option in state.items[box.item].on_table
 
 

@@ -37,7 +37,7 @@ from game.rules.edits import (
     with_seat,
 )
 from game.rules.evolve_corridor import accepted, consulted, offer_now, promise_now
-from game.rules.evolve_floor import agreed, heard, off_table, tabled, temperature, voted
+from game.rules.evolve_floor import adjourned, agreed, heard, off_table, tabled, temperature, voted, walked_out
 
 BROKEN_PROMISE = -25
 """What a broken promise does to credibility; half as much again to the goodwill of whom it was made to."""
@@ -144,6 +144,12 @@ def _booked(state: ConferenceState, event: Event) -> ConferenceState:
             motions = tuple(each for each in state.motions if (each.item, each.option) != (item, option))
             box = BallotBox(item=item, option=option, by=by)
             return replace(state, phase=Phase.VOTING, ballot_box=box, motions=motions)
+        case ev.AdjournmentMoved(delegation=who):
+            if state.ballot_box is None:
+                return state
+            return replace(state, ballot_box=replace(state.ballot_box, adjournment=who))
+        case ev.AdjournmentDecided():
+            return adjourned(state, event)
         case ev.BallotCast(delegation=who, ballot=ballot):
             if state.ballot_box is None:
                 return state
@@ -151,6 +157,8 @@ def _booked(state: ConferenceState, event: Event) -> ConferenceState:
             return replace(state, ballot_box=box)
         case ev.VoteTaken():
             return voted(state, event)
+        case ev.WalkedOut():
+            return walked_out(state, event)
         case ev.FinalActsAdopted(texts=texts):
             return replace(state, phase=Phase.SIGNING, final_acts=dict(texts))
         case ev.WaveCalled(wave=wave, delegations=called):

@@ -17,6 +17,9 @@ GAVELLED_OVER = 15
 OUTVOTED = 20
 """Resentment of each delegation that voted against a text the plenary adopted by vote."""
 
+MATES_WALKED_OUT = 10
+"""Resentment of each delegation whose bloc mates left the room over a vote, unless it had voted for the text."""
+
 
 def _stands(state: ConferenceState, item: ItemId, who: DelegationId, option: OptionId) -> ConferenceState:
     """Standing for a text ends one's opposition and objection to it."""
@@ -149,6 +152,16 @@ def agreed(state: ConferenceState, event: ev.TextAgreed) -> ConferenceState:
     return state
 
 
+def adjourned(state: ConferenceState, event: ev.AdjournmentDecided) -> ConferenceState:
+    """No decision today: the item stays in brackets and the motion to vote is gone. Or the text comes to the vote."""
+    if state.ballot_box is None:
+        return state
+    if not event.is_adjourned:
+        return replace(state, ballot_box=replace(state.ballot_box, adjournment=None, goes_on=True, ballots={}))
+    state = replace(state, phase=Phase.FLOOR, ballot_box=None)
+    return with_item(state, event.item, replace(taken_up(state, event.item), kept_in=state.session))
+
+
 def voted(state: ConferenceState, event: ev.VoteTaken) -> ConferenceState:
     """The result stands, and whoever was outvoted minds."""
     box = state.ballot_box
@@ -170,6 +183,20 @@ def voted(state: ConferenceState, event: ev.VoteTaken) -> ConferenceState:
         closed = replace(entry, agreed=event.option, agreed_in=state.session, by_vote=True, lift_asked={})
         state = with_item(state, event.item, closed)
         for who, ballot in ballots.items():
-            if ballot is Ballot.AGAINST:
+            if ballot.is_against:
                 state = move_resentment(state, who, OUTVOTED)
+    return state
+
+
+def walked_out(state: ConferenceState, event: ev.WalkedOut) -> ConferenceState:
+    """Who left will not sign, and says so by leaving; its bloc minds with it, save those who wanted the text."""
+    conference, left = state.conference, set(event.delegations)
+    blocs = {conference.delegation(each).bloc for each in left} - {None}
+    ballots = state.votes[-1].ballots if state.votes else {}
+    for each in conference.delegations:
+        if each.id in left:
+            seat = state.seats[each.id]
+            state = with_seat(state, each.id, replace(seat, refuses_over=seat.refuses_over or event.item))
+        elif each.bloc in blocs and ballots.get(each.id) is not Ballot.FOR:
+            state = move_resentment(state, each.id, MATES_WALKED_OUT)
     return state

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from game.model import actions as act
-from game.model.actions import Action, Backing, ByChair, FloorAction, PointKind, SeatAction
+from game.model.actions import Action, Backing, Ballot, ByChair, FloorAction, PointKind, SeatAction
 from game.model.conference import DelegationId, ItemId
 from game.model.grammar import KINDS, ActionKind, Items, Options, Part, Stage, candidates, is_known, kind_of, value_of
 from game.model.objections import Objection
 from game.model.state import ConferenceState, OfferStatus, Phase, PromiseStatus
 from game.procedure.business import is_late, is_up, may_be_reopened
+from game.procedure.consensus import has_been_read
 from game.procedure.voting import is_settled_by_vote
 from game.rules.chairing import objections_to_chair
 
@@ -232,7 +233,13 @@ def _particular(state: ConferenceState, action: SeatAction) -> Iterator[Objectio
         case act.LeaveSpeakersList(delegation=who):
             if state.seats[who].intervention is None:
                 yield Objection(code="not-on-the-list")
-        case act.CastBallot(delegation=who):
+        case act.MoveAdjournment(delegation=who):
+            if state.ballot_box is not None and not state.ballot_box.may_be_adjourned:
+                yield Objection(code="too-late-to-adjourn", about=state.ballot_box.item, rule="426")
+            yield from _has_a_vote(state, who)
+        case act.CastBallot(delegation=who, ballot=ballot):
+            if state.ballot_box is not None and state.ballot_box.adjournment and ballot is Ballot.WALK_OUT:
+                yield Objection(code="nothing-adopted-to-leave-over", about=state.ballot_box.item)
             if state.ballot_box is not None and who in state.ballot_box.ballots:
                 yield Objection(code="ballot-cast-already", rule="426")
             yield from _has_a_vote(state, who)
@@ -272,6 +279,8 @@ def _on_the_floor(state: ConferenceState, said: FloorAction) -> Iterator[Objecti
                 yield from _point(state, kind, item)
         case act.MoveVote(item=item, option=option):
             yield from _has_a_vote(state, who)
+            if item in state.items and not has_been_read(state, item):
+                yield Objection(code="not-read-yet", about=item)
             if any((each.item, each.option) == (item, option) for each in state.motions):
                 yield Objection(code="vote-moved-already", about=item)
             if item in state.items and is_settled_by_vote(state, item, option):

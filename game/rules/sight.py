@@ -6,7 +6,7 @@ from typing import assert_never
 
 from game.model.conference import DelegationId
 from game.model.events import Audience, Event, Pressed
-from game.model.state import ConferenceState, MotionToVote, Offer, Promise, PromiseStatus
+from game.model.state import BallotBox, ConferenceState, MotionToVote, Offer, Promise, PromiseStatus
 from game.model.view import PublicView, View
 from game.rules.chance import draw_lot
 
@@ -29,7 +29,8 @@ def public_view(state: ConferenceState) -> PublicView:
         packages=state.packages,
         on_list=tuple(who for who, seat in state.seats.items() if seat.intervention is not None),
         motions=state.motions,
-        open_ballot=None if box is None else MotionToVote(item=box.item, option=box.option, by=box.by),
+        open_ballot=None if box is None else _before_the_plenary(box),
+        may_be_adjourned=box is not None and box.may_be_adjourned,
         votes=state.votes,
         caucused=state.caucused,
         happened=state.happened,
@@ -39,6 +40,10 @@ def public_view(state: ConferenceState) -> PublicView:
         called=state.called,
         last_heard=state.last_heard,
     )
+
+
+def _before_the_plenary(box: BallotBox) -> MotionToVote:
+    return MotionToVote(item=box.item, option=box.option, by=box.by, adjournment=box.adjournment)
 
 
 def view_for(state: ConferenceState, delegation: DelegationId, public: PublicView | None = None) -> View:

@@ -44,6 +44,11 @@ class ProcedureEntry(Written):
         description="How many other delegations must support a proposal or a motion before it is taken up.",
         examples=[2],
     )
+    readings: Annotated[int, Field(strict=True, ge=1, le=10)] = Field(
+        default=2,
+        description="How often an item is taken up before it is agreed or put to the vote.",
+        examples=[1],
+    )
     chair: Chair | None = Field(default=None, description="Who presides.", examples=[{"name": "Ada Quill"}])
     organisation: Text = Field(default="the Union", description="Whose legitimacy is at stake.", examples=["the Union"])
     house_rules: Texts = Field(

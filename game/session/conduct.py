@@ -89,6 +89,8 @@ def go_on(
         session = state.session
         state, more = _step(state, heads)
         entries += more
+        state, more = _before_the_vote(state, people, heads)
+        entries += more
         if state.phase is Phase.CORRIDOR and state.session != session:
             state, more = open_session(state, people, heads)
             entries += more
@@ -107,6 +109,8 @@ def preside(
     if state.phase is Phase.CORRIDOR and state.session != session:
         state, more = open_session(state, people, heads)
     else:
+        state, moved = _before_the_vote(state, people, heads)
+        entries += moved
         state, more = answer_for(state, [each for each in _wanted(state) if each not in people], heads)
     return state, [*entries, *more]
 
@@ -132,6 +136,15 @@ def _step(state: ConferenceState, heads: Heads) -> Progress:
     if not entries:
         raise StuckError(f"nothing is in order for the chair in session {state.session}, phase {state.phase}")
     return after, entries
+
+
+def _before_the_vote(state: ConferenceState, people: Collection[DelegationId], heads: Heads) -> Progress:
+    """A text is before the plenary: AI seats may move that the debate be adjourned, before anybody casts a ballot."""
+    if state.ballot_box is None or not state.ballot_box.may_be_adjourned:
+        return state, []
+    asked = [each for each in _wanted(state) if each not in people]
+    moved = heads.seats(_views(state, asked)) if asked else []
+    return _apply_each(state, [each for each in moved if isinstance(each, act.MoveAdjournment)][:1])
 
 
 def _silence(state: ConferenceState, seat: DelegationId) -> act.Action:

@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from game.model.actions import Ballot, CastBallot, PointKind, PointOfOrder
+from game.model.actions import Ballot, CastBallot, MoveAdjournment, PointKind, PointOfOrder
+from game.procedure.voting import ballots_on
 from game.textmode import commands
 from game.textmode.action_dialogue import do
 from game.textmode.asking import numbered
@@ -31,6 +32,9 @@ def _heed(desk: Terminal, answer: str) -> None:
     elif commands.understand(desk, answer, commands.POINT) and motion is not None:
         point = PointOfOrder(delegation=desk.delegation, kind=PointKind.CONDUCT_OF_VOTE, item=motion.item)
         do(desk, point, asked=True)
+    elif commands.understand(desk, answer, commands.ADJOURN):
+        do(desk, MoveAdjournment(delegation=desk.delegation), asked=True)
+        _explain(desk)
     elif not commands.carry_out(desk, answer, commands.READING):
         desk.say("ballot_not_understood", answer=answer)
 
@@ -42,13 +46,19 @@ def _explain(desk: Terminal) -> None:
     desk.heading("voting")
     desk.screen.line(plain(desk.reader.conference.item(motion.item).option(motion.option).text), 2)
     desk.say("moved_by", who=desk.reader.who(motion.by))
+    if motion.adjournment is not None:
+        desk.say("adjournment_by", who=desk.reader.who(motion.adjournment))
+    elif desk.view.public.may_be_adjourned:
+        desk.say("may_adjourn")
     desk.rows(advice(desk.reader, desk.view), indent=0)
     desk.rows(
         f"{number}. {desk.wording.text(f'ballot.{ballot}').capitalize()}"
-        for number, ballot in enumerate(Ballot, start=1)
+        for number, ballot in enumerate(ballots_on(motion), start=1)
     )
 
 
 def _ballot(desk: Terminal, answer: str) -> Ballot | None:
-    named = (each for each in Ballot if answer.casefold() in (desk.wording.text(f"ballot.{each}"), each.value))
-    return numbered(answer, tuple(Ballot)) or next(named, None)
+    motion = desk.view.public.open_ballot
+    offered = tuple(Ballot) if motion is None else ballots_on(motion)
+    named = (each for each in offered if answer.casefold() in (desk.wording.text(f"ballot.{each}"), each.value))
+    return numbered(answer, offered) or next(named, None)

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from functools import partial
 from typing import TypeAlias
 
-from game.model.actions import LeaveSpeakersList, PointOfOrder
+from game.model.actions import LeaveSpeakersList, MoveAdjournment, PointOfOrder
 from game.model.grammar import ActionKind, Stage, kind_of, kinds_in
 from game.textmode import item_pages, pages, result
 from game.textmode.action_dialogue import perform
@@ -45,6 +45,9 @@ AFTER: Commands = {"turned": result.where_it_turned}
 
 POINT = _doing(kind_of(PointOfOrder))
 """The one thing that may be said while a vote is open."""
+
+ADJOURN = _doing(kind_of(MoveAdjournment))
+"""What may be moved before the first ballot."""
 
 MENUS: Commands = {
     "corridor": lambda desk, rest: _choose(desk, "corridor_menu", CORRIDOR),

@@ -57,8 +57,11 @@ def tell(reader: Reader, event: Event, offers: Iterable[Offer] = ()) -> EventLin
             | ev.BracketsKept()
             | ev.OptionDropped()
             | ev.VoteCalled()
+            | ev.AdjournmentMoved()
+            | ev.AdjournmentDecided()
             | ev.BallotCast()
             | ev.VoteTaken()
+            | ev.WalkedOut()
         ):
             return _of_chair(reader, event)
         case ev.FinalActsAdopted() | ev.WaveCalled() | ev.RollAnswered() | ev.ConferenceClosed():
@@ -276,8 +279,11 @@ def _of_chair(
     | ev.BracketsKept
     | ev.OptionDropped
     | ev.VoteCalled
+    | ev.AdjournmentMoved
+    | ev.AdjournmentDecided
     | ev.BallotCast
-    | ev.VoteTaken,
+    | ev.VoteTaken
+    | ev.WalkedOut,
 ) -> EventLine:
     wording = reader.wording
 
@@ -311,6 +317,25 @@ def _of_chair(
             return EventLine(wording.sentence("event.option_dropped", **about_text(event)))
         case ev.VoteCalled(by=by):
             return EventLine(wording.sentence("event.vote_called", who=reader.who(by), **about_text(event)))
+        case ev.WalkedOut(delegations=left, item=item):
+            names = reader.who(*left)
+            count = 1 if len(left) == 1 and not names.is_reader else 2
+            return EventLine(
+                wording.sentence("event.walked_out", names=names, item=reader.item(item), count=count),
+                wording.sentence("event.walked_out.why"),
+            )
+        case ev.AdjournmentMoved(delegation=who, item=item):
+            return EventLine(
+                wording.sentence("event.adjournment_moved", who=reader.who(who), item=reader.item(item)),
+                wording.sentence("event.adjournment_moved.why"),
+            )
+        case ev.AdjournmentDecided(in_favour=in_favour, against=against, abstain=abstain, is_adjourned=is_adjourned):
+            end = "carried" if is_adjourned else "lost"
+            words = {"item": reader.item(event.item), "in_favour": in_favour, "against": against, "abstain": abstain}
+            return EventLine(
+                wording.sentence(f"event.adjournment_decided.{end}", **words),
+                wording.sentence(f"event.adjournment_decided.{end}.why"),
+            )
         case ev.VoteTaken(in_favour=in_favour, against=against, abstain=abstain, result=result):
             words = about_text(event) | {"in_favour": in_favour, "against": against, "abstain": abstain}
             return EventLine(

@@ -29,6 +29,7 @@ def house(procedure: Procedure, blocs: int) -> tuple[tuple[str, str | int], ...]
         ("majority", str(procedure.majority)),
         ("quorum", str(procedure.quorum)),
         ("votes", "weighted" if procedure.is_weighted else "counted"),
+        ("readings", procedure.readings),
         ("seconds", procedure.seconds),
         ("blocs", blocs),
     )

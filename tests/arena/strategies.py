@@ -23,6 +23,9 @@ LATE = 0.8
 INDIFFERENT = 3.0
 """Points of loss (salience x distance / 100) within which a ballot is an abstention."""
 
+ON_ADJOURNMENT = {Ballot.FOR: Ballot.AGAINST, Ballot.AGAINST: Ballot.FOR}
+"""How one votes on the adjournment of the debate who would vote so on the text."""
+
 
 OFFERS = 50
 """How many deals somebody who trades thinks of, the best ones."""
@@ -78,8 +81,10 @@ class Strategy:
 
     def called(self) -> Action:
         """The ballot or the signature that everybody waits for."""
-        if self.place.public.open_ballot is not None:
-            return act.CastBallot(delegation=self.me, ballot=self.ballot())
+        motion = self.place.public.open_ballot
+        if motion is not None:
+            ballot = self.ballot() if motion.adjournment is None else ON_ADJOURNMENT.get(self.ballot(), Ballot.ABSTAIN)
+            return act.CastBallot(delegation=self.me, ballot=ballot)
         return self.signature()
 
     def ballot(self) -> Ballot:

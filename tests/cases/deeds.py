@@ -137,6 +137,8 @@ ROLL = (
     Sentence("{seat} votes for", _ballot(Ballot.FOR)),
     Sentence("{seat} votes against", _ballot(Ballot.AGAINST)),
     Sentence("{seat} abstains", _ballot(Ballot.ABSTAIN)),
+    Sentence("{seat} votes against, ready to leave the room", _ballot(Ballot.WALK_OUT)),
+    Sentence("{seat} moves the adjournment of the debate", lambda seat: act.MoveAdjournment(delegation=seat)),
     Sentence("{seat} stays out of the vote", _ballot(Ballot.NOT_PARTICIPATING)),
     Sentence("{seat} signs", lambda seat: act.Sign(delegation=seat)),
     Sentence(

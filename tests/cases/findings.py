@@ -71,6 +71,34 @@ def _count(world: World, number: int, against: int, abstain: int, out: int) -> N
     assert (held.in_favour, held.against, held.abstain, held.not_participating) == (number, against, abstain, out)
 
 
+def _adjourned(is_adjourned: bool) -> Finding:
+    def check(world: World) -> None:
+        decided = [each for each in world.events if isinstance(each, ev.AdjournmentDecided)]
+        assert [each.is_adjourned for each in decided] == [is_adjourned]
+
+    return check
+
+
+def _before_the_plenary(world: World, text: str) -> None:
+    box = world.state.ballot_box
+    assert box is not None
+    assert (box.item, box.option, box.adjournment, dict(box.ballots)) == (*_parts(text), None, {})
+
+
+def _parts(text: str) -> tuple[str, str]:
+    where = backing(text)
+    return where.item, where.option
+
+
+def _walked_out(world: World, seats: str, item: str) -> None:
+    left = [each for each in world.events if isinstance(each, ev.WalkedOut)]
+    assert [(", ".join(each.delegations), each.item) for each in left] == [(seats, item)]
+
+
+def _announced(world: World, seat: str, item: str) -> None:
+    assert world.state.seats[seat].refuses_over == item
+
+
 def _votes_held(world: World, number: int) -> None:
     assert len(world.state.votes) == number
 
@@ -255,6 +283,11 @@ FINDINGS = (
     Sentence("the vote is put off", _result(VoteResult.POSTPONED)),
     Sentence("the count is {number} for, {against} against, {abstain} abstaining and {out} not taking part", _count),
     Sentence("the number of votes taken is {number}", _votes_held),
+    Sentence("the debate is adjourned", _adjourned(True)),
+    Sentence("the debate is not adjourned", _adjourned(False)),
+    Sentence("the plenary is to vote on {text}", _before_the_plenary),
+    Sentence("{seats} leave the room over {item}", _walked_out),
+    Sentence("{seat} has announced that it will not sign because of {item}", _announced),
     Sentence("{text} is on the table", _on_table),
     Sentence("{text} is off the table", _off_table),
     Sentence("{text} is the compromise text", _compromise),

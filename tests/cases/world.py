@@ -48,12 +48,22 @@ def world_of(conference: Mapping[str, Any] | str) -> World:
 
     seats: a hall of so many seats with one item, instead of the toy. without_vote: names of toy seats, or how many
     more seats of a hall, may sign and not vote. speakers: slots on the list. alike: all have that seat's instructions.
-    majority, seconds: of the house. votes: how many votes a seat's ballot counts, where the house weighs them.
+    majority, seconds, readings: of the house (one reading where nothing is said). votes: how many votes a seat's ballot
+    counts, where the house weighs them.
     """
     if isinstance(conference, str):
         state = opened(load(conference))
         return World(state=state, before=state)
-    unknown = set(conference) - {"seats", "without_vote", "speakers", "alike", "majority", "seconds", "votes"}
+    unknown = set(conference) - {
+        "seats",
+        "without_vote",
+        "speakers",
+        "alike",
+        "majority",
+        "seconds",
+        "readings",
+        "votes",
+    }
     if unknown:
         raise ValueError(f"a case's conference has no {', '.join(sorted(unknown))}")
     state = opened(_scenario(conference))
@@ -61,11 +71,12 @@ def world_of(conference: Mapping[str, Any] | str) -> World:
 
 
 def _scenario(conference: Mapping[str, Any]) -> Scenario:
-    usual = Procedure()
+    usual = Procedure(readings=1)
     procedure = Procedure(
         speakers=conference.get("speakers", usual.speakers),
         majority=Majority(conference.get("majority", usual.majority)),
         seconds=conference.get("seconds", usual.seconds),
+        readings=conference.get("readings", usual.readings),
         is_weighted="votes" in conference,
     )
     if "seats" in conference:

@@ -35,7 +35,18 @@ def older(hall: Arrays) -> np.ndarray:
 def test_grievance_costs_three_in_log_odds_and_two_and_a_half_times_that_in_a_house_without_legitimacy(
     hall: Arrays, wants: Mandates, resentment: float, legitimacy: float, lost: float
 ) -> None:
-    found = forecast(hall, wants, older(hall), resentment=np.full(5, resentment), legitimacy=legitimacy)
+    well_reputed = Judgement(disrepute=0.0)
+    hurt = np.full(5, resentment)
+    found = forecast(hall, wants, older(hall), resentment=hurt, legitimacy=legitimacy, judgement=well_reputed)
+
+    assert found.terms["procedure"][0] == pytest.approx(np.full(5, -lost))
+
+
+@pytest.mark.parametrize(("legitimacy", "lost"), [(100.0, 0.0), (50.0, 0.0), (25.0, 0.25), (0.0, 0.5)])
+def test_below_half_its_legitimacy_a_house_loses_even_those_whom_it_treated_well(
+    hall: Arrays, wants: Mandates, legitimacy: float, lost: float
+) -> None:
+    found = forecast(hall, wants, older(hall), legitimacy=legitimacy)
 
     assert found.terms["procedure"][0] == pytest.approx(np.full(5, -lost))
 

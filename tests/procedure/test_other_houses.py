@@ -42,7 +42,7 @@ F, A, X, N = Ballot.FOR, Ballot.AGAINST, Ballot.ABSTAIN, Ballot.NOT_PARTICIPATIN
 
 def weighted(**votes: int) -> Scenario:
     """The toy as a house that weighs votes; a delegation that is not named has one."""
-    scenario = toy(without_vote=["ELB"], procedure=Procedure(is_weighted=True))
+    scenario = toy(without_vote=["ELB"], procedure=Procedure(is_weighted=True, readings=1))
     delegations = tuple(replace(each, votes=votes.get(each.id, 1)) for each in scenario.conference.delegations)
     return replace(scenario, conference=replace(scenario.conference, delegations=delegations))
 
@@ -142,7 +142,7 @@ def test_a_house_may_ask_for_more_than_one_second_or_for_none() -> None:
 )
 def test_a_motion_is_heard_if_enough_second_it(needed: int, heard_as: tuple[bool, str | None]) -> None:
     """BOR tables the soft text on routing. Two second it: DOR and ELB, to whom no text on the table is dearer."""
-    state = opened(toy(procedure=Procedure(seconds=needed)))
+    state = opened(toy(procedure=Procedure(seconds=needed, readings=1)))
     _, events = play(state, Table(delegation="BOR", item="routing", option="soft"), OpenFloor())
     spoken = next(each for each in events if isinstance(each, Spoke))
 

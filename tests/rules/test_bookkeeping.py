@@ -385,9 +385,9 @@ def test_a_vote_is_told_with_its_count_and_what_it_costs() -> None:
             not_participating=2,
             result=VoteResult.REJECTED,
         ),
-        LegitimacyChanged(by=-8, reason="vote-taken"),
+        LegitimacyChanged(by=-18, reason="vote-taken"),
     )
-    assert state.legitimacy == 72
+    assert state.legitimacy == 62
 
 
 def test_a_vote_put_off_counts_for_its_own_text_alone() -> None:

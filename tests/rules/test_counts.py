@@ -74,10 +74,10 @@ def test_while_the_chair_takes_the_items_up() -> None:
 
 
 def test_while_a_vote_is_open() -> None:
-    """Four ballots and a point of order on the conduct of the vote; the point alone without a vote or after it."""
+    """Five ballots, the adjournment and a point on the conduct of the vote; without a vote the point alone."""
     state = after(heard(opened(toy(without_vote=["ELB"])), MOTION), PutToVote(item="routing", option="hard"))
 
-    assert counts(state) == [5, 5, 5, 5, 1]
+    assert counts(state) == [7, 7, 7, 7, 1]
 
 
 def test_while_the_first_of_the_roll_is_called() -> None:

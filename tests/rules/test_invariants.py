@@ -285,13 +285,17 @@ def test_somebody_can_always_go_on_until_the_conference_is_closed(
 @some
 @given(conferences)
 def test_the_view_of_whoever_learns_of_no_event_does_not_change(conference: Script) -> None:
-    """Save that the count of steps goes on, that a bloc has met, and that a name is on or off the speakers' list."""
+    """Save that steps go on, a bloc has met, a name is on or off the speakers' list, or somebody has cast a ballot."""
     start, script = conference
     for before, _, events, after in walk(script, STARTS[start]):
         for who in SEATS:
             if all(visible(each, who) is None for each in events):
                 public = view_for(before, who).public
                 known = replace(
-                    view_for(after, who).public, step=public.step, caucused=public.caucused, on_list=public.on_list
+                    view_for(after, who).public,
+                    step=public.step,
+                    caucused=public.caucused,
+                    on_list=public.on_list,
+                    may_be_adjourned=public.may_be_adjourned,
                 )
                 assert replace(view_for(after, who), public=known) == view_for(before, who)

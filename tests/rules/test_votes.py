@@ -150,7 +150,7 @@ def test_a_vote_costs_legitimacy_whatever_its_result() -> None:
     for ballots in ((F,) * 5, (A,) * 5):
         _, events = play(voting(), *_cast(*ballots), CloseVote())
 
-        assert [each.by for each in events if isinstance(each, LegitimacyChanged)] == [-8]
+        assert [each.by for each in events if isinstance(each, LegitimacyChanged)] == [-18]
 
 
 def test_the_chair_does_not_close_a_vote_before_the_first_ballot() -> None:

@@ -71,7 +71,7 @@ def toy(**changes: object) -> Scenario:
             SessionPlan(when="Mon, morning", items=("spam", "routing")),
             SessionPlan(when="Mon, afternoon", items=("spam", "routing")),
         ),
-        "procedure": Procedure(),
+        "procedure": Procedure(readings=1),
         "blocs": (Bloc(id="south", name="Southern Group", short="South"),),
         "delegations": (
             Delegation(id="ARC", name="Arcadia", roll_call="Arcadia", influence=3, ties={}),

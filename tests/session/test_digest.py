@@ -29,6 +29,7 @@ READ = {
         "majority",
         "is_weighted",
         "quorum",
+        "readings",
         "seconds",
         "chair_delegation",
     },

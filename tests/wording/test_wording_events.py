@@ -156,6 +156,20 @@ EVENTS: tuple[Event, ...] = (
         ev.VoteTaken(item=SPAM, option=SHALL, in_favour=2, against=1, abstain=0, not_participating=0, result=each)
         for each in ev.VoteResult
     ),
+    ev.AdjournmentMoved(delegation=ARC, item=SPAM),
+    *(
+        ev.AdjournmentDecided(
+            item=SPAM,
+            option=SHALL,
+            in_favour=2,
+            against=1,
+            abstain=0,
+            not_participating=0,
+            is_adjourned=each,
+        )
+        for each in (True, False)
+    ),
+    ev.WalkedOut(delegations=(ARC, BOR), item=SPAM),
     ev.FinalActsAdopted(texts=((SPAM, None), (ROAMING, HIDDEN))),
     ev.WaveCalled(wave=1, delegations=(ARC, BOR, CAL)),
     *(ev.RollAnswered(delegation=ARC, kind=each, reservations=(SPAM,)) for each in ev.SignatureKind),

@@ -158,8 +158,14 @@ def test_what_is_printed_reads_as_a_school(school: Scenario) -> None:
 def test_a_house_of_two_thirds_says_so_everywhere(tmp_path: Path) -> None:
     text = SCHOOL.replace("organisation: the school", "organisation: the school, majority: two_thirds, quorum: 2/3")
     wording = Wording().of(school_of(tmp_path, text).conference)
-    of_other_halves = ("event.vote_taken.postponed", "term.abstention.means", "objection.room-is-against")
-    """Abstentions put a vote off, and the chair stops, at a half in every house."""
+    of_other_halves = (
+        "event.vote_taken.postponed",
+        "term.abstention.means",
+        "objection.room-is-against",
+        "term.adjournment.means",
+        "action.move_adjournment.rule",
+    )
+    """Abstentions put a vote off, the chair stops and a debate is adjourned at a half in every house."""
 
     halves = [
         key

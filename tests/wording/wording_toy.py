@@ -84,7 +84,7 @@ def toy_conference() -> Conference:
             SessionPlan(when="Mon 3 Dec, afternoon", items=(ROAMING,)),
             SessionPlan(when="Tue 4 Dec, morning", items=(SPAM,)),
         ),
-        procedure=Procedure(),
+        procedure=Procedure(readings=1),
         blocs=(
             Bloc(id=NORTH, name="Northern Group", short="North"),
             Bloc(id=SOUTH, name="Southern Group", short="South"),
@@ -148,6 +148,7 @@ def toy_view(conference: Conference, **changes: object) -> View:
         on_list=(),
         motions=(),
         open_ballot=None,
+        may_be_adjourned=False,
         votes=(),
         caucused=frozenset(),
         happened=(),

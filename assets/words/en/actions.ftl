@@ -98,7 +98,7 @@ action-move_vote-explain =
         [one] decides
        *[many] decide
     }. Legal, and it breaks the custom.
-action-move_vote-rule = needs { -second }; { -what-rejects } rejects; costs { -the-organisation } legitimacy
+action-move_vote-rule = after { -readings }; needs { -second }; { -what-rejects } rejects; costs { -the-organisation } legitimacy, the more the earlier it comes and the more votes there have been
 action-move_vote-phrase = move that { $option } on { $item } be put to the vote
 action-announce_refusal-label = Announce that you will not sign...
 action-announce_refusal-explain = Tell the { -plenary } that the text cannot be signed because of one item.
@@ -111,6 +111,10 @@ action-leave_speakers_list-phrase = take your name off the speakers’ list
 
 ## vote and signing
 
+action-move_adjournment-label = Move the adjournment of the debate
+action-move_adjournment-explain = Ask the { -plenary } to decide nothing today. Put to the vote before the text.
+action-move_adjournment-rule = before the first ballot; more than half of those voting; a tie rejects
+action-move_adjournment-phrase = move the adjournment of the debate
 action-cast_ballot-label = Cast your ballot
 action-cast_ballot-explain = Hands are shown. An abstention never counts towards the majority.
 action-cast_ballot-rule = { -one-delegation-one-vote }
@@ -196,5 +200,6 @@ point-conduct_of_vote = the vote is not being conducted properly
 point-was_that_a_vote = was that a vote?
 ballot-for = for
 ballot-against = against
+ballot-walk_out = against, and out
 ballot-abstain = abstain
 ballot-not_participating = not taking part

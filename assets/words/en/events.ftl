@@ -327,6 +327,23 @@ event-vote_called =
         [one] votes
        *[many] vote
     } on { $option } on { $item }. Voting has begun.
+event-adjournment_moved =
+    { $who } { PERSON($who) ->
+        [it] moves
+       *[they] move
+    } the adjournment of the debate on { $item }.
+event-adjournment_moved-why = That is put first: if it carries, nothing is decided today.
+event-adjournment_decided-carried = The debate on { $item } is adjourned, { $in_favour } to { $against }, { $abstain } abstaining.
+event-adjournment_decided-carried-why = Nothing is decided today; a vote can be moved again.
+event-adjournment_decided-lost = The debate on { $item } is not adjourned: { $in_favour } for it, { $against } against, { $abstain } abstaining.
+event-adjournment_decided-lost-why = The text comes to the vote.
+event-walked_out =
+    { $names } { $count ->
+        [one] leaves
+       *[other] leave
+    } the room over the vote on { $item }, and will not sign.
+event-walked_out-why = Whoever is outvoted on what it holds dear has nothing left to stay for.
+legitimacy-walked--out = { CAPITALISED(-delegation(form: "many")) } left the room over a vote.
 event-ballot_cast-for =
     { $who } { PERSON($who) ->
         [it] votes
@@ -337,6 +354,14 @@ event-ballot_cast-against =
         [it] votes
        *[they] vote
     } against.
+event-ballot_cast-walk_out =
+    { $who } { PERSON($who) ->
+        [it] votes
+       *[they] vote
+    } against, and { PERSON($who) ->
+        [it] leaves
+       *[they] leave
+    } the room if the text is adopted.
 event-ballot_cast-abstain =
     { $who } { PERSON($who) ->
         [it] abstains

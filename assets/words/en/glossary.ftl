@@ -91,6 +91,8 @@ term-vote-means =
         [one] adopts
        *[many] adopt
     }; { -what-rejects } rejects; abstentions do not count.
+term-adjournment = adjournment of the debate
+term-adjournment-means = A motion that nothing be decided today. It is put before the vote on the text; more than half of those voting carry it.
 term-abstention = abstention
 term-abstention-means = Neither for nor against. If more than half abstain, the vote is put off once.
 term-quorum = quorum

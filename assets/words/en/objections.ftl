@@ -108,12 +108,18 @@ objection-not--on--the--list-instead = There is nothing to take off.
 
 ## vote
 
+objection-not--read--yet = { $about } has not had its { -readings } yet, and cannot be put to the vote.
+objection-not--read--yet-instead = Let the chair take the item up; a later session may vote on it.
 objection-vote--moved--already = A vote on that text of { $about } has been moved already.
 objection-vote--moved--already-instead = The chair will put it to the room.
 objection-vote--taken--already = That text of { $about } has been voted on already.
 objection-vote--taken--already-instead = A vote is repeated only if most of all entitled ask for it, a full day later.
 objection-no--vote--open = No vote is open.
 objection-no--vote--open-instead = Wait until the chair says that voting has begun.
+objection-too--late--to--adjourn = It is too late to move the adjournment of the debate on { $about }.
+objection-too--late--to--adjourn-instead = It is moved before the first ballot, and once; vote as you think right.
+objection-nothing--adopted--to--leave--over = No text on { $about } is adopted by this vote, so nobody leaves over it.
+objection-nothing--adopted--to--leave--over-instead = Vote for or against the adjournment, or abstain.
 objection-ballot--cast--already = You have cast your ballot.
 objection-ballot--cast--already-instead = It stands.
 objection-no--right--to--vote = Your { -delegation } has no vote at this { -conference }.

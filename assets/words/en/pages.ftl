@@ -273,6 +273,8 @@ page-leave-yes = Leave
 
 page-vote-title = A formal vote
 page-vote-moved = Moved by: { $who }. { CAPITALISED(-one-delegation-one-vote) }; hands are shown.
+page-vote-adjournment = But first: adjournment of the debate, moved by { $who }. If it carries, nothing is decided today.
+page-vote-walk_out = Against; if it is adopted you leave the room, and tell all that you will not sign.
 page-vote-yours = Your ballot
 page-vote-for = You want this text adopted.
 page-vote-against = You want it rejected.

@@ -290,6 +290,12 @@ screen-confirm_end-no = Stay
 
 screen-vote = A formal vote
 screen-vote-moved = Moved by { $who }. { CAPITALISED(-one-delegation-one-vote) }; hands are shown.
+screen-vote-adjournment = But first: adjournment of the debate, moved by { $who }. If it carries, nothing is decided today.
+screen-vote-adjourn = Move the adjournment
+screen-vote-walk_out = Against, and out
+screen-vote-walk_out-means = If it is adopted, you leave the room and tell everybody that you will not sign.
+screen-vote-for_adjournment-means = You want nothing decided today.
+screen-vote-against_adjournment-means = You want the text put to the vote.
 screen-vote-ballot = Your ballot
 screen-vote-cast = Cast the ballot
 screen-vote-choose = Choose one first.

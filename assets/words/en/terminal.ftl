@@ -287,7 +287,11 @@ terminal-no_summary = No session has closed yet.
 
 terminal-voting = A formal vote. The text:
 terminal-moved_by = Moved by { $who }.
-terminal-ballot_prompt = Your ballot (1 to 4, or in words; an empty line reads it again):
+terminal-adjournment_by = But first: adjournment of the debate, moved by { $who }. If it carries, nothing is decided today.
+terminal-may_adjourn = “adjourn” moves that nothing be decided today, before the first ballot.
+terminal-word-move_adjournment = adjourn, adjournment
+terminal-help-move_adjournment = “adjourn”, before the first ballot: nothing is decided today.
+terminal-ballot_prompt = Your ballot (a number, or in words; an empty line reads it again):
 terminal-ballot_not_understood = “{ $answer }” is no ballot. Say for, against, abstain or not taking part; “item”, “who” and “brief” still work.
 
 ## signing

@@ -112,6 +112,14 @@
    *[counted] each seat counts one
     [weighted] each seat counts its own votes
 }
+-readings = { HOUSE("readings") ->
+    [1] one reading
+   *[other] { SPELLED(HOUSE("readings")) } readings
+}
+    .number = { HOUSE("readings") ->
+        [1] one
+       *[other] many
+    }
 -second = { HOUSE("seconds") ->
     [0] no second
     [1] a second

@@ -45,6 +45,8 @@ class SeenEvents:
         match event:
             case ev.SessionOpened() | ev.SessionClosed() | ev.FloorOpened() | ev.VoteCalled() | ev.VoteTaken():
                 return self._seats
+            case ev.AdjournmentMoved() | ev.AdjournmentDecided() | ev.WalkedOut():
+                return self._seats
             case ev.FinalActsAdopted() | ev.WaveCalled() | ev.ConferenceClosed():
                 return self._seats
             case ev.CaucusHeld():

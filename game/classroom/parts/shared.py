@@ -12,6 +12,7 @@ from game.model.conference import ItemId
 from game.model.events import FloorOpened, FloorRequestWithdrawn, Spoke
 from game.model.state import MotionToVote, VoteHeld
 from game.model.view import PublicView
+from game.procedure.voting import ballots_on
 from game.wording.items import contested, status
 from game.wording.numbers import pips, session_of, session_when
 from game.wording.reader import Reader
@@ -43,7 +44,11 @@ def put_shared(parts: Parts, room: Classroom, reader: Reader) -> None:
         (led, done, len(due)),
         lambda: {"led": led, "count": len(led), "done": done, "due": len(due)},
     )
-    put("floor", (public.on_list, seen, public.motions, public.open_ballot), lambda: _floor(room, public, reader))
+    put(
+        "floor",
+        (public.on_list, seen, public.motions, public.open_ballot, public.may_be_adjourned),
+        lambda: _floor(room, public, reader),
+    )
     put(
         "items",
         (public.items, public.session, settings.temperatures),
@@ -75,13 +80,22 @@ def _floor(room: Classroom, public: PublicView, reader: Reader) -> Mapping[str, 
         "slots": public.conference.procedure.speakers,
         "speeches": _speeches(room, reader),
         "motions": [_motion(reader, each) for each in public.motions],
-        "vote": None if public.open_ballot is None else _motion(reader, public.open_ballot),
+        "vote": None if public.open_ballot is None else _open_vote(reader, public, public.open_ballot),
     }
 
 
 def _motion(reader: Reader, motion: MotionToVote) -> Mapping[str, object]:
     text = f"{reader.item(motion.item)}: {reader.letter(motion.item, motion.option)}"
     return fields(motion, "item option by") | {"text": text}
+
+
+def _open_vote(reader: Reader, public: PublicView, motion: MotionToVote) -> Mapping[str, object]:
+    return {
+        **_motion(reader, motion),
+        "adjournment": motion.adjournment,
+        "may_be_adjourned": public.may_be_adjourned,
+        "ballots": ballots_on(motion),
+    }
 
 
 def _speeches(room: Classroom, reader: Reader) -> list[Mapping[str, object]]:

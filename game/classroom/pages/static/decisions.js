@@ -21,20 +21,23 @@ function answer(app, key, label, explain, onclick) {
   return button([label, " ", explain && el("small", {}, explain)], onclick, { "data-key": key, isOff: !app.mayAct });
 }
 
-/** The text put to the vote, the brief in view, and the ballots. @param {SeatPage} app @param {Host.Motion} put */
+/** The text put to the vote, the brief in view, and the ballots. @param {SeatPage} app @param {Host.Vote} put */
 function voting(app, put) {
   const { conference } = app;
   const item = conference.item(put.item);
   const option = conference.option(put.item, put.option);
   return [
     el("h1", {}, t("page.vote.title")), el("p", { class: "news" }, t("page.vote.moved", { who: conference.within(put.by) })),
+    put.adjournment && el("p", { class: "notice chosen" }, t("page.vote.adjournment", { who: conference.within(put.adjournment) })),
     el("p", { class: "above" }, el("b", {}, item.place || item.label), el("span", {}, item.title)),
     el("div", { class: "option" }, el("span", { class: "mark" }, glyph(conference.camp(option)), option.letter), el("span", { class: "bracketed" }, el("span", { class: "treaty" }, treaty(option)))),
     wishLine(app, put.item),
-    el("div", { class: "ways", role: "group", "aria-label": t("page.vote.yours") }, Object.keys(conference.ballots).map((ballot) => {
+    el("div", { class: "ways", role: "group", "aria-label": t("page.vote.yours") }, put.ballots.map((ballot) => {
       const label = capitalised(conference.ballots[ballot]);
-      return answer(app, ballot, label, t(`page.vote.${ballot}`), () => app.open(new Confirmation(app, label, "CastBallot", { ballot })));
+      return answer(app, ballot, label, put.adjournment ? "" : t(`page.vote.${ballot}`), () => app.open(new Confirmation(app, label, "CastBallot", { ballot })));
     })),
+    put.may_be_adjourned && el("div", { class: "ways" }, answer(app, "adjourn", conference.label("MoveAdjournment"), conference.actions.MoveAdjournment.explain,
+      () => app.open(new Confirmation(app, conference.label("MoveAdjournment"), "MoveAdjournment")))),
   ];
 }
 

@@ -77,14 +77,14 @@ function debate() {
   ];
 }
 
-/** @param {Host.Item} item @param {Host.ItemState} state @param {Host.Motion | null} vote */
+/** @param {Host.Item} item @param {Host.ItemState} state @param {Host.Vote | null} vote */
 function underDebate(item, state, vote) {
   const options = item.options.filter((each) => (vote ? vote.option === each.id : state.on_table.indexOf(each.id) >= 0 || state.agreed === each.id));
   const untabled = state.agreed || vote ? [] : item.options.filter((each) => state.on_table.indexOf(each.id) < 0);
   return el("section", { class: "paper" },
     el("p", { class: "place" }, el("b", {}, item.place || item.label), el("span", { class: "status" }, dotted(state.status, item.change)), state.warmth && Object.keys(state.warmth).length > 0 && el("span", { class: "note" }, t("page.hall.temperature"))),
     el("h1", { class: item.title.length > LONG ? "is-long" : null }, item.title),
-    vote ? el("p", { class: "vote" }, el("b", {}, t("page.vote.title")), " ", t("page.vote.moved", { who: conference.within(vote.by) })) : el("p", { class: "about" }, item.about),
+    vote ? el("p", { class: "vote" }, el("b", {}, t("page.vote.title")), " ", t("page.vote.moved", { who: conference.within(vote.by) }), vote.adjournment && [" ", t("page.vote.adjournment", { who: conference.within(vote.adjournment) })]) : el("p", { class: "about" }, item.about),
     el("ul", { class: "options" }, options.map((option) => text(item, option, state))),
     untabled.length > 0 && el("p", { class: "untabled" }, t("page.hall.untabled", { texts: untabled.map((each) => `${each.letter} ${each.short}`).join(", ") })),
     saidSoFar(item, state));

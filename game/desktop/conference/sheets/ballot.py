@@ -12,9 +12,12 @@ from game.desktop.toolkit.label import Label, muted, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.modal import Modal
 from game.desktop.toolkit.widget import Widget
-from game.model.actions import Ballot, CastBallot, PointKind, PointOfOrder
+from game.model.actions import Ballot, CastBallot, MoveAdjournment, PointKind, PointOfOrder
+from game.model.state import MotionToVote
+from game.procedure.voting import ballots_on
 from game.wording.advisor import advice
 from game.wording.brief import item_line
+from game.wording.catalogue import Wording
 from game.wording.text import runs
 
 
@@ -29,25 +32,27 @@ def ballot(screen: ConferenceScreen, chosen: Ballot | None) -> Modal:
     option = of.option(motion.option)
     title = Label(f"[{of.label}] {{@{option.at:g}}} **{of.letter(option.id)}** {escape(of.title)}", SMALL)
     treaty = Label(marked.treaty(runs(option.text)), TREATY)
-    moved = wording.text("screen.vote.moved", who=desk.reader.who(motion.by))
+    moved = [wording.text("screen.vote.moved", who=desk.reader.who(motion.by))]
+    if motion.adjournment is not None:
+        moved.append(wording.text("screen.vote.adjournment", who=desk.reader.who(motion.adjournment)))
     radios = Group(
         *(
             Radio(
                 wording.text(f"screen.vote.{each}"),
                 None if each is chosen else partial(screen.choose, each),
-                detail=escape(wording.text(f"screen.vote.{each}.means")),
+                detail=escape(_meaning(wording, motion, each)),
                 chosen=each is chosen,
                 keys=[str(number)],
                 key=f"ballot:{each}",
             )
-            for number, each in enumerate(Ballot, start=1)
+            for number, each in enumerate(ballots_on(motion), start=1)
         ),
         gap=2,
         name=wording.text("screen.vote.ballot"),
     )
     parts: list[Widget] = [
         Edged(Column(title, treaty, gap=4), Ground.PAPER, left=16, right=12, top=8, bottom=10),
-        muted(moved),
+        muted(" ".join(moved)),
         Label(item_line(desk.reader, desk.brief.wish(motion.item), "screen.wish"), SMALL),
         Label(escape(" ".join(advice(desk.reader, desk.view)[-2:])), SMALL),
         Space(2),
@@ -66,4 +71,28 @@ def ballot(screen: ConferenceScreen, chosen: Ballot | None) -> Modal:
     point = PointOfOrder(delegation=desk.delegation, kind=PointKind.CONDUCT_OF_VOTE, item=motion.item)
     may_raise = not desk.objections(point)
     order = Button(wording.text("screen.vote.point"), partial(screen.do, point), tall=34, enabled=may_raise)
-    return Modal(wording.text("screen.vote"), Column(*parts, gap=8), cast, order, dismiss=screen.close_sheet, wide=640)
+    motion_first = MoveAdjournment(delegation=desk.delegation)
+    adjourn = Button(
+        wording.text("screen.vote.adjourn"),
+        partial(screen.do, motion_first),
+        tall=34,
+        enabled=not desk.objections(motion_first),
+        key="adjourn",
+    )
+    return Modal(
+        wording.text("screen.vote"),
+        Column(*parts, gap=8),
+        cast,
+        adjourn,
+        order,
+        dismiss=screen.close_sheet,
+        wide=640,
+    )
+
+
+def _meaning(wording: Wording, motion: MotionToVote, ballot: Ballot) -> str:
+    """What a ballot says on what is before the plenary."""
+    on_adjournment = f"screen.vote.{ballot}_adjournment.means"
+    if motion.adjournment is not None and wording.has(on_adjournment):
+        return wording.text(on_adjournment)
+    return wording.text(f"screen.vote.{ballot}.means")
