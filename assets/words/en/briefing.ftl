@@ -68,7 +68,11 @@ advisor-time-offers =
 advisor-time-promises = You owe { $promises }; { $contacts } and { $interventions } are left this session.
 advisor-time-plain = { $contacts } and { $interventions } are left this session, and { $sessions } after it.
 advisor-time-last = This is the last session: { $contacts } and { $interventions } are left before the { -final-acts }.
-advisor-signing-met = { $met } of the { $wishes } wishes your { -capital } ranked first stand in the { -final-acts }.
+advisor-signing-met =
+    Of the { $wishes } wishes that your { -capital } ranked first the { -final-acts } grant { $wanted } as wanted and { $lived_with } so that { -capital.number ->
+        [one] it
+       *[many] they
+    } can live with it.
 advisor-signing-crossed =
     The text crosses your red { $count ->
         [one] line
@@ -115,28 +119,58 @@ advisor-closed = The { -conference } is closed.
 ## grades
 
 grade-brief = Your brief
-grade-brief-text =
-    { $met } of { $wishes } { $wishes ->
+grade-brief-text = { $judged }; { $wishes }
+grade-brief-5 = far more for your { -capital } than a room like this comes to by itself
+grade-brief-4 = more for your { -capital } than a room like this comes to by itself
+grade-brief-3 = for your { -capital } about what a room like this comes to by itself, or a little more
+grade-brief-2 = for your { -capital } about what a room like this comes to by itself, or a little less
+grade-brief-1 = less for your { -capital } than a room like this comes to by itself
+grade-brief-0 = no better for your { -capital } than if nothing had been agreed
+grade-wishes =
+    of { -capital.number ->
+        [one] its
+       *[many] their
+    } first { $wishes } { $wishes ->
         [one] wish
        *[other] wishes
-    }, { $red_lines }
-grade-brief-none = no red line to hold
-grade-brief-held =
-    { $count ->
-        [one] your red line held
-       *[other] all red lines held
-    }
-grade-brief-both = both red lines held
-grade-brief-crossed =
-    { $count } red { $count ->
+    } { $wanted } as wanted and { $lived_with } to live with
+
+## what it was worth, term by term
+
+worth-line = { $points }: { $why }.
+worth-total = { $points } in all.
+worth-treaty-better-signed = for your { -capital } the text is better than { -the-older-treaty }, signed by you and { $percent } % of the others’ influence
+worth-treaty-better-outside = for your { -capital } the text is better than { -the-older-treaty }, signed by { $percent } % of the others’ influence; you stay outside, so it counts about a third
+worth-treaty-worse-signed = for your { -capital } the text is worse than { -the-older-treaty }, signed by you and { $percent } % of the others’ influence
+worth-treaty-worse-outside = for your { -capital } the text is worse than { -the-older-treaty }, signed by { $percent } % of the others’ influence; you stay outside, so it counts about a third
+worth-treaty-same-signed = for your { -capital } the text is worth as much as { -the-older-treaty }
+worth-treaty-same-outside = for your { -capital } the text is worth as much as { -the-older-treaty }
+worth-treaty-named = { $said }. { $named }
+worth-most = most came from { $item }
+worth-least = most was lost on { $item }
+worth-red_lines-signed =
+    you signed across your red { $count ->
         [one] line
        *[other] lines
-    } crossed
-grade-brief-signed_crossed =
-    { $count } red { $count ->
+    } on { $items }
+worth-red_lines-reserved =
+    you signed across your red { $count ->
         [one] line
        *[other] lines
-    } crossed, and signed
+    } on { $items } with a reservation, which halves the disgrace
+worth-red_lines-refused =
+    the text crosses your red { $count ->
+        [one] line
+       *[other] lines
+    } on { $items }, and you did not sign it
+worth-red_lines-held = you signed no red line away
+worth-organisation = { -the-organisation } { $moved }; { $cares }
+worth-house-gained = gained standing
+worth-house-lost = lost standing
+worth-house-kept = stands as before
+worth-cares-much = its standing and a { -treaty } that all sign mean much to your { -capital }
+worth-cares-some = its standing and a { -treaty } that all sign mean something to your { -capital }
+worth-cares-little = its standing and a { -treaty } that all sign mean little to your { -capital }
 grade-treaty = The { -treaty }
 grade-treaty-broad = Broad text, { $signed } of { $all } names
 grade-treaty-middling = Half a text, { $signed } of { $all } names

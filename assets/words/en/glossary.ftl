@@ -109,6 +109,8 @@ term-reservation-means =
     } not accept.
 term-signature = signature
 term-signature-means = A name under the { -final-acts }. Signing comes before ratifying, which { -parliament(form: "many") } do at home.
+term-worth = worth
+term-worth-means = What the end brings your { -capital }: better text as far as others sign it, less for red lines signed away.
 term-defer = defer
 term-defer-means = To leave without signing so that the { -capital } can decide. It counts as not signed today.
 term-record = record

@@ -86,7 +86,7 @@ room-export-because-package = a package
 room-export-because-own_text_gone = its own text had gone
 room-export-because-own_choice = its own choice
 room-export-text = The text against the instructions
-room-export-distance = Distance from the instructions, 0 to 100, weighted by importance: { $now }. At the opening: { $before }.
+room-export-worth = Worth to { $delegation }: { $total }. The text against { -the-older-treaty }, as far as others sign it: { $treaty }; red lines signed away: { $red_lines }; { -the-organisation } and a { -treaty } that all sign: { $organisation }.
 room-export-signature = Signature
 room-export-signature-signed = signed
 room-export-signature-reserved = signed with a reservation
@@ -102,10 +102,10 @@ room-export-column-wanted = Your { -capital } wanted
 room-export-column-weight = To your { -capital }
 room-export-column-text = The text says
 room-outcome-brief =
-    { $met } of { $wishes } wishes, { $crossed } red { $crossed ->
+    { $pips } of { $of }: { $points }; { $crossed } red { $crossed ->
         [one] line
        *[other] lines
-    } crossed
+    } signed away
 
 ## Briefs on paper, and the hand-out for the class.
 
