@@ -14,7 +14,7 @@ Batched like all of `consensus`: w worlds, d delegations judged, i items; `signe
 then the expectation of who decides independently.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -146,12 +146,29 @@ def worth_terms(
     that the mandates belong to; all of them, in order, by default.
     """
     rows = np.arange(len(room.delegations)) if who is None else who
-    worlds = packages.shape[0]
-    signing = np.broadcast_to(np.asarray(signed, dtype=np.float64), (worlds, len(room.delegations)))
-    own, bound = signing[:, rows], _binding(signing[:, rows])
-    reach = _reach(room, signing, rows)
-    house, accord = _tempers(room, rows)
-    held = np.broadcast_to(np.asarray(legitimacy, dtype=np.float64), (worlds,))[:, None] - OPENING_LEGITIMACY
+    signing = np.broadcast_to(np.asarray(signed, dtype=np.float64), (packages.shape[0], len(room.delegations)))
+    reach = reach_of(room, signing, rows)
+    return worth_given(room, mandates, packages, signing[:, rows], reach, legitimacy, who=rows)
+
+
+def worth_given(
+    room: Arrays,
+    mandates: Mandates,
+    packages: FloatArray,
+    own: FloatArray,
+    reach: FloatArray,
+    legitimacy: FloatArray | float,
+    *,
+    who: IntArray,
+) -> WorthTerms:
+    """The same where each delegation's signature and reach are given apart, as it weighs them before it signs.
+
+    own: (w, d) whether it signs itself, 0..1. reach: (w, d) share of the others' influence that signs. Either may be
+    one row for all worlds.
+    """
+    bound = ALOOF + (1.0 - ALOOF) * own
+    house, accord = _tempers(room, who)
+    held = np.broadcast_to(np.asarray(legitimacy, dtype=np.float64), (packages.shape[0],))[:, None] - OPENING_LEGITIMACY
     news = (packages != room.status_quo).mean(axis=1)[:, None]
     return WorthTerms(
         treaty=bound * reach * gains(room, mandates, packages),
@@ -160,18 +177,22 @@ def worth_terms(
     )
 
 
-def _binding(own: FloatArray) -> FloatArray:
-    """How much of a text is one's own affair, by how likely one signs it."""
-    return ALOOF + (1.0 - ALOOF) * own
+def reach_of(room: Arrays, signing: FloatArray, rows: IntArray) -> FloatArray:
+    """(w, d) the share of the others' influence that signs, for the delegations in those rows; 0 without others.
 
-
-def _reach(room: Arrays, signing: FloatArray, rows: IntArray) -> FloatArray:
-    """(w, d) the share of the others' influence that signs; 0 where there are no others."""
+    signing: (w, D) of the whole room, 0..1.
+    """
     weight = room.influence
     others = weight.sum() - weight[rows]
     theirs = (signing @ weight)[:, None] - signing[:, rows] * weight[rows]
     share = np.divide(theirs, others, out=np.zeros_like(theirs), where=others > 0)
     return np.asarray(np.clip(share, 0.0, 1.0), dtype=np.float64)  # a last bit of the subtraction is nobody's signature
+
+
+def best_of_organisation(room: Arrays, who: IntArray) -> FloatArray:
+    """(d,) the most that the term of the organisation can be: nobody doubts the house, and all sign a text of news."""
+    house, accord = _tempers(room, who)
+    return np.asarray(house * (FULL - OPENING_LEGITIMACY) / FULL + accord, dtype=np.float64)
 
 
 def _tempers(room: Arrays, rows: IntArray) -> tuple[FloatArray, FloatArray]:
@@ -227,28 +248,41 @@ def worth_of(conference: ConferenceState | PublicView, who: DelegationId, instru
 
 
 def worth_of_outcome(of: Arrays, who: DelegationId, own: Mandates, outcome: ConferenceOutcome) -> Worth:
-    """What an outcome is worth to one delegation. own: its mandate alone, one row. KeyError if it has no seat.
+    """What an outcome is worth to one delegation. own: its mandate alone, one row. KeyError if it has no seat."""
+    return worths_of_outcome(of, (who,), own, outcome)[0]
 
-    A reserved item binds its signatory no more than somebody who stays outside, and shames it by half.
+
+def worths_of_outcome(
+    of: Arrays, who: Sequence[DelegationId], mandates: Mandates, outcome: ConferenceOutcome
+) -> tuple[Worth, ...]:
+    """What an outcome is worth to some delegations. mandates: theirs, a row each. KeyError if one has no seat.
+
+    A reserved item binds its signatory no more than somebody who stays outside, and shames it by half. What others
+    reserve is not counted off: their names stand under the text.
     """
-    row = np.array([of.seats[who]])
-    signing = np.array([1.0 if each in outcome.signed else 0.0 for each in of.delegations])
+    rows = np.array([of.seats[each] for each in who], dtype=np.int64)
+    signing = np.array([[1.0 if each in outcome.signed else 0.0 for each in of.delegations]])
     at = text_locations(of, outcome.texts)
-    terms = worth_terms(of, own, at[None, :], signing, float(outcome.legitimacy), who=row)
-    reach = float(_reach(of, signing[None, :], row)[0, 0])
-    signed = who in outcome.signed
-    free = np.isin(of.items, outcome.reserved.get(who, ()))
-    binding = np.where(signed & ~free, 1.0, ALOOF)
-    better = satisfaction(np.abs(own.ideal[0] - at)) - satisfaction(np.abs(own.ideal[0] - of.status_quo))
-    by_item = binding * reach * weights(own)[0] * HALF_A_LINE * better
-    shame = -SHAME * signed * np.where(free, DECLARED, 1.0) * _beyond(at, of.status_quo, own.lowest[0], own.highest[0])
-    dearest = sorted(np.flatnonzero(shame).tolist(), key=lambda item: (shame[item], item))
-    return Worth(
-        treaty=float(by_item.sum()),
-        red_lines=float(shame.sum()),
-        organisation=float(terms.organisation[0, 0]),
-        items=dict(zip(of.items, by_item.tolist(), strict=True)),
-        shame={of.items[item]: float(shame[item]) for item in dearest},
-        reach=reach,
-        signed=signed,
+    organisation = worth_terms(of, mandates, at[None, :], signing, float(outcome.legitimacy), who=rows).organisation[0]
+    reach, own = reach_of(of, signing, rows)[0], signing[0, rows][:, None]
+    free = np.array([np.isin(of.items, outcome.reserved.get(each, ())) for each in who])
+    better = satisfaction(np.abs(mandates.ideal - at)) - satisfaction(np.abs(mandates.ideal - of.status_quo))
+    bound = np.where((own > 0) & ~free, 1.0, ALOOF) * reach[:, None]
+    treaty = bound * weights(mandates) * HALF_A_LINE * better
+    shame = -SHAME * own * np.where(free, DECLARED, 1.0) * _beyond(at, of.status_quo, mandates.lowest, mandates.highest)
+    return tuple(
+        Worth(
+            treaty=float(treaty[row].sum()),
+            red_lines=float(shame[row].sum()),
+            organisation=float(organisation[row]),
+            items=dict(zip(of.items, treaty[row].tolist(), strict=True)),
+            shame={
+                of.items[item]: float(shame[row, item])
+                for item in np.argsort(shame[row], kind="stable").tolist()
+                if shame[row, item]
+            },
+            reach=float(reach[row]),
+            signed=each in outcome.signed,
+        )
+        for row, each in enumerate(who)
     )

@@ -1,8 +1,9 @@
 """What came of a conference that is closed: who signed, history beside it, the grades, and where it turned."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from game.consensus.stakes import Fared, fared
 from game.debrief.comparison import Comparison, OtherText, Otherwise, SigningReason, abstainers, compare, signatories
 from game.debrief.turning_points import Course, course_of
 from game.debrief.turning_text import TurningPointText, turning_point_text
@@ -10,8 +11,8 @@ from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.record import Record
 from game.model.view import PublicView
 from game.session.session import Session
-from game.wording.catalogue import capitalised
 from game.wording.grades import Grade, grades, public_grades
+from game.wording.grammar import capitalised
 from game.wording.reader import Reader
 
 
@@ -63,8 +64,19 @@ def result(session: Session, reader: Reader, record: Record | None) -> Conferenc
         signed=signatories(state),
         comparison=comparison,
         otherwise=abstainers(state) if comparison is None else comparison.otherwise,
-        grades=public_grades(reader, session.public()) if seat is None else grades(reader, session.view(seat)),
+        grades=public_grades(reader, session.public()) if seat is None else own_grades(session, reader),
     )
+
+
+def own_grades(session: Session, reader: Reader) -> tuple[Grade, ...]:
+    """The grades of whoever reads from a seat. ValueError while the conference is not closed."""
+    assert reader.delegation is not None
+    return grades(reader, session.view(reader.delegation), how_all_fared(session)[reader.delegation])
+
+
+def how_all_fared(session: Session) -> Mapping[DelegationId, Fared]:
+    """How every delegation fared by its own lights. ValueError while the conference is not closed."""
+    return fared(session.ended())
 
 
 def turning(session: Session, reader: Reader) -> Turning:

@@ -10,6 +10,8 @@ from statistics import fmean, pvariance
 
 from game.model.conference import Conference, DelegationId, ItemId, OptionId
 from game.studies.sampling import RunOutcome
+from game.wording.grades import PIPS
+from game.wording.numbers import pips
 
 BETTER_OFF = 1.0
 """Points (of 100) by which a text must be better for a seat to count as a gain; less is noise."""
@@ -28,7 +30,8 @@ MOST_MOVED = 5
 class SeatBalance:
     """One seat. Shares 0..1 of the runs: signs (with or without a reservation), reserves, better and worse off.
 
-    gain: mean points (-100..100) by which the text is better for it than what held before.
+    gain: mean points (-100..100) by which the text is better for it than what held before, whoever signs. worth: mean
+    points that the end is worth to it. pips: of its brief, 0..5, the mean.
     """
 
     delegation: DelegationId
@@ -38,6 +41,8 @@ class SeatBalance:
     better: float
     worse: float
     gain: float
+    worth: float
+    pips: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +132,8 @@ def _seat(delegation: DelegationId, name: str, rows: Sequence[RunOutcome]) -> Se
         better=fmean(each > BETTER_OFF for each in points),
         worse=fmean(each < -BETTER_OFF for each in points),
         gain=fmean(points),
+        worth=fmean(each.worth[delegation] for each in rows),
+        pips=fmean(pips(each.merit[delegation], PIPS) for each in rows),
     )
 
 

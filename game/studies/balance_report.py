@@ -57,7 +57,7 @@ def _count(number: int, noun: str) -> str:
 def _seats(seats: Sequence[SeatBalance]) -> str:
     ordered = sorted(seats, key=lambda each: (-each.gain, each.delegation))
     width = max(len(_called(each)) for each in ordered)
-    title = f"{'Who, by what the text brings it':{width}}  signs reserves better worse  gain"
+    title = f"{'Who, by what the text brings it':{width}}  signs reserves better worse  gain worth pips"
     left = len(ordered) - 2 * ENDS
     if len(ordered) <= MOST_SEATS:
         rows = [_seat_row(each, width) for each in ordered]
@@ -65,8 +65,11 @@ def _seats(seats: Sequence[SeatBalance]) -> str:
         rows = [_seat_row(each, width) for each in ordered[:ENDS]]
         rows.append(f"... {left} more; --csv FILE has them all")
         rows += [_seat_row(each, width) for each in ordered[-ENDS:]]
-    note = "Better, worse: runs whose text is better or worse for it than what held before. Gain: mean, of 100 points."
-    return "\n".join([title, *rows, note])
+    notes = (
+        "Better, worse: runs whose text is better or worse for it than what held before. Gain: mean, of 100 points.",
+        "Worth: that gain as far as others sign it, less red lines signed away, and the house. Pips: its grade.",
+    )
+    return "\n".join([title, *rows, *notes])
 
 
 def _called(seat: SeatBalance) -> str:
@@ -76,7 +79,7 @@ def _called(seat: SeatBalance) -> str:
 def _seat_row(seat: SeatBalance, width: int) -> str:
     title = max(width, len("Who, by what the text brings it"))
     shares = f"{seat.signs:6.0%} {seat.reserves:8.0%} {seat.better:6.0%} {seat.worse:5.0%}"
-    return f"{_called(seat):{title}} {shares} {seat.gain:+5.0f}"
+    return f"{_called(seat):{title}} {shares} {seat.gain:+5.0f} {seat.worth:+5.0f} {seat.pips:4.1f}"
 
 
 def _items(items: Sequence[ItemBalance]) -> str:
@@ -175,7 +178,7 @@ def _rows(of: Balance) -> Iterator[tuple[str, str, str, str, float | int]]:
     yield "scenario", of.title, "mean items agreed", "", round(of.agreed, 4)
     yield "scenario", of.title, "mean legitimacy", "", round(of.legitimacy, 4)
     for seat in of.seats:
-        for measure in ("signs", "reserves", "better", "worse", "gain"):
+        for measure in ("signs", "reserves", "better", "worse", "gain", "worth", "pips"):
             yield "delegation", seat.delegation, measure, "", round(getattr(seat, measure), 4)
     for item in of.items:
         for option, share in item.texts:

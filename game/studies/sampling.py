@@ -10,11 +10,12 @@ import signal
 from collections import deque
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 
 from game.consensus.encode import mandates, room, text_locations
 from game.consensus.preference import gains
+from game.consensus.stakes import fared
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.events import SignatureKind
 from game.model.instructions import Scenario
@@ -32,7 +33,8 @@ class RunOutcome:
 
     signed: with or without a reservation; reserved: with one. final_text: each item's option, None where the older
     treaty stays. gains: points (-100..100, weighted by its salience) by which the text is better for a delegation than
-    what held before. failure: why the run ended early, and then everything else is empty.
+    what held before, whoever signs. worth: what the end is worth to it, in points. merit: the same on its own scale,
+    0..100. failure: why the run ended early, and then everything else is empty.
     """
 
     seed: int
@@ -40,6 +42,8 @@ class RunOutcome:
     reserved: frozenset[DelegationId] = frozenset()
     final_text: Mapping[ItemId, OptionId | None]
     gains: Mapping[DelegationId, float]
+    worth: Mapping[DelegationId, float] = field(default_factory=dict)
+    merit: Mapping[DelegationId, float] = field(default_factory=dict)
     legitimacy: int = 0
     state_hash: str = ""
     failure: str = ""
@@ -69,12 +73,15 @@ def _summed_up(state: ConferenceState) -> RunOutcome:
     points = gains(of, mandates(of, state.instructions, state.salience_moved), text_locations(of, texts)[None, :])[
         0
     ].tolist()
+    how = fared(state)
     return RunOutcome(
         seed=state.seed,
         signed=frozenset(key for key, each in signatures.items() if each.kind.is_signature),
         reserved=frozenset(key for key, each in signatures.items() if each.kind is SignatureKind.RESERVED),
         final_text=texts,
         gains=dict(zip(of.delegations, points, strict=True)),
+        worth={each: found.worth.total for each, found in how.items()},
+        merit={each: found.merit for each, found in how.items()},
         legitimacy=state.legitimacy,
         state_hash=state_hash(state),
     )

@@ -24,9 +24,8 @@ def read_result(desk: Terminal, record: Record | None) -> None:
     if own is not None:
         desk.say(f"result_own.{own.kind}", items=desk.wording.listing([reader.item(each) for each in own.reservations]))
     desk.say("grades")
-    desk.rows(
-        desk.words("grade_row", title=each.title, pips=each.pips, of=each.of, text=each.text) for each in found.grades
-    )
+    for each in found.grades:
+        desk.rows([desk.words("grade_row", title=each.title, pips=each.pips, of=each.of, text=each.text), *each.lines])
     if record is not None and found.comparison is not None:
         _beside_history(desk, found.comparison, record)
 

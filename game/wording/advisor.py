@@ -137,7 +137,7 @@ def _at_the_signing(reader: Reader, view: View) -> tuple[str, ...]:
     kinds: list[SignatureKind] = [each.kind for each in view.public.signatures.values()]
     signed = sum(each.is_signature for each in kinds)
     return (
-        wording.sentence("advisor.signing.met", met=found.met, wishes=found.wishes),
+        wording.sentence("advisor.signing.met", wanted=found.wanted, lived_with=found.lived_with, wishes=found.wishes),
         wording.sentence(
             f"advisor.signing.{'crossed' if found.crossed else 'held'}", count=len(found.crossed), items=items
         ),

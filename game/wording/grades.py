@@ -2,17 +2,20 @@
 
 from dataclasses import dataclass
 
+from game.consensus.stakes import Fared
 from game.model.conference import ItemId
 from game.model.state import FULL
 from game.model.view import PublicView, View
 from game.wording.brief import brief
-from game.wording.catalogue import capitalised
-from game.wording.numbers import pips
+from game.wording.catalogue import Wording
+from game.wording.grammar import capitalised
+from game.wording.numbers import pips, signed
 from game.wording.reader import Reader
+from game.wording.worth import worth_lines
 
 PIPS = 5
 TOP_WISHES = 5
-"""How many of its wishes, by rank, a delegation is measured by."""
+"""How many of its wishes, by rank, a sentence counts."""
 
 BROAD = 0.7
 THIN = 0.4
@@ -21,39 +24,50 @@ THIN = 0.4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grade:
-    """One grade: filled pips of `of`, with what they rest on in words."""
+    """One grade: filled pips of `of`, with what they rest on in words. lines: what it adds up from, if it does."""
 
     title: str
     pips: int
     of: int
     text: str
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
-    """The text against one brief. met: top wishes that it meets or that the capital can live with."""
+    """The text against one brief. wanted, lived_with: of the top wishes, how many it grants whole, and how many nearly.
 
-    met: int
+    crossed: items whose text lies beyond a red line.
+    """
+
+    wanted: int
+    lived_with: int
     wishes: int
     crossed: tuple[ItemId, ...]
-    red_lines: int
 
 
 def measure(reader: Reader, view: View) -> Measure:
-    """The text as agreed so far, or as adopted, against the delegation's own brief. What is not agreed is unmet."""
+    """The text as agreed so far, or as adopted, against the delegation's own brief. What is not agreed is no wish met.
+
+    It counts wishes for a sentence; how well somebody did is `consensus.worth` to say.
+    """
     own = brief(reader, view.delegation, view.instructions)
     texts = {item: entry.agreed for item, entry in view.public.items.items()}
     crossed = tuple(each.item for each in own.red_lines if texts[each.item] in each.options)
     if view.public.final_acts is not None:  # the older treaty stays where nothing was agreed
         texts = {item.id: texts[item.id] or item.status_quo.option for item in reader.conference.items}
     top = own.wishes[:TOP_WISHES]
-    met = sum(each.is_met_by(texts[each.item]) for each in top)
-    return Measure(met=met, wishes=len(top), crossed=crossed, red_lines=len(own.red_lines))
+    return Measure(
+        wanted=sum(texts[each.item] == each.option for each in top),
+        lived_with=sum(texts[each.item] in each.live_with for each in top),
+        wishes=len(top),
+        crossed=crossed,
+    )
 
 
-def grades(reader: Reader, view: View) -> tuple[Grade, Grade, Grade]:
-    """The grades of the brief, the treaty and the organisation, 0..5 pips each."""
-    return _of_brief(reader, view), *public_grades(reader, view.public)
+def grades(reader: Reader, view: View, found: Fared) -> tuple[Grade, Grade, Grade]:
+    """The grades of the brief, the treaty and the organisation, 0..5 pips each. found: how the delegation fared."""
+    return _of_brief(reader, view, found), *public_grades(reader, view.public)
 
 
 def public_grades(reader: Reader, public: PublicView) -> tuple[Grade, Grade]:
@@ -61,31 +75,39 @@ def public_grades(reader: Reader, public: PublicView) -> tuple[Grade, Grade]:
     return _of_treaty(reader, public), _of_union(reader, public)
 
 
-def _of_brief(reader: Reader, view: View) -> Grade:
-    wording, found = reader.wording, measure(reader, view)
-    own = view.public.signatures.get(view.delegation)
-    has_signed = own is not None and own.kind.is_signature
-    value = found.met / found.wishes * FULL if found.wishes else FULL
-    if not found.red_lines:
-        lines = wording.text("grade.brief.none")
-    elif not found.crossed:
-        lines = wording.text("grade.brief.both" if found.red_lines == 2 else "grade.brief.held", count=found.red_lines)
-    else:
-        key = "grade.brief.signed_crossed" if has_signed else "grade.brief.crossed"
-        lines = wording.text(key, count=len(found.crossed))
-        value -= FULL / PIPS * (2 if has_signed else 1) * len(found.crossed)
-    text = wording.text("grade.brief.text", met=found.met, wishes=found.wishes, red_lines=lines)
-    return Grade(title=wording.text("grade.brief"), pips=pips(value, PIPS), of=PIPS, text=capitalised(text))
+def _of_brief(reader: Reader, view: View, found: Fared) -> Grade:
+    """Filled by worth alone, so that the grade never contradicts it; the words say what the worth is made of."""
+    wording, beside, filled = reader.wording, measure(reader, view), pips(found.merit, PIPS)
+    lines = worth_lines(reader, view.public, found.worth, beside.crossed)
+    return Grade(
+        title=wording.text("grade.brief"),
+        pips=filled,
+        of=PIPS,
+        text=wording.sentence(
+            "grade.brief.text",
+            judged=wording.text(f"grade.brief.{filled}"),
+            wishes=wishes_in_words(wording, beside),
+        ),
+        lines=(
+            *(wording.text("worth.line", points=signed(each.points), why=each.text) for each in lines),
+            wording.text("worth.total", points=signed(sum(each.points for each in lines))),
+        ),
+    )
+
+
+def wishes_in_words(wording: Wording, found: Measure) -> str:
+    """The wishes that a text grants whole and nearly: "3 of your 5 first wishes as wanted, 1 more to live with"."""
+    return wording.text("grade.wishes", wanted=found.wanted, lived_with=found.lived_with, wishes=found.wishes)
 
 
 def _of_treaty(reader: Reader, public: PublicView) -> Grade:
     wording, everybody = reader.wording, len(reader.conference.delegations)
-    signed = sum(each.kind.is_signature for each in public.signatures.values())
+    names = sum(each.kind.is_signature for each in public.signatures.values())
     agreed = sum(entry.agreed is not None for entry in public.items.values())
     share = agreed / len(public.items)
     breadth = "broad" if share >= BROAD else "thin" if share < THIN else "middling"
-    value = FULL * share * signed / everybody
-    text = wording.text(f"grade.treaty.{breadth}", signed=signed, all=everybody)
+    value = FULL * share * names / everybody
+    text = wording.text(f"grade.treaty.{breadth}", signed=names, all=everybody)
     return Grade(title=wording.text("grade.treaty"), pips=pips(value, PIPS), of=PIPS, text=text)
 
 

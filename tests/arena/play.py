@@ -12,6 +12,7 @@ from random import Random
 
 from game.consensus.encode import mandates, room, text_locations
 from game.consensus.preference import gains
+from game.consensus.stakes import fared
 from game.consensus.worth import worth_of
 from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.instructions import Scenario
@@ -96,7 +97,7 @@ def _summed_up(state: ConferenceState, view: View, strategy: str, place: Place |
         for each in state.conference.delegations
         if (answer := state.seats[each.id].signature) is not None and answer.kind.is_signature
     )
-    own = grades(_reader(state), view)
+    own = grades(_reader(view), view, fared(state)[view.delegation])
     return Game(
         strategy=strategy,
         seat=view.delegation,
@@ -115,8 +116,8 @@ def _summed_up(state: ConferenceState, view: View, strategy: str, place: Place |
     )
 
 
-def _reader(state: ConferenceState) -> Reader:
-    return Reader(wording=_wording(), conference=state.conference)
+def _reader(view: View) -> Reader:
+    return Reader(wording=_wording(), conference=view.public.conference, delegation=view.delegation)
 
 
 @lru_cache(maxsize=1)

@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 
+import pytest
+
+from game.consensus.worth import worth_of
 from game.model import events as ev
 from game.model.events import VoteResult
 from game.model.state import OfferStatus, PromiseStatus
@@ -283,6 +286,14 @@ def _called(world: World, seats: str) -> None:
     assert ", ".join(world.state.called) == seats
 
 
+def _worth(term: str) -> Finding:
+    def check(world: World, seat: str, points: float) -> None:
+        found = worth_of(world.state, seat, world.state.instructions[seat])
+        assert getattr(found, term) == pytest.approx(points, abs=0.06)  # written to a tenth
+
+    return check
+
+
 def _answer(world: World, words: str) -> None:
     assert world.answer == words
 
@@ -346,5 +357,9 @@ FINDINGS = (
     Sentence("the Final Acts hold {text}", _acts_hold),
     Sentence("the Final Acts leave {item} at the older treaty", _older_treaty),
     Sentence("the called are {seats}", _called),
+    Sentence("the text is worth {points} to {seat}", _worth("treaty")),
+    Sentence("the red lines it signed cost {seat} {points}", _worth("red_lines")),
+    Sentence("the organisation is worth {points} to {seat}", _worth("organisation")),
+    Sentence("the conference is worth {points} to {seat}", _worth("total")),
     Sentence("the answer is {words}", _answer),
 )

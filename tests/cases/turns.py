@@ -1,5 +1,6 @@
 """Several actions at once, and questions to the arithmetic of voting, in words."""
 
+from collections.abc import Callable
 from itertools import chain, repeat
 
 from game.model.actions import (
@@ -10,6 +11,7 @@ from game.model.actions import (
     MoveVote,
     OpenFloor,
     PutToVote,
+    Refuse,
     ShowPlacards,
     Sign,
 )
@@ -61,11 +63,27 @@ def _adopted(world: World) -> None:
     world.must(AdoptFinalActs())
 
 
-def _everybody_signs(world: World) -> None:
+def _roll(world: World, signs: Callable[[str], bool]) -> None:
     while any(each.signature is None for each in world.state.seats.values()):
-        world.must(CallWave())
+        if not world.state.called:
+            world.must(CallWave())
         for who in world.state.called:
-            world.must(Sign(delegation=who))
+            if world.state.seats[who].signature is None:
+                world.must(Sign(delegation=who) if signs(who) else Refuse(delegation=who))
+        if any(each.signature is None for each in world.state.seats.values()):
+            world.must(CallWave())
+
+
+def _everybody_signs(world: World) -> None:
+    _roll(world, lambda _: True)
+
+
+def _only_sign(world: World, seats: str) -> None:
+    _roll(world, lambda who: who in seats.split(", "))
+
+
+def _all_but_sign(world: World, seats: str) -> None:
+    _roll(world, lambda who: who not in seats.split(", "))
 
 
 TURNS = (
@@ -76,6 +94,8 @@ TURNS = (
     Sentence("{number} prepare to show {text} and {of} {wanted}", _placards),
     Sentence("the Final Acts are adopted as the texts stand", _adopted),
     Sentence("everybody signs when called", _everybody_signs),
+    Sentence("only {seats} sign when called", _only_sign),
+    Sentence("all but {seats} sign when called", _all_but_sign),
 )
 
 

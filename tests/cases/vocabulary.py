@@ -18,6 +18,7 @@ SHAPES = {
     "wanted": r"[a-z_0-9]+/[a-z]+",
     "item": r"[a-z_0-9]+",
     "number": r"-?\d+",
+    "points": r"-?\d+(?:\.\d)?",
     "of": r"\d+",
     "days": r"\d+",
     "against": r"\d+",
@@ -52,6 +53,8 @@ class Sentence:
 def _value(key: str, words: str) -> Any:
     if key in NUMBERS:
         return int(words)
+    if key == "points":
+        return float(words)
     return words.replace(" and ", ", ") if key == "seats" else words
 
 

@@ -22,6 +22,7 @@ from game.classroom.parts.teacher import Address
 from game.classroom.printing.exports import file
 from game.classroom.web.host import ClassHost
 from game.classroom.web.static_payload import conference_as_json
+from game.consensus.worth import worth_of
 from game.model.actions import Consult, OfferDeal, Sign, Support
 from game.model.events import SignatureKind
 from game.scenario import load as load_scenario
@@ -70,7 +71,8 @@ def test_one_table_has_a_row_for_each_student(tmp_path: Path) -> None:
 
     assert (ann["decisions"], ann["signature"], ann["sessions_led"]) == ("3", "signed", "2")
     assert int(ann["promises_kept"]) + int(ann["promises_broken"]) + int(ann["promises_open"]) == 1
-    assert 0 <= float(ann["distance"]) <= 100
+    parts = ("worth_of_text", "worth_of_red_lines", "worth_of_organisation")
+    assert float(ann["worth"]) == pytest.approx(sum(float(ann[each]) for each in parts), abs=0.2)
     assert bob["delegation"] == "BOR"
 
 
@@ -91,20 +93,20 @@ def test_what_the_computer_did_while_somebody_was_away_is_not_theirs(tmp_path: P
     assert participation_of(room.session, room.people[ann]).decisions == ()
 
 
-def test_the_text_comes_nearer_or_not(tmp_path: Path) -> None:
+def test_what_came_of_it_is_what_it_was_worth_to_the_seat(tmp_path: Path) -> None:
     room = played(tmp_path)
     ann = participation_of(room.session, room.people[1])
 
-    # "some" on spam at 50; nothing on routing
-    assert (ann.distance_before, ann.distance) == (0.0, 25.0)
     assert ann.signature is SignatureKind.SIGNED
+    assert ann.worth.signed
+    assert ann.worth == worth_of(room.session.public(), "ARC", room.scenario.instructions["ARC"])
 
 
 def test_the_printed_page_tells_of_it(tmp_path: Path) -> None:
     page = file(played(tmp_path), "1.html").content.decode()
 
     assert page.startswith("<!doctype html>")
-    for words in ("Ann", "Arcadia", "25. At the opening: 0.", "signed"):
+    for words in ("Ann", "Arcadia", "Worth to Arcadia: ", "signed"):
         assert words in page
 
 

@@ -27,6 +27,8 @@ def row(
     bulk: str | None = "endeavour",
     gain: float = 10.0,
     reserved: Sequence[DelegationId] = (),
+    worth: float = 5.0,
+    merit: float = 50.0,
 ) -> RunOutcome:
     texts = {STORMS: OptionId("free_call"), BULK: OptionId(bulk) if bulk else None, CABLE: None}
     gains = dict.fromkeys(SEATS, gain)
@@ -36,6 +38,8 @@ def row(
         reserved=frozenset(reserved),
         final_text=texts,
         gains=gains,
+        worth=dict.fromkeys(SEATS, worth),
+        merit=dict.fromkeys(SEATS, merit),
         legitimacy=80,
         state_hash="0",
     )
@@ -110,6 +114,13 @@ def test_failed_runs_are_counted_apart_and_spoil_no_mean() -> None:
     assert (2, (FAILED,), 3.0) == (found.runs, found.failures, found.signatures)
 
 
+def test_worth_and_pips_are_means_over_the_runs() -> None:
+    found = balance(CONFERENCE, [row(worth=12.0, merit=80.0), row(worth=-2.0, merit=20.0)])
+
+    assert {(5.0, 2.5)} == {(each.worth, each.pips) for each in found.seats}
+    assert " worth pips\n" in as_text(found)
+
+
 def test_nothing_but_failures_is_a_report_all_the_same() -> None:
     said = as_text(balance(CONFERENCE, [FAILED]))
 
@@ -152,7 +163,10 @@ def test_of_many_seats_the_ends_of_the_table_are_listed() -> None:
     conference = load("wcit-2012").conference
     gains = {each.id: float(number) for number, each in enumerate(conference.delegations)}
     texts = {each.id: None for each in conference.items}
-    rows = [RunOutcome(seed=seed, final_text=texts, gains=gains, state_hash="0") for seed in (1, 2)]
+    rows = [
+        RunOutcome(seed=seed, final_text=texts, gains=gains, worth=gains, merit=gains, state_hash="0")
+        for seed in (1, 2)
+    ]
 
     lines = as_text(balance(conference, rows)).splitlines()
 

@@ -1,8 +1,14 @@
 """The brief, the advisor, the summary, the grades, items and the glossary."""
 
 from dataclasses import replace
+from math import floor
 from pathlib import Path
 
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.consensus.stakes import Fared
+from game.consensus.worth import Worth, worth_of
 from game.model.actions import Backing
 from game.model.conference import Conference, DelegationId, Source
 from game.model.events import SignatureKind
@@ -17,6 +23,7 @@ from game.wording.evidence import how_known, sources_of_item
 from game.wording.grades import grades
 from game.wording.items import change_against_older, civil_society, contested, standings, status, warmth
 from game.wording.reader import Reader
+from game.wording.worth import whole_terms
 from tests.wording.wording_toy import ARC, BOR, CAL, HIDDEN, NONE, ROAMING, SHALL, SHOWN, SPAM, toy_view
 
 PROMISE = Promise(delegation=ARC, to=BOR, backing=Backing(item=ROAMING, option=SHOWN), made=1)
@@ -91,27 +98,63 @@ def test_before_a_vote_one_hears_who_objects_to_the_text(arcadia: Reader, confer
     assert advice(arcadia, voting)[2] == "In public 1 stands for it and 1 for another text; Caldera objects to it."
 
 
-def test_signing_across_a_red_line_costs_the_grade(arcadia: Reader, conference: Conference) -> None:
-    agreed = {
-        SPAM: ItemState(agreed=SHALL, agreed_over=(ARC,)),
-        ROAMING: ItemState(agreed=HIDDEN),
-    }
-    signed = {ARC: Signature(kind=SignatureKind.SIGNED, reservations=(), wave=1)}
-    ended = toy_view(
+def ended(conference: Conference, *, signs: bool) -> View:
+    """Arcadia's view of an end with spam/shall, beyond its red line, which Borduria signs."""
+    answers = {ARC: SignatureKind.SIGNED if signs else SignatureKind.REFUSED, BOR: SignatureKind.SIGNED}
+    return toy_view(
         conference,
         phase=Phase.CLOSED,
-        items=agreed,
+        items={SPAM: ItemState(agreed=SHALL, agreed_over=(ARC,)), ROAMING: ItemState(agreed=HIDDEN)},
         final_acts={SPAM: SHALL, ROAMING: HIDDEN},
-        signatures=signed,
+        signatures={who: Signature(kind=kind, reservations=(), wave=1) for who, kind in answers.items()},
         legitimacy=60,
     )
 
-    own, treaty, union = grades(arcadia, ended)
 
-    assert own.text == "1 of 2 wishes, 1 red line crossed, and signed"
-    assert own.pips < 2
-    assert treaty.text == "Broad text, 1 of 3 names"
+def own_worth(of: View) -> Worth:
+    return worth_of(of.public, of.delegation, of.instructions)
+
+
+def test_the_own_grade_says_what_it_adds_up_from(arcadia: Reader, conference: Conference) -> None:
+    of = ended(conference, signs=True)
+
+    own, treaty, union = grades(arcadia, of, Fared(worth=own_worth(of), merit=18.0))
+
+    assert (own.pips, own.text) == (
+        1,
+        "Less for your capital than a room like this comes to by itself; "
+        "of its first 2 wishes 1 as wanted and 0 to live with",
+    )
+    assert own.lines == (
+        "-42: For your capital the text is worse than the older treaty, signed by you and 67 % of the others’ "
+        "influence. Most was lost on bulk messages (5B).",
+        "-4: You signed across your red line on bulk messages (5B).",
+        "0: The Union lost standing; its standing and a treaty that all sign mean something to your capital.",
+        "-46 in all.",
+    )
+    assert treaty.text == "Broad text, 2 of 3 names"
     assert (union.pips, union.text) == (3, "1 text gavelled through")
+
+
+def test_whoever_refuses_a_text_beyond_its_red_line_is_told_so(arcadia: Reader, conference: Conference) -> None:
+    of = ended(conference, signs=False)
+
+    own, *_ = grades(arcadia, of, Fared(worth=own_worth(of), merit=0.0))
+
+    assert "you stay outside" in own.lines[0]
+    assert own.lines[1] == "0: The text crosses your red line on bulk messages (5B), and you did not sign it."
+
+
+@given(st.lists(st.floats(-99.0, 99.0), min_size=3, max_size=3))
+def test_terms_in_whole_points_add_up_to_the_whole_and_are_each_less_than_one_off(terms: list[float]) -> None:
+    treaty, red_lines, organisation = terms
+    of = Worth(
+        treaty=treaty, red_lines=red_lines, organisation=organisation, items={}, shame={}, reach=1.0, signed=True
+    )
+    points = whole_terms(of)
+
+    assert sum(points) == floor(of.total + 0.5)
+    assert all(abs(whole - term) < 1 + 1e-9 for whole, term in zip(points, terms, strict=True))
 
 
 def test_an_item_says_how_contested_it_is(hall: Reader) -> None:

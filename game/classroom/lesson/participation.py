@@ -1,14 +1,14 @@
-"""What one person did: where they sat when, what they decided, promises, whom they moved, how near the text came."""
+"""What one person did: where they sat when, what they decided, promises, whom they moved, what came of it for them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from game.classroom.lesson.people import Person
+from game.consensus.worth import Worth, worth_of
 from game.model.actions import Action
 from game.model.conference import DelegationId, ItemId
 from game.model.events import Because, Event, Move, SessionOpened, SignatureKind, TemperatureTaken
 from game.model.state import Promise, PromiseStatus
-from game.model.view import View
 from game.session.session import Session
 
 
@@ -45,15 +45,14 @@ class Moved:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participation:
-    """What one person did. distance, distance_before: 0..100 from the instructions, now and at the opening."""
+    """What one person did. worth: what came of it for the seat; before the end, as if the conference ended now."""
 
     person: Person
     periods: tuple[Period, ...]
     decisions: tuple[Decision, ...]
     promises: tuple[Promise, ...]
     moved: tuple[Moved, ...]
-    distance: float
-    distance_before: float
+    worth: Worth
     signature: SignatureKind | None
 
     def count(self, status: PromiseStatus) -> int:
@@ -79,25 +78,9 @@ def participation_of(session: Session, person: Person) -> Participation:
         decisions=tuple(decisions),
         promises=tuple(_promises(session, periods)),
         moved=tuple(moved),
-        distance=distance(view, agreed=True),
-        distance_before=distance(view, agreed=False),
+        worth=worth_of(view.public, person.seat, view.instructions),
         signature=None if signature is None else signature.kind,
     )
-
-
-def distance(view: View, *, agreed: bool) -> float:
-    """How far the text is from a delegation's instructions: 0..100, weighted by salience.
-
-    agreed: as agreed or adopted so far; False, as the older treaty has it.
-    """
-    apart = total = 0.0
-    public = view.public
-    for item, position in zip(public.conference.items, view.instructions, strict=True):
-        option = public.items[item.id].agreed if public.final_acts is None else public.final_acts.get(item.id)
-        at = item.option(option).at if agreed and option is not None else item.status_quo.at
-        apart += position.salience * abs(at - position.ideal)
-        total += position.salience
-    return apart / total if total else 0.0
 
 
 def promises_of(session: Session, seat: DelegationId) -> tuple[Promise, ...]:

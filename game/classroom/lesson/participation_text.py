@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from game.classroom.lesson.participation import Participation
 from game.model.state import PromiseStatus
+from game.wording.numbers import signed
 from game.wording.reader import Reader
+from game.wording.worth import whole_terms
 
 
 def promises(did: Participation, reader: Reader) -> str:
@@ -34,3 +36,17 @@ def moved(did: Participation, reader: Reader) -> Sequence[str]:
         + "."
         for each in did.moved
     ]
+
+
+def worth(did: Participation, reader: Reader) -> str:
+    """What came of it for the seat, term by term, in whole points that add up."""
+    terms = whole_terms(did.worth)
+    treaty, red_lines, organisation = map(signed, terms)
+    return reader.wording.text(
+        "room.export.worth",
+        delegation=reader.name(did.person.seat),
+        total=signed(sum(terms)),
+        treaty=treaty,
+        red_lines=red_lines,
+        organisation=organisation,
+    )

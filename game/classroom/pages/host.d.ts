@@ -87,7 +87,7 @@ declare namespace Host {
     remembered: string[];
     promises: { by: DelegationId; to: DelegationId; item: ItemId; option: OptionId; status: string; text: string }[];
     reports: { about: DelegationId; item: ItemId; option: OptionId; text: string }[];
-    grades: null | { title: string; pips: number; of: number; text: string }[];
+    grades: null | { title: string; pips: number; of: number; text: string; lines: string[] }[];
     outcome: null | { decisions: number; promises: string; moved: string[]; questions: string[] };
   }
   interface Recap {

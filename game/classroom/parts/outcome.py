@@ -7,8 +7,11 @@ from game.classroom.lesson.participation_text import moved, promises, signature
 from game.classroom.lesson.people import Person, Presence
 from game.classroom.lesson.room import Classroom
 from game.classroom.parts.parts import FACILITATOR, Parts, of_person
-from game.wording.grades import measure
+from game.desk.result import how_all_fared
+from game.wording.grades import PIPS
+from game.wording.numbers import pips, signed
 from game.wording.reader import Reader
+from game.wording.worth import whole_terms
 
 
 def put_outcome(parts: Parts, room: Classroom, person: Person, gallery: Reader) -> None:
@@ -42,14 +45,18 @@ def put_outcomes(parts: Parts, room: Classroom, gallery: Reader) -> None:
 
 def _row(room: Classroom, did: Participation, gallery: Reader) -> Mapping[str, object]:
     person = did.person
-    found = measure(gallery, room.session.view(person.seat))
+    fared = how_all_fared(room.session)[person.seat]
     return {
         "person": person.number,
         "name": person.name,
         "delegation": person.seat,
         "signature": signature(did, gallery),
         "brief": gallery.wording.text(
-            "room.outcome.brief", met=found.met, wishes=found.wishes, crossed=len(found.crossed)
+            "room.outcome.brief",
+            pips=pips(fared.merit, PIPS),
+            of=PIPS,
+            points=signed(sum(whole_terms(fared.worth))),
+            crossed=len(fared.worth.shame),
         ),
         "promises": promises(did, gallery),
         "moved": len({each.move.delegation for each in did.moved}),

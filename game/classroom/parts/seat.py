@@ -8,13 +8,13 @@ from game.classroom.lesson.room_store import LessonStage
 from game.classroom.parts.lines import event_line, fields, messages
 from game.classroom.parts.parts import Parts, of_person, of_seat
 from game.desk.ledger import remembered
+from game.desk.result import own_grades
 from game.model.conference import DelegationId
 from game.model.state import Offer, OfferStatus, Phase, Report
 from game.model.view import View
 from game.wording.actions import describe
 from game.wording.brief import brief, crossed_options
 from game.wording.events import HEARD_SALIENCE
-from game.wording.grades import grades
 from game.wording.numbers import pips
 from game.wording.reader import Reader
 
@@ -33,7 +33,7 @@ def put_seat(parts: Parts, room: Classroom, seat: DelegationId, reader: Reader) 
     parts.put(scope, "reports", (reports,), lambda: [_report(reader, each) for each in reports])
     parts.put(scope, "heard", (seen, room.settings.temperatures), lambda: _heard(room, view, reader))
     parts.put(scope, "messages", (room.said_to(seat),), lambda: messages(room.said_to(seat)))
-    parts.put(scope, "grades", (is_over,), lambda: _grades(view, reader) if is_over else None)
+    parts.put(scope, "grades", (is_over,), lambda: _grades(room, reader) if is_over else None)
 
 
 def put_brief(parts: Parts, room: Classroom, seat: DelegationId, reader: Reader) -> None:
@@ -168,5 +168,5 @@ def _heard(room: Classroom, view: View, reader: Reader) -> list[Mapping[str, obj
     return [event_line(reader, *each, view.offers) for each in room.last_seen(view.delegation, HEARD)]
 
 
-def _grades(view: View, reader: Reader) -> list[Mapping[str, object]]:
-    return [fields(each, "title pips of text") for each in grades(reader, view)]
+def _grades(room: Classroom, reader: Reader) -> list[Mapping[str, object]]:
+    return [fields(each, "title pips of text lines") for each in own_grades(room.session, reader)]

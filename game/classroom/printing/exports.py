@@ -99,8 +99,10 @@ _SUMMARY: Mapping[str, Callable[[Participation], object]] = {
     "promises_broken": lambda did: did.count(PromiseStatus.BROKEN),
     "promises_open": lambda did: did.count(PromiseStatus.OPEN),
     "delegations_moved": lambda did: len({each.move.delegation for each in did.moved}),
-    "distance_at_opening": lambda did: round(did.distance_before, 1),
-    "distance": lambda did: round(did.distance, 1),
+    "worth_of_text": lambda did: round(did.worth.treaty, 1),
+    "worth_of_red_lines": lambda did: round(did.worth.red_lines, 1),
+    "worth_of_organisation": lambda did: round(did.worth.organisation, 1),
+    "worth": lambda did: round(did.worth.total, 1),
     "signature": lambda did: did.signature or "",
 }
 """The columns of the table of everybody."""

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from game.classroom.lesson.history import record_of
 from game.classroom.lesson.participation import Decision, Participation, promises_of
-from game.classroom.lesson.participation_text import moved, promises, signature
+from game.classroom.lesson.participation_text import moved, promises, signature, worth
 from game.model.conference import ItemId, OptionId
 from game.model.instructions import Scenario
 from game.model.record import Record
@@ -96,6 +96,7 @@ def _people(session: Session, everybody: Sequence[Participation], reader: Reader
         moved=moved,
         promises=promises,
         signature=signature,
+        worth=worth,
     )
 
 

@@ -90,5 +90,5 @@ def grades(wording: Wording, found: Sequence[Grade]) -> Widget:
     for each in found:
         title, filled = Label(f"**{escape(each.title)}**", BODY, grow=1), Pips(each.pips, each.of, name=each.title)
         head = Row(title, filled, gap=12, align="middle")
-        rows += [Rule(), Padded(Column(head, muted(each.text), gap=1), ends=6)]
+        rows += [Rule(), Padded(Column(head, muted(each.text), *map(muted, each.lines), gap=1), ends=6)]
     return Column(*rows)

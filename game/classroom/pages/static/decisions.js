@@ -101,7 +101,7 @@ function ended(app) {
     el("h1", {}, t("page.end.title")),
     told && el("p", { class: "count-word" }, told.text),
     own.signature && el("p", { class: "notice chosen" }, t(`page.signed.${own.signature}`)),
-    grades && grades.length > 0 && section(t("page.end.grades"), plainRows(grades.map((each) => [el("b", {}, each.title, " "), t("page.end.grade", { pips: each.pips, of: each.of }), el("p", {}, each.text)]))),
+    grades && grades.length > 0 && section(t("page.end.grades"), plainRows(grades.map((each) => [el("b", {}, each.title, " "), t("page.end.grade", { pips: each.pips, of: each.of }), el("p", {}, each.text), ...each.lines.map((line) => el("p", { class: "muted" }, line))]))),
     outcome && section(t("page.end.moved"), outcome.moved.length ? plainRows(outcome.moved) : el("p", { class: "muted" }, t("page.end.moved_none")), el("p", { class: "news" }, t("page.promises"), ": ", outcome.promises)),
     outcome && outcome.questions.length > 0 && section(t("page.hall.debrief"), plainRows(outcome.questions)),
     told && section(t("page.sign.texts"), finalActs(app, told)),
