@@ -5,20 +5,29 @@ from shutil import copy
 
 import pytest
 
+from game.model.instructions import Scenario
 from game.scenario import load
 from game.session.digest import state_hash
-from game.session.log import read_log, write_batch, write_header
+from game.session.log import Log, read_log, write_batch, write_header
 from game.session.replay import replay
 from game.session.resume import resume, state_of
 
 LOGS = Path(__file__).parent / "logs"
 
 LAST = {
-    "finished": (103, "e0822f2d471df0e4"),  # one person, to the last gavel
-    "class": (58, "58dbfd5e9a2daeea"),  # two people of a class, one of them away for a while; in session 4
-    "rewound": (45, "cd321ae44ea71980"),  # taken back to session 2 of the first, and played on
+    "finished": (103, "5d2159c02e6467d2"),  # one person, to the last gavel
+    "class": (58, "56c6d1ec0adacf64"),  # two people of a class, one of them away for a while; in session 4
+    "rewound": (45, "a977445a7f4b6f77"),  # taken back to session 2 of the first, and played on
 }
-"""How many events each log holds, and the fingerprint of the state after the last, as 0.1.0 had them."""
+"""How many events each log holds, as 0.1.0 had it, and the fingerprint of the state after the last, with its ledger."""
+
+DIFFERS = {"finished": "Press was accepted then and is out of order now: pressed-before."}
+"""Where a rule of today decides otherwise than that of then, and how `replay` says so."""
+
+
+def difference(log: Log, scenario: Scenario) -> str | None:
+    found = replay(log, scenario)
+    return None if found is None else found.reason
 
 
 @pytest.mark.parametrize("name", LAST)
@@ -28,7 +37,7 @@ def test_an_old_log_ends_in_the_state_it_ended_in(name: str) -> None:
     state = state_of(log, scenario)
 
     assert LAST[name] == (state.step, state_hash(state))
-    assert replay(log, scenario) is None
+    assert difference(log, scenario) == DIFFERS.get(name)
 
 
 @pytest.mark.parametrize("name", LAST)
@@ -43,7 +52,7 @@ def test_an_old_log_goes_on_to_the_last_gavel(tmp_path: Path, name: str) -> None
         ended = state_hash(session.ended())
 
     log = read_log(path)
-    assert replay(log, scenario) is None
+    assert difference(log, scenario) == DIFFERS.get(name)
     assert ended == state_hash(state_of(log, scenario))
 
 

@@ -453,15 +453,16 @@ def test_the_last_words_say_whether_the_last_move_is_kept(
     assert ("All that was done is kept" in shown) is later_works
 
 
-def test_a_broken_promise_is_told_and_an_open_one_is_due(play: Play) -> None:
+def test_a_broken_promise_is_told_and_frees_the_other_half(play: Play) -> None:
     shown = play.type("accept", "placards b on 4.4", "end", "end")
 
     assert_in_order(
         shown,
         "You accept the United Borduria’s offer.",
         "The United Borduria breaks its promise to you",
+        "You owe the United Borduria no backing for b on 4.4 any more.",
         "Promises:",
-        "due in session 2",
+        "The United Borduria backs a on 5B (to you): broken.",
     )
 
 
