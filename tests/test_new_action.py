@@ -192,7 +192,7 @@ def test_the_window_plays_it(grown: Path, tmp_path: Path) -> None:
         from game.session.session import Session
         from tests.desktop.pilot import Pilot
         session = Session.begin(load("first-session"), seed=7, people=["CAL"])
-        pilot = Pilot(ConferenceScene(session, "CAL"), (1280, 1000), Settings(coach=False, confirm_end=False))
+        pilot = Pilot(ConferenceScene(session, "CAL"), (1280, 1100), Settings(coach=False, confirm_end=False))
         pilot.press("0")
         pilot.click("row", "Postpone…")
         pilot.press("1", "return")

@@ -92,8 +92,8 @@ def _follows(state: ConferenceState, said: FloorAction) -> list[Event]:
             | act.ProposeCompromise()
             | act.LiftBrackets()
             | act.LinkPackage()
-            | act.MoveVote()
             | act.TakeBackRefusal()
+            | act.MoveVote()
         ):
             return []
         case _:
