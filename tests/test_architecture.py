@@ -32,7 +32,6 @@ LONGER_FOR_A_REASON = {
     "game/model/grammar.py": "the grammar of moves: its table and what follows from a row",
     "game/rules/legal.py": "every reason why an action is out of order, in one match",
     "game/rules/decide.py": "one exhaustive match over the actions",
-    "game/wording/english/terminal.py": "the messages of text mode, one after another",
     "game/wording/events.py": "one sentence an event",
 }
 EMPTY_NAMES = {"utils", "util", "helpers", "helper", "misc", "common", "manager", "base"}
@@ -41,7 +40,7 @@ MACHINE_PATH = re.compile(r"(?<![\w.~>])/(?:work|root|home|Users|mnt|opt)/[A-Za-
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b")
 OURS = ("game", "scenarios", "assets", "tests", "docs", ".ci", ".github")
 NOT_OURS = {".git", ".coverage"}  # a pointer to a worktree, and what `make coverage` leaves
-TEXT = {".py", ".yaml", ".yml", ".cff", ".md", ".toml", ".json", ".csv", ".txt", ""}
+TEXT = {".py", ".ftl", ".yaml", ".yml", ".cff", ".md", ".toml", ".json", ".csv", ".txt", ""}
 
 
 def modules(folder: Path) -> list[Path]:

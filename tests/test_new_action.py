@@ -51,15 +51,20 @@ PLACES: tuple[tuple[str, str, str], ...] = (
             return with_item(state, item, replace(state.items[item], held_in=state.session))""",
     ),
     (
-        "game/wording/english/actions.py",
-        "\n}\n",
+        "assets/words/en/actions.ftl",
+        "",
         """
-    "action.postpone_item.label": "Postpone...",
-    "action.postpone_item.explain": "Ask that nothing be decided on an item today.",
-    "action.postpone_item.phrase": "ask that {item} be postponed",
-    "spoke.postpone_item": "{who} {who:asks|ask} that {item} be postponed.",
-    "terminal.word.postpone_item": "postpone",
-    "terminal.help.postpone_item": "“postpone {item}”: ask that nothing be decided on it today.",""",
+action-postpone_item-label = Postpone...
+action-postpone_item-explain = Ask that nothing be decided on an item today.
+action-postpone_item-phrase = ask that { $item } be postponed
+spoke-postpone_item =
+    { $who } { PERSON($who) ->
+        [it] asks
+       *[they] ask
+    } that { $item } be postponed.
+terminal-word-postpone_item = postpone
+terminal-help-postpone_item = “postpone { $item }”: ask that nothing be decided on it today.
+""",
     ),
     (
         "tests/cases/floor.yaml",
@@ -86,10 +91,10 @@ PLACES: tuple[tuple[str, str, str], ...] = (
 def grown(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the game and its tests with the action added, and nothing else changed."""
     copy = tmp_path_factory.mktemp("grown")
-    for folder in ("game", "tests"):
+    for folder in ("game", "tests", "assets/words"):
         shutil.copytree(ROOT / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__", "node_modules"))
-    for folder in ("scenarios", "assets"):
-        (copy / folder).symlink_to(ROOT / folder, target_is_directory=True)
+    for whole in (ROOT / "scenarios", *(each for each in (ROOT / "assets").iterdir() if each.name != "words")):
+        (copy / whole.relative_to(ROOT)).symlink_to(whole, target_is_directory=whole.is_dir())
     for name in ("main.py", "pyproject.toml"):
         shutil.copy(ROOT / name, copy / name)
     for name, before, addition in PLACES:

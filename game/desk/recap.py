@@ -12,8 +12,8 @@ from game.model.events import Event, VoteResult
 from game.model.state import Phase, PromiseStatus
 from game.model.view import PublicView, View
 from game.wording.brief import Brief, brief
-from game.wording.catalogue import capitalised
 from game.wording.changes import SessionChange, changes
+from game.wording.grammar import capitalised
 from game.wording.moves import move_groups, ranked, tell_move
 from game.wording.numbers import spelled
 from game.wording.reader import Reader

@@ -11,8 +11,8 @@ from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.record import Record
 from game.model.view import PublicView
 from game.session.session import Session
-from game.wording.catalogue import capitalised
 from game.wording.grades import Grade, grades, public_grades
+from game.wording.grammar import capitalised
 from game.wording.reader import Reader
 
 

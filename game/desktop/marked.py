@@ -8,7 +8,7 @@ from game.desktop.toolkit.markup import escape
 from game.model.actions import Backing
 from game.model.conference import DelegationId, Item, ItemId, Option
 from game.model.view import PublicView
-from game.wording.catalogue import uncapitalised
+from game.wording.grammar import uncapitalised
 from game.wording.reader import Reader
 from game.wording.text import Run
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from game.desktop.toolkit.markup import escape
 from game.scenario.finding import Finding, Severity
-from game.wording.catalogue import Wording, capitalised
+from game.wording.catalogue import Wording
+from game.wording.grammar import capitalised
 
 BEFORE, AFTER = 60, 60  # characters of a long line that are shown on both sides of the mistake
 

@@ -9,8 +9,8 @@ from game.model.state import Phase
 from game.textmode.asking import ask_item
 from game.textmode.terminal import Terminal
 from game.wording.brief import item_line
-from game.wording.catalogue import capitalised
 from game.wording.evidence import how_known, sources_of_item
+from game.wording.grammar import capitalised
 from game.wording.items import change_against_older, standings
 from game.wording.text import differing, plain
 

@@ -5,7 +5,8 @@ from typing import Any, assert_never
 
 from game.model.actions import Action
 from game.model.grammar import Part, Stage, kind_of, value_of
-from game.wording.catalogue import Wording, capitalised
+from game.wording.catalogue import Wording
+from game.wording.grammar import capitalised
 from game.wording.reader import Reader
 
 

@@ -10,7 +10,7 @@ from game.model.events import Event
 from game.model.grammar import kind_of
 from game.model.state import Offer
 from game.wording.actions import phrase
-from game.wording.catalogue import capitalised
+from game.wording.grammar import capitalised
 from game.wording.numbers import session_when, signed
 from game.wording.reader import Reader
 

@@ -7,7 +7,8 @@ from game.model.conference import ItemId
 from game.model.state import FULL
 from game.model.view import PublicView, View
 from game.wording.brief import brief
-from game.wording.catalogue import Wording, capitalised
+from game.wording.catalogue import Wording
+from game.wording.grammar import capitalised
 from game.wording.numbers import pips, signed
 from game.wording.reader import Reader
 from game.wording.worth import worth_lines

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from game.model.actions import Backing
 from game.model.camps import camp_at
 from game.model.conference import BlocId, Conference, DelegationId, Item, ItemId, OptionId
-from game.wording.catalogue import Somebody, Wording, uncapitalised
+from game.wording.catalogue import Wording
+from game.wording.grammar import Somebody, uncapitalised
 
 MOST_NAMES = 4
 """How many delegations a sentence names before it counts the rest."""

@@ -125,7 +125,7 @@ def test_the_own_grade_says_what_it_adds_up_from(arcadia: Reader, conference: Co
 
     assert (own.pips, own.text) == (
         1,
-        "Less than a room like this comes to by itself; of your capital’s 2 first wishes 1 as wanted, 0 to live with",
+        "Less than a room like this comes to by itself; of your first 2 wishes 1 as wanted, 0 to live with",
     )
     assert own.lines == (
         "-42: Text against the older treaty, signed by you and 67 % of the others’ influence; "

@@ -6,7 +6,8 @@ from game.desk.finding import narrowed
 from game.model.conference import Bloc, Conference, DelegationId
 from game.model.instructions import Basis, Instructions, Scenario
 from game.wording.brief import RedLine, brief
-from game.wording.catalogue import Wording, capitalised
+from game.wording.catalogue import Wording
+from game.wording.grammar import capitalised
 from game.wording.reader import Reader
 
 MOST_WISHES = 5

@@ -28,7 +28,8 @@ from game.desktop.worldmap.pointing import Callout
 from game.model.conference import DelegationId
 from game.model.instructions import Scenario
 from game.wording.brief import brief
-from game.wording.catalogue import Somebody, Wording, capitalised
+from game.wording.catalogue import Wording
+from game.wording.grammar import Somebody, capitalised
 from game.wording.numbers import day
 from game.wording.reader import Reader
 

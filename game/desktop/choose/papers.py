@@ -11,7 +11,8 @@ from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Intent, Widget
 from game.model.conference import Conference
-from game.wording.catalogue import Wording, capitalised
+from game.wording.catalogue import Wording
+from game.wording.grammar import capitalised
 
 NAMES_WIDE = 104  # du
 

@@ -14,7 +14,8 @@ from game.desktop.toolkit.label import Label, heading, section
 from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.rows import ListRow
 from game.desktop.toolkit.widget import Widget
-from game.wording.catalogue import Wording, capitalised
+from game.wording.catalogue import Wording
+from game.wording.grammar import capitalised
 
 
 class ClassShelf(ShelfScene):

@@ -25,7 +25,8 @@ from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Intent, Widget
 from game.desktop.worldmap.map import on_map
 from game.model.conference import DelegationId
-from game.wording.catalogue import Somebody, Wording, capitalised
+from game.wording.catalogue import Wording
+from game.wording.grammar import Somebody, capitalised
 from game.wording.numbers import session_when
 from game.wording.reader import Reader
 

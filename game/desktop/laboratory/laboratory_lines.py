@@ -16,7 +16,7 @@ from game.studies.what_if import (
     Start,
     choices,
 )
-from game.wording.catalogue import capitalised
+from game.wording.grammar import capitalised
 from game.wording.reader import Reader
 
 RESULT = "result"

@@ -23,7 +23,8 @@ from game.desktop.worldmap.map import on_map
 from game.model.conference import DelegationId
 from game.model.record import Record
 from game.session.session import Session
-from game.wording.catalogue import Wording, capitalised
+from game.wording.catalogue import Wording
+from game.wording.grammar import capitalised
 from game.wording.numbers import spelled
 from game.wording.reader import Reader
 

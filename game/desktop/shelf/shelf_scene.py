@@ -19,7 +19,8 @@ from game.desktop.toolkit.scroll import Scroll
 from game.desktop.toolkit.widget import Widget
 from game.scenario import ScenarioError, load
 from game.scenario.listing import ShelfRow, shelf
-from game.wording.catalogue import Wording, capitalised
+from game.wording.catalogue import Wording
+from game.wording.grammar import capitalised
 
 Onward = Callable[[str], Navigation]
 """Where a scenario that opens leads, by its id."""

@@ -20,7 +20,7 @@ from game.model.events import SignatureKind
 from game.model.view import View
 from game.wording.actions import words
 from game.wording.brief import Verdict
-from game.wording.catalogue import capitalised
+from game.wording.grammar import capitalised
 from game.wording.reader import Reader
 
 MOST_WISHES, FEW_WISHES = 5, 2  # beside the red lines; the second where space is short

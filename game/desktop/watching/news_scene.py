@@ -11,7 +11,8 @@ from game.desktop.toolkit.markup import escape
 from game.desktop.toolkit.widget import Widget
 from game.model.events import SessionOpened
 from game.session.redo import Redone
-from game.wording.catalogue import Wording, uncapitalised
+from game.wording.catalogue import Wording
+from game.wording.grammar import uncapitalised
 from game.wording.objections import why_not
 from game.wording.reader import Reader
 

@@ -53,7 +53,7 @@ def foot(screen: ConferenceScreen, look: Look) -> Widget:
     desk, wording = screen.desk, screen.desk.wording
     label = "turn.end" if screen.takes_turns else "screen.end"
     if desk.phase is Phase.VOTING:
-        label += ".vote"
+        label = f"{label}.vote"
     return Column(
         Rule(),
         Padded(

@@ -18,7 +18,7 @@ from game.desktop.toolkit.widget import Widget
 from game.model.actions import Backing
 from game.model.conference import ItemId
 from game.wording.brief import item_line
-from game.wording.catalogue import capitalised
+from game.wording.grammar import capitalised
 
 SHORT_GAP, GAP = 18, 13  # du between short options side by side, and between whole ones
 

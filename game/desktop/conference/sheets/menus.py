@@ -22,7 +22,7 @@ from game.desktop.toolkit.rows import ListRow, MenuRow
 from game.desktop.toolkit.widget import Intent, Widget
 from game.model.actions import Backing
 from game.model.grammar import Frequency, Stage
-from game.wording.catalogue import capitalised
+from game.wording.grammar import capitalised
 from game.wording.text import runs
 
 DIGITS = "1234567890"
