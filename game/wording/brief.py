@@ -8,6 +8,7 @@ from game.model.conference import Conference, Delegation, DelegationId, Item, It
 from game.model.instructions import Instructions, Position, shifted
 from game.model.state import ItemState
 from game.wording.reader import Reader
+from game.wording.worth import cares
 
 MUST_FROM = 60.0
 """A red line on an item of at least this salience makes a wish a must; HIGH_FROM and SOME_FROM name the rest."""
@@ -84,7 +85,8 @@ class RedLine:
 class Brief:
     """The brief on one page. difficulty: 1 (easy) .. 4; why_difficult names its main reason.
 
-    about: what the capital says in its own words; empty where a scenario says nothing.
+    about: what the capital says in its own words; empty where a scenario says nothing. introduction: what everybody
+    knows of it, and what its capital cares for beside texts.
     """
 
     about: str
@@ -125,7 +127,11 @@ def brief(
     own = conference.delegation(delegation)
     return Brief(
         about=own.about,
-        introduction=introduction(reader, delegation),
+        introduction=reader.wording.text(
+            "brief.introduction.own",
+            introduction=introduction(reader, delegation),
+            cares=cares(reader.wording, own),
+        ),
         wishes=wishes,
         red_lines=red_lines,
         near=near,

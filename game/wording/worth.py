@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from math import floor
 
 from game.consensus.worth import TEMPERS, Temper, Worth
-from game.model.conference import ItemId
+from game.model.conference import Delegation, ItemId
 from game.model.state import OPENING_LEGITIMACY
 from game.model.view import PublicView
-from game.wording.grammar import capitalised
+from game.wording.catalogue import Wording
 from game.wording.reader import Reader
 
 TELLING = 0.5
@@ -51,18 +51,15 @@ def whole_terms(worth: Worth) -> tuple[int, ...]:
 
 def _of_treaty(reader: Reader, worth: Worth) -> str:
     wording = reader.wording
-    which = "better" if worth.treaty > 0 else "worse" if worth.treaty < 0 else "same"
-    said = wording.sentence(
-        f"worth.treaty.{which}.{'signed' if worth.signed else 'outside'}", percent=round(worth.reach * 100)
-    )
     most = max(worth.items, key=lambda item: worth.items[item])
     least = min(worth.items, key=lambda item: worth.items[item])
-    named = []
+    named = ""
     if worth.items[most] >= TELLING:
-        named.append(wording.text("worth.most", item=reader.item(most)))
+        named += wording.text("worth.most", item=reader.item(most))
     if worth.items[least] <= -TELLING:
-        named.append(wording.text("worth.least", item=reader.item(least)))
-    return wording.text("worth.treaty.named", said=said, named=capitalised(wording.listing(named))) if named else said
+        named += wording.text("worth.least", item=reader.item(least))
+    key = "worth.treaty.signed" if worth.signed else "worth.treaty.outside"
+    return wording.sentence(key, percent=round(worth.reach * 100), named=named)
 
 
 def _of_red_lines(reader: Reader, public: PublicView, worth: Worth, crossed: tuple[ItemId, ...]) -> str:
@@ -83,20 +80,19 @@ def _of_red_lines(reader: Reader, public: PublicView, worth: Worth, crossed: tup
 
 
 def _of_organisation(reader: Reader, public: PublicView) -> str:
+    assert reader.delegation is not None
     wording = reader.wording
     moved = public.legitimacy - OPENING_LEGITIMACY
     return wording.sentence(
         "worth.organisation",
         moved=wording.text(f"worth.house.{'gained' if moved > 0 else 'lost' if moved < 0 else 'kept'}"),
-        cares=cares(reader),
+        cares=cares(wording, reader.conference.delegation(reader.delegation)),
     )
 
 
-def cares(reader: Reader) -> str:
-    """What the organisation and an accord mean to the reader's capital beside texts, within a sentence."""
-    assert reader.delegation is not None
-    temper = TEMPERS[reader.conference.delegation(reader.delegation).temperament]
-    return reader.wording.text(f"worth.cares.{_weight(temper)}")
+def cares(wording: Wording, of: Delegation) -> str:
+    """What the organisation and an accord do to a capital beside texts, within a sentence: they "mean much to" it."""
+    return wording.text(f"worth.cares.{_weight(TEMPERS[of.temperament])}")
 
 
 def _weight(temper: Temper) -> str:

@@ -37,7 +37,10 @@ def test_the_brief_ranks_wishes_and_names_what_cannot_be_signed(arcadia: Reader,
         ("Roaming: leave it to the market", "some"),
     ]
     assert [each.text for each in own.red_lines] == ["Bulk messages: c cannot be signed"]
-    assert own.introduction == "Northern Group, influence 3 of 4"
+    assert own.introduction == (
+        "Northern Group, influence 3 of 4. "
+        "Beside texts, the standing of the Union and a treaty that all sign mean something to your capital"
+    )
     assert 1 <= own.difficulty <= 4
 
 
@@ -122,14 +125,13 @@ def test_the_own_grade_says_what_it_adds_up_from(arcadia: Reader, conference: Co
 
     assert (own.pips, own.text) == (
         1,
-        "Less for your capital than a room like this comes to by itself; "
-        "of its first 2 wishes 1 as wanted and 0 to live with",
+        "Less than a room like this comes to by itself; of your first 2 wishes 1 as wanted, 0 to live with",
     )
     assert own.lines == (
-        "-42: For your capital the text is worse than the older treaty, signed by you and 67 % of the others’ "
-        "influence. Most was lost on bulk messages (5B).",
+        "-42: Text against the older treaty, signed by you and 67 % of the others’ influence; "
+        "most lost on bulk messages (5B).",
         "-4: You signed across your red line on bulk messages (5B).",
-        "0: The Union lost standing; its standing and a treaty that all sign mean something to your capital.",
+        "0: The Union lost standing; that and a treaty that all sign mean something to your capital.",
         "-46 in all.",
     )
     assert treaty.text == "Broad text, 2 of 3 names"
@@ -141,7 +143,7 @@ def test_whoever_refuses_a_text_beyond_its_red_line_is_told_so(arcadia: Reader, 
 
     own, *_ = grades(arcadia, of, Fared(worth=own_worth(of), merit=0.0))
 
-    assert "you stay outside" in own.lines[0]
+    assert "and not by you" in own.lines[0]
     assert own.lines[1] == "0: The text crosses your red line on bulk messages (5B), and you did not sign it."
 
 

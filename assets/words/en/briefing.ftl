@@ -31,6 +31,7 @@ brief-hard-red_lines = your red lines are in play
 brief-hard-small = your voice carries little weight
 brief-hard-easy = many think as you do
 brief-introduction = { $bloc }, influence { $influence } of 4
+brief-introduction-own = { $introduction }. Beside texts, the standing of { -the-organisation } and a { -treaty } that all sign { $cares }
 brief-no_bloc = no bloc
 
 ## the advisor: the situation, never a choice
@@ -120,34 +121,26 @@ advisor-closed = The { -conference } is closed.
 
 grade-brief = Your brief
 grade-brief-text = { $judged }; { $wishes }
-grade-brief-5 = far more for your { -capital } than a room like this comes to by itself
-grade-brief-4 = more for your { -capital } than a room like this comes to by itself
-grade-brief-3 = for your { -capital } about what a room like this comes to by itself, or a little more
-grade-brief-2 = for your { -capital } about what a room like this comes to by itself, or a little less
-grade-brief-1 = less for your { -capital } than a room like this comes to by itself
-grade-brief-0 = no better for your { -capital } than if nothing had been agreed
+grade-brief-5 = far more than a room like this comes to by itself
+grade-brief-4 = more than a room like this comes to by itself
+grade-brief-3 = a little more than a room like this comes to by itself
+grade-brief-2 = a little less than a room like this comes to by itself
+grade-brief-1 = less than a room like this comes to by itself
+grade-brief-0 = no better than if nothing had been agreed
 grade-wishes =
-    of { -capital.number ->
-        [one] its
-       *[many] their
-    } first { $wishes } { $wishes ->
+    of your first { $wishes } { $wishes ->
         [one] wish
        *[other] wishes
-    } { $wanted } as wanted and { $lived_with } to live with
+    } { $wanted } as wanted, { $lived_with } to live with
 
 ## what it was worth, term by term
 
 worth-line = { $points }: { $why }.
 worth-total = { $points } in all.
-worth-treaty-better-signed = for your { -capital } the text is better than { -the-older-treaty }, signed by you and { $percent } % of the others’ influence
-worth-treaty-better-outside = for your { -capital } the text is better than { -the-older-treaty }, signed by { $percent } % of the others’ influence; you stay outside, so it counts about a third
-worth-treaty-worse-signed = for your { -capital } the text is worse than { -the-older-treaty }, signed by you and { $percent } % of the others’ influence
-worth-treaty-worse-outside = for your { -capital } the text is worse than { -the-older-treaty }, signed by { $percent } % of the others’ influence; you stay outside, so it counts about a third
-worth-treaty-same-signed = for your { -capital } the text is worth as much as { -the-older-treaty }
-worth-treaty-same-outside = for your { -capital } the text is worth as much as { -the-older-treaty }
-worth-treaty-named = { $said }. { $named }
-worth-most = most came from { $item }
-worth-least = most was lost on { $item }
+worth-treaty-signed = text against { -the-older-treaty }, signed by you and { $percent } % of the others’ influence{ $named }
+worth-treaty-outside = text against { -the-older-treaty }, signed by { $percent } % of the others’ influence and not by you, so it counts a third{ $named }
+worth-most = ; most won on { $item }
+worth-least = ; most lost on { $item }
 worth-red_lines-signed =
     you signed across your red { $count ->
         [one] line
@@ -163,14 +156,14 @@ worth-red_lines-refused =
         [one] line
        *[other] lines
     } on { $items }, and you did not sign it
-worth-red_lines-held = you signed no red line away
-worth-organisation = { -the-organisation } { $moved }; { $cares }
+worth-red_lines-held = no red line signed away
+worth-organisation = { -the-organisation } { $moved }; that and a { -treaty } that all sign { $cares }
 worth-house-gained = gained standing
 worth-house-lost = lost standing
 worth-house-kept = stands as before
-worth-cares-much = its standing and a { -treaty } that all sign mean much to your { -capital }
-worth-cares-some = its standing and a { -treaty } that all sign mean something to your { -capital }
-worth-cares-little = its standing and a { -treaty } that all sign mean little to your { -capital }
+worth-cares-much = mean much to your { -capital }
+worth-cares-some = mean something to your { -capital }
+worth-cares-little = mean little to your { -capital }
 grade-treaty = The { -treaty }
 grade-treaty-broad = Broad text, { $signed } of { $all } names
 grade-treaty-middling = Half a text, { $signed } of { $all } names

@@ -193,6 +193,7 @@ result-text-nothing = nothing agreed
 result-text-yours = yours
 result-text-history = history
 result-grades = Grades
+result-worth = What your brief adds up from
 result-now = Now
 result-again = Play it again
 result-another = Lead another { -delegation }

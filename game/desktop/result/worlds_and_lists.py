@@ -85,10 +85,13 @@ def text_list(reader: Reader, lines: Sequence[TextRow], look: Look) -> Widget:
 
 
 def grades(wording: Wording, found: Sequence[Grade]) -> Widget:
-    """The three grades, pips and what they rest on."""
+    """The three grades, pips and what they rest on; below them what the own one adds up from."""
     rows: list[Widget] = [section(wording.text("result.grades")), Space(6)]
     for each in found:
         title, filled = Label(f"**{escape(each.title)}**", BODY, grow=1), Pips(each.pips, each.of, name=each.title)
         head = Row(title, filled, gap=12, align="middle")
-        rows += [Rule(), Padded(Column(head, muted(each.text), *map(muted, each.lines), gap=1), ends=6)]
+        rows += [Rule(), Padded(Column(head, muted(each.text), gap=1), ends=6)]
+    lines = [line for each in found for line in each.lines]
+    if lines:
+        rows += [Space(8), section(wording.text("result.worth")), Space(4), *map(muted, lines)]
     return Column(*rows)
