@@ -28,7 +28,7 @@ WEIGHTS = {
     DeedKind.KEPT: Weight(credibility=5, goodwill=10),
     DeedKind.BROKE: Weight(credibility=-25, goodwill=-38, bloc=-15, others=-5),
     DeedKind.PLEDGED: Weight(goodwill=25),
-    DeedKind.PRESSED: Weight(goodwill=-15, bloc=-5),
+    DeedKind.PRESSED: Weight(goodwill=-15),
     DeedKind.REFUSED: Weight(),
     DeedKind.TOOK_BACK: Weight(credibility=-20),
     DeedKind.SIGNED_AFTER_ALL: Weight(credibility=-25),

@@ -37,7 +37,7 @@ declare namespace Host {
   interface Line { id: number; text: string; why: string; kind: string }
   interface Backing { item: ItemId; option: OptionId }
   interface Motion extends Backing { by: DelegationId; text: string }
-  interface Vote extends Motion { adjournment: DelegationId | null; may_be_adjourned: boolean; ballots: string[] }
+  interface OpenVote extends Motion { adjournment: DelegationId | null; may_be_adjourned: boolean; ballots: string[] }
   interface Room {
     stage: "lobby" | "playing" | "over"; paused: boolean; joining: boolean; pairs: boolean; both_confirm: boolean;
     gavel: boolean; temperatures: boolean; session: number; sessions: number; session_text: string; when: string;
@@ -62,7 +62,7 @@ declare namespace Host {
   interface Message { id: number; text: string; to_all: boolean }
   interface Shared {
     room: Room; clock: Clock; people: { led: DelegationId[]; count: number; done: number; due: number };
-    floor: { on_list: DelegationId[]; slots: number; speeches: Line[]; motions: Motion[]; vote: Vote | null };
+    floor: { on_list: DelegationId[]; slots: number; speeches: Line[]; motions: Motion[]; vote: OpenVote | null };
     items: Record<ItemId, ItemState>; today: { items: ItemId[]; now: ItemId | null }; news: Line[]; messages: Message[];
     signing: Signing | null; votes: Vote[];
     standing: { legitimacy: number; organisation: string; credibility: Record<DelegationId, number>; refusals: Record<DelegationId, ItemId> };

@@ -21,7 +21,7 @@ function answer(app, key, label, explain, onclick) {
   return button([label, " ", explain && el("small", {}, explain)], onclick, { "data-key": key, isOff: !app.mayAct });
 }
 
-/** The text put to the vote, the brief in view, and the ballots. @param {SeatPage} app @param {Host.Vote} put */
+/** The text put to the vote, the brief in view, and the ballots. @param {SeatPage} app @param {Host.OpenVote} put */
 function voting(app, put) {
   const { conference } = app;
   const item = conference.item(put.item);

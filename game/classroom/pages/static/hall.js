@@ -77,7 +77,7 @@ function debate() {
   ];
 }
 
-/** @param {Host.Item} item @param {Host.ItemState} state @param {Host.Vote | null} vote */
+/** @param {Host.Item} item @param {Host.ItemState} state @param {Host.OpenVote | null} vote */
 function underDebate(item, state, vote) {
   const options = item.options.filter((each) => (vote ? vote.option === each.id : state.on_table.indexOf(each.id) >= 0 || state.agreed === each.id));
   const untabled = state.agreed || vote ? [] : item.options.filter((each) => state.on_table.indexOf(each.id) < 0);
