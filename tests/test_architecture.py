@@ -29,6 +29,8 @@ LONGER_FOR_A_REASON = {
     "game/model/conference.py": "every noun that is fixed at the opening",
     "game/model/events.py": "the whole vocabulary of events, a dataclass each",
     "game/desk/recap.py": "one session told once: what changed, who moved, what comes next",
+    "game/heads/situation.py": "what heads read off their views: one room, each thing worked out once",
+    "game/model/state.py": "everything that changes, a dataclass each",
     "game/model/grammar.py": "the grammar of moves: its table and what follows from a row",
     "game/rules/legal.py": "every reason why an action is out of order, in one match",
     "game/rules/decide.py": "one exhaustive match over the actions",

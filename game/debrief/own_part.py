@@ -44,4 +44,6 @@ def _about(event: Event, deals: Mapping[int, Deal], voted_on: ItemId | None) -> 
         return (event.gives.item, event.asks.item)
     if isinstance(event, ev.PledgeMade | ev.Pressed):
         return (event.asks.item,)
+    if isinstance(event, ev.TextsProposed):
+        return tuple(each.item for each in event.texts)
     return (event.backing.item,) if isinstance(event, ev.CaucusHeld) else ()

@@ -9,12 +9,14 @@ from enum import StrEnum
 from typing import assert_never
 
 from game.desk.available import Known, choosable
+from game.desk.drafting import proposals_before
 from game.desk.finding import fits, narrowed
 from game.desk.offers import offer_of
 from game.desk.session_desk import SessionDesk
 from game.model.actions import Action, Backing
 from game.model.conference import Delegation, DelegationId, ItemId
 from game.model.grammar import ActionKind, Items, Part, Value, make
+from game.model.state import GroupProposal
 from game.wording.actions import words
 from game.wording.objections import why_not
 
@@ -182,6 +184,8 @@ def _choices(desk: SessionDesk, draft: ActionDraft, part: Part, first: ItemId) -
             return tuple(Choice(value=each, name=desk.wording.text(f"{named}.{each}")) for each in values)
         case Part.OFFER:
             return tuple(_offer(desk, draft, each) for each in values)
+        case Part.PROPOSAL:
+            return tuple(_proposal(desk, draft, each) for each in proposals_before(desk.view) if each.id in values)
         case Part.TEXT | Part.GIVES | Part.ASKS | Part.BACKING | Part.PLACARDS | Part.TEXTS:
             return tuple(_texts(desk, draft, part, values))
         case _:
@@ -199,6 +203,11 @@ def _offer(desk: SessionDesk, draft: ActionDraft, number: Value) -> Choice:
     offer = offer_of(desk.view, number)
     said = "" if offer is None else desk.wording.sentence("screen.offer.title", who=desk.reader.who(offer.delegation))
     return Choice(value=number, name=said, why=_why(desk, draft.with_chosen(number)))
+
+
+def _proposal(desk: SessionDesk, draft: ActionDraft, proposal: GroupProposal) -> Choice:
+    said = desk.reader.backings(proposal.texts)
+    return Choice(value=proposal.id, name=said, why=_why(desk, draft.with_chosen(proposal.id)))
 
 
 def _items(desk: SessionDesk, draft: ActionDraft, part: Part, items: list[ItemId], first: ItemId) -> Iterator[Choice]:

@@ -5,8 +5,10 @@ Nothing here knows a kind of action: what is offered follows from its row in the
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice, product
 from typing import TypeAlias
 
+from game.desk.drafting import proposals_before
 from game.desk.offers import waiting
 from game.desk.session_desk import SessionDesk
 from game.model.actions import Action, Backing, PointKind
@@ -15,6 +17,7 @@ from game.model.grammar import (
     KINDS,
     ActionKind,
     Frequency,
+    Items,
     Part,
     Stage,
     Value,
@@ -26,8 +29,12 @@ from game.model.grammar import (
 )
 from game.model.objections import Objection
 from game.model.state import Phase
+from game.model.view import View
 from game.wording.actions import ActionWords, words
 from game.wording.objections import refusal, why_not
+
+DRAFTS_TRIED = 12
+"""How many drafts are tried before none is said to be in order; fewer proposals lie before a group."""
 
 Known: TypeAlias = Mapping[Part, Value]
 """The parts of an action that have been chosen."""
@@ -72,9 +79,10 @@ class Choices:
 def menu(stage: Stage, frequency: Frequency) -> tuple[ActionKind, ...]:
     """The kinds that a menu of the corridor or the floor offers, at once (COMMON) or under "more" (RARE).
 
-    Answers to offers are given where the offer is shown; what has no parts, and the placards, have places of their own.
+    Answers to offers and proposals are given where those are shown; what has no parts, and the placards, have places of
+    their own.
     """
-    elsewhere = {Part.OFFER, Part.PLACARDS}
+    elsewhere = {Part.OFFER, Part.PROPOSAL, Part.PLACARDS}
     return tuple(
         each
         for each in kinds_in(stage)
@@ -149,6 +157,7 @@ def choosable(desk: SessionDesk, kind: ActionKind, part: Part, first: ItemId | N
         part,
         to=(each.id for each in others),
         offers=(each.id for each in waiting(view)),
+        proposals=(each.id for each in proposals_before(view)),
         options=kind.menu_options,
     )
     if part is Part.POINT:
@@ -160,7 +169,7 @@ def choosable(desk: SessionDesk, kind: ActionKind, part: Part, first: ItemId | N
         item = ItemId(str(value.item if isinstance(value, Backing) else value))
         return (item != first, today.get(item, len(today)))
 
-    if part in (Part.TO, Part.OFFER, Part.BALLOT):
+    if part in (Part.TO, Part.OFFER, Part.PROPOSAL, Part.BALLOT):
         return tuple(values)
     found = tuple(sorted(values, key=place))
     if part is Part.PLACARDS:  # the chair asks for the feel of the room on the items of the day
@@ -198,7 +207,7 @@ def _try(desk: SessionDesk, kind: ActionKind, known: Known, of: Mapping[Part, Se
     """The first action that is in order; if there is none, the first that is not."""
     missing = tuple(part for part in kind.parts if part not in known)
     first = _Tried()
-    for values in combinations(missing, {part: _whole(part, of[part]) for part in missing}, known):
+    for values in combinations(missing, {part: _whole(desk.view, kind, part, of[part]) for part in missing}, known):
         action = make(kind, desk.delegation, values)
         tried = _Tried(action, desk.objections(action))
         if tried.is_in_order:
@@ -209,12 +218,19 @@ def _try(desk: SessionDesk, kind: ActionKind, known: Known, of: Mapping[Part, Se
     return first
 
 
-def _whole(part: Part, values: Sequence[Value]) -> Sequence[Value]:
-    """Values as they stand in an action; of those that are chosen together, as few as make one."""
+def _whole(view: View, kind: ActionKind, part: Part, values: Sequence[Value]) -> Sequence[Value]:
+    """Values as they stand in an action; of those that are chosen together, as few as make one.
+
+    A drafting group wants one text for each of its items, and another choice than those that lie before it.
+    """
     if part is Part.ITEMS:
         return [(value,) for value in values]  # type: ignore[misc]
     if not part.are_texts:
         return values
+    if kind.items is Items.GROUPED:
+        texts = [each for each in values if isinstance(each, Backing)]
+        by_item = [[[each for each in texts if each.item == item] for item in group.items] for group in view.groups]
+        return [whole for group in by_item for whole in islice(product(*group), DRAFTS_TRIED)]
     one_an_item = {each.item: each for each in values if isinstance(each, Backing)}
     return [tuple(one_an_item.values())[: part.least]]
 
@@ -244,7 +260,9 @@ def choices(desk: SessionDesk, kind: ActionKind, known: Known) -> Choices:
     for part, values in of.items():
         if not part.are_texts:
             values = tuple(
-                each for each in values if _try(desk, kind, {**known, part: _whole(part, [each])[0]}, of).is_in_order
+                each
+                for each in values
+                if _try(desk, kind, {**known, part: _whole(desk.view, kind, part, [each])[0]}, of).is_in_order
             )
         if part is Part.POINT:
             parts[part] = {each: _items_of(desk, kind, each) for each in values if isinstance(each, PointKind)}

@@ -10,7 +10,8 @@ import numpy as np
 from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
 from game.consensus.compromise import chair_choice, sounding
 from game.consensus.encode import Arrays, presumed, room
-from game.consensus.quantise import draw
+from game.consensus.outlook import come_round, round_enough
+from game.consensus.quantise import draw, grid
 from game.heads.reputation import refusals_weighed
 from game.heads.situation import showable
 from game.model import actions as act
@@ -36,6 +37,9 @@ CAREFUL = 0.2
 
 EAR = 0.3
 """How unevenly a chair hears the room in its consultations: by what share more or less than its due."""
+
+FRESH = 1
+"""For how many sessions more than its own a drafting group's text is the one that a chair tries."""
 
 FIRST_COMPROMISE = 1
 """How often an item comes up before the chair offers text of its own."""
@@ -66,18 +70,25 @@ def _decision(public: PublicView, item: ItemId, entry: ItemState) -> list[act.Ac
         if motion.item == item and motion.option in entry.on_table:
             return [act.PutToVote(item=item, option=motion.option)]
     of = room(public.conference)
-    option = _choice(public, of, item, entry)
+    option = _reported(public, entry) or _choice(public, of, item, entry)
     if option is None:
         return [act.KeepBrackets(item=item)]
     share = float(opposition(public, item, option))
     objectors = sum(each == option for each in entry.objections.values())
     if option not in entry.on_table:
         return [*_offered(public, item, entry, option), act.KeepBrackets(item=item)]
-    if entry.taken_up < public.conference.procedure.readings or not _is_ripe(public, of, item, option):
+    if entry.taken_up < public.conference.procedure.readings or not (
+        _is_ripe(public, of, item, option) and _is_brokered(public, of, item, option)
+    ):
         return [act.KeepBrackets(item=item)]
     if objectors == 0 and share <= _allowed(public):
         return [act.DeclareAgreed(item=item, option=option)]
-    if objectors and item in public.programme and _may_gavel(public, objectors, share):
+    if (
+        objectors
+        and item in public.programme
+        and _has_come_round(public, of, item, option)
+        and _may_gavel(public, objectors, share)
+    ):
         return [act.DeclareAgreed(item=item, option=option)]
     return [*_dropped(public, item, entry, option), *_offered(public, item, entry, option), act.KeepBrackets(item=item)]
 
@@ -93,6 +104,30 @@ def _is_ripe(public: PublicView, of: Arrays, item: ItemId, option: OptionId) -> 
     row = of.rows[item]
     unchanged = of.locations[row, of.option_index(item, option)] == of.status_quo[row]
     return bool(not unchanged and dict(public.items[item].warmth).get(option, 0) >= 0)
+
+
+def _reported(public: PublicView, entry: ItemState) -> OptionId | None:
+    """The text that a drafting group has just brought, which is the text to beat; one that did not carry is past."""
+    return entry.report if entry.report in entry.on_table and entry.report_in >= public.session - FRESH else None
+
+
+def _is_brokered(public: PublicView, of: Arrays, item: ItemId, option: OptionId) -> bool:
+    """Whether anybody but the chair has brought the room to a text: a drafting group, or the room has come round.
+
+    Nothing is agreed that nobody brokered: a chair who worked it out for everybody would negotiate for free.
+    """
+    return _reported(public, public.items[item]) == option or _has_come_round(public, of, item, option)
+
+
+def _has_come_round(public: PublicView, of: Arrays, item: ItemId, option: OptionId) -> bool:
+    """Whether enough of the room has shown that it stands near a text; who has shown nothing has not come round."""
+    stances, _objections, locations, _table = _arrays(public, of, item, public.items[item])
+    shown = stances != NOBODY
+    if not shown.any():
+        return False
+    near = come_round(locations[stances[shown]], of.influence[shown], locations)[of.option_index(item, option)]
+    share = float(near) * float(of.influence[shown].sum() / of.influence.sum())
+    return grid(share) >= grid(round_enough(float(progress(public))))
 
 
 def _allowed(public: PublicView) -> float:

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from game.heads.corridor import answers, caucuses, offers
 from game.heads.custom import adjournments
+from game.heads.drafting import calls, conclude, in_groups
 from game.heads.floor import interventions
 from game.heads.placards import placards
 from game.heads.pressure import favours
@@ -27,10 +28,12 @@ def ai_actions(views: Sequence[View]) -> list[Action]:
     match reading.public.phase:
         case Phase.CORRIDOR:
             fresh = reading.public.conference.procedure.contacts
-            if all(view.seat.contacts_left == fresh for view in views) and not reading.public.on_list:
-                opening = [*caucuses(reading), *offers(reading), *favours(reading)]
+            if all(view.seat.contacts_left == fresh for view in views) and not (
+                reading.public.on_list or reading.public.groups
+            ):
+                opening = [*caucuses(reading), *calls(reading), *offers(reading), *favours(reading)]
                 return [*answers(reading), *placards(reading), *opening, *interventions(reading)]
-            return [*answers(reading), *placards(reading)]
+            return [*answers(reading), *in_groups(reading), *placards(reading)]
         case Phase.VOTING:
             return adjournments(reading) or ballots(reading)
         case Phase.SIGNING:
@@ -39,3 +42,8 @@ def ai_actions(views: Sequence[View]) -> list[Action]:
             return []
         case _:
             assert_never(reading.public.phase)
+
+
+def closing_actions(views: Sequence[View]) -> list[Action]:
+    """What AI seats do in their drafting groups before the floor opens, all of one state; asked until they are done."""
+    return conclude(read(views)) if any(view.groups for view in views) else []

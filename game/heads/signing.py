@@ -18,6 +18,12 @@ UNFORESEEN = 0.3
 FIRM = 1.5
 """Log-odds below which a delegation refuses outright instead of deferring to its capital."""
 
+OWNED = 0.6
+"""Log-odds by which a delegation is likelier to sign for each adopted text that it stood behind in a drafting group."""
+
+OWNED_AT_MOST = 3
+"""For so many of them at most."""
+
 SORE = 25.0
 """Loss points from which on an adopted text is worth a reservation."""
 
@@ -48,7 +54,7 @@ def signatures(reading: Reading) -> list[Action]:
         seat = int(reading.seats[row])
         chance = draw(public.lot, "signing", reading.room.delegations[seat])
         noise = UNFORESEEN * math.log((chance + 1e-9) / (1 - chance + 1e-9))
-        leaning = grid(float(outlook.log_odds[0, seat]) + round(noise, 6))
+        leaning = grid(float(outlook.log_odds[0, seat]) + OWNED * _owned(reading, row) + round(noise, 6))
         actions.append(_answer(reading, row, leaning))
     return actions
 
@@ -61,6 +67,13 @@ def _answer(reading: Reading, row: int, leaning: int) -> Action:
     if leaning < -grid(FIRM) or reading.views[row].seat.refuses_over is not None:
         return Refuse(delegation=who)
     return Defer(delegation=who)
+
+
+def _owned(reading: Reading, row: int) -> int:
+    """How many of the adopted texts a seat helped to write: whoever wrote a text signs it more readily."""
+    who = reading.views[row].delegation
+    wrote = (each.agreed == each.report and who in each.report_by for each in reading.public.items.values())
+    return min(OWNED_AT_MOST, sum(wrote))
 
 
 def _sore(reading: Reading, row: int) -> tuple[ItemId, ...]:

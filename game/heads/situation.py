@@ -13,6 +13,8 @@ from game.consensus.arrays import NOBODY, BoolArray, FloatArray, IntArray
 from game.consensus.compromise import sounding
 from game.consensus.deals import favourites
 from game.consensus.encode import Arrays, Mandates, mandate_row, presumed, room
+from game.consensus.outlook import ending_gains, likely_endings, likely_text, prospects
+from game.consensus.signing import forecast
 from game.heads.packages import gone_along, on_offer
 from game.heads.temperaments import MANNERS, Manner
 from game.model.conference import ItemId, OptionId
@@ -30,13 +32,17 @@ RED_LINE = 5000.0
 """Points that keep a seat from a text it cannot sign."""
 
 
+SILENT = 0.3
+"""How much a delegation that has shown on no item where it stands is reckoned with, beside those that have."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Reading:
     """The views of k seats as arrays; d delegations, i items, o options.
 
     seats: (k,) rows in the room. own: their instructions, (k, i). stances, objections: (d, i), columns or NOBODY.
     on_table: (i, o), all False for items that are agreed. warmest: (i,) column of the option with the best standing.
-    compromise: (i,) column or NOBODY. progress: 0 at the opening, 1 in the last session.
+    compromise, agreed, reports: (i,) column or NOBODY. progress: 0 at the opening, 1 in the last session.
     """
 
     views: Sequence[View]
@@ -48,6 +54,8 @@ class Reading:
     objections: IntArray
     on_table: BoolArray
     compromise: IntArray
+    agreed: IntArray
+    reports: IntArray
     warmest: IntArray
     progress: float
 
@@ -100,14 +108,14 @@ class Reading:
 
     @cached_property
     def leading(self) -> IntArray:
-        """(i,) the text closest to being agreed: the chair's compromise, else the warmest, else what most stand for.
+        """(i,) the text closest to being agreed: a drafting group's, the compromise, the warmest, what most stand for.
 
         NOBODY for items that are agreed.
         """
         columns = np.arange(self.on_table.shape[1])
         standing = (self.stances[:, :, None] == columns).sum(axis=0)  # (i, o)
         leading = np.argmax(np.where(self.on_table, standing, -1), axis=1)
-        for better in (self.warmest, self.compromise):
+        for better in (self.warmest, self.compromise, self.reports):
             there = (better != NOBODY) & self.on_table[np.arange(len(better)), better]
             leading = np.where(there, better, leading)
         return np.where(self.on_table.any(axis=1), leading, NOBODY)
@@ -150,7 +158,8 @@ class Reading:
     def _room_favours(self) -> FloatArray:
         columns = np.arange(self.room.locations.shape[1])
         warm = (self.warmest[:, None] == columns).astype(np.float64)
-        chair = (self.compromise[:, None] == columns).astype(np.float64)
+        offered = np.where(self.reports != NOBODY, self.reports, self.compromise)
+        chair = (offered[:, None] == columns).astype(np.float64)
         return np.asarray(0.5 * warm + 0.5 * chair, dtype=np.float64)
 
     @cached_property
@@ -177,6 +186,50 @@ class Reading:
             salience=guess.salience,
             lowest=guess.lowest,
             highest=guess.highest,
+        )
+
+    @cached_property
+    def chances(self) -> FloatArray:
+        """(i, o) how likely each item is to end in each text, by what is public; 0 where nothing is likely agreed."""
+        columns = np.arange(self.on_table.shape[1])
+        objecting = self.objections[:, :, None] == columns
+        against = np.einsum("d,dio->io", self.room.influence, objecting.astype(np.float64))
+        share = against / self.room.influence.sum()
+        return likely_endings(self.room, self.sounded, share, self.agreed, self.reports, self.progress)
+
+    @cached_property
+    def own_gains(self) -> FloatArray:
+        """(k, i, o) points of worth that each text gains each seat over the older treaty."""
+        return ending_gains(self.room, self.own)
+
+    @cached_property
+    def believed_gains(self) -> FloatArray:
+        """(d, i, o) the same of everybody, as everybody may believe."""
+        return ending_gains(self.room, self.believed)
+
+    @cached_property
+    def voice(self) -> FloatArray:
+        """(d,) how much everybody is reckoned with: whoever shows nothing, where others have, counts little."""
+        silent = (self.stances == NOBODY).all(axis=1)
+        return np.where(silent & ~silent.all(), SILENT, 1.0)
+
+    @cached_property
+    def likely_text(self) -> FloatArray:
+        """(i,) the location of the likeliest ending of each item."""
+        return likely_text(self.room, self.chances)
+
+    def worth_of_packages(
+        self, packages: FloatArray, rows: Sequence[int], others: Sequence[int]
+    ) -> tuple[FloatArray, FloatArray]:
+        """(r, w) points of worth that each package (w, i) promises the seats in those rows of this reading, and (o, w)
+        those delegations by their rows in the room, as everybody may believe.
+        """
+        legitimacy = float(self.public.legitimacy)
+        signing = forecast(self.room, self.believed, packages, legitimacy=legitimacy).probability
+        own, theirs = rows_of(self.own, rows), rows_of(self.believed, others)
+        return (
+            prospects(self.room, own, self.seats[list(rows)], packages, signing, legitimacy),
+            prospects(self.room, theirs, np.array(others, dtype=np.int64), packages, signing, legitimacy),
         )
 
     @cached_property
@@ -214,7 +267,7 @@ def read(views: Sequence[View]) -> Reading:
     shape = (len(of.delegations), len(of.items))
     stances, objections = np.full(shape, NOBODY), np.full(shape, NOBODY)
     on_table = np.zeros(of.locations.shape, dtype=np.bool_)
-    compromise, warmest = np.full(len(of.items), NOBODY), np.full(len(of.items), NOBODY)
+    compromise, agreed, reports, warmest = (np.full(len(of.items), NOBODY) for _each in range(4))
     for row, item in enumerate(of.items):
         entry = public.items[item]
         columns = {each.id: column for column, each in enumerate(public.conference.item(item).options)}
@@ -226,6 +279,10 @@ def read(views: Sequence[View]) -> Reading:
             on_table[row, [columns[option] for option in entry.on_table]] = True
         if entry.compromise is not None:
             compromise[row] = columns[entry.compromise]
+        if entry.agreed is not None:
+            agreed[row] = columns[entry.agreed]
+        if entry.report is not None:
+            reports[row] = columns[entry.report]
         standing = [(value, option) for option, value in entry.warmth if option in entry.on_table]
         if standing:
             warmest[row] = columns[max(standing)[1]]
@@ -240,6 +297,8 @@ def read(views: Sequence[View]) -> Reading:
         objections=objections,
         on_table=on_table,
         compromise=compromise,
+        agreed=agreed,
+        reports=reports,
         warmest=warmest,
         progress=min(1.0, max(0.0, (public.session - 1) / last)),
     )

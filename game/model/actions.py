@@ -166,6 +166,27 @@ class Caucus(BySeat):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CallDraftingGroup(BySeat):
+    """Call a drafting group on two or three items, with a first draft. One contact; once a session a delegation."""
+
+    texts: tuple[Backing, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposeTexts(BySeat):
+    """Lay other texts before a drafting group that one sits in, one for each of its items, and stand behind them."""
+
+    texts: tuple[Backing, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackProposal(BySeat):
+    """Stand behind a proposal in one's drafting group, and behind no other there."""
+
+    proposal: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShowPlacards(BySeat):
     """Decide what you will show when the chair asks for the feel of the room. Free, and private until then."""
 
@@ -356,7 +377,18 @@ class CloseConference(ByChair):
 
 
 CorridorAction = (
-    Consult | OfferDeal | AcceptOffer | DeclineOffer | CounterOffer | Pledge | Press | Caucus | ShowPlacards
+    Consult
+    | OfferDeal
+    | AcceptOffer
+    | DeclineOffer
+    | CounterOffer
+    | Pledge
+    | Press
+    | Caucus
+    | CallDraftingGroup
+    | ProposeTexts
+    | BackProposal
+    | ShowPlacards
 )
 FloorAction = (
     Table

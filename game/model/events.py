@@ -4,98 +4,12 @@ Every class says who may learn of it when it happens: `class Consulted(Happened,
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import ClassVar
 
 from game.model.actions import Backing, Ballot, FloorAction, PointKind, Unwilling
 from game.model.conference import BlocId, DelegationId, ItemId, OptionId
+from game.model.happened import Audience, Because, Happened, Move, Placard, SignatureKind, VoteResult
 
-
-class Because(StrEnum):
-    """Why a delegation moved, as the room can see it."""
-
-    PROMISE = "promise"
-    CAUCUS = "caucus"
-    PLEDGE = "pledge"
-    PRESSURE = "pressure"
-    BLOC = "bloc"
-    COMPROMISE = "compromise"
-    PACKAGE = "package"
-    OWN_TEXT_GONE = "own_text_gone"
-    OWN_CHOICE = "own_choice"
-
-
-class VoteResult(StrEnum):
-    """What a formal vote decided."""
-
-    ADOPTED = "adopted"
-    REJECTED = "rejected"
-    POSTPONED = "postponed"  # more than half of those voting abstained
-
-
-class SignatureKind(StrEnum):
-    """How a delegation answered the roll."""
-
-    SIGNED = "signed"
-    RESERVED = "reserved"
-    DEFERRED = "deferred"
-    REFUSED = "refused"
-
-    @property
-    def is_signature(self) -> bool:
-        """Whether the name stands under the Final Acts."""
-        return self in (SignatureKind.SIGNED, SignatureKind.RESERVED)
-
-
-class Audience(StrEnum):
-    """Who may learn of an event when it happens."""
-
-    PUBLIC = "public"  # everybody in the room, and the gallery
-    PARTIES = "parties"  # the delegations that it names
-    OWNER = "owner"  # the delegation whose it is
-
-
-class Happened:
-    """What every event is. A class of event that does not say who may see it cannot be made: TypeError."""
-
-    __slots__ = ()
-    seen_by: ClassVar[Audience]
-
-    def __init_subclass__(cls, *, seen_by: Audience | None = None) -> None:
-        """seen_by: needed; it may be missing only where dataclass makes the class anew for its slots."""
-        if seen_by is not None:
-            cls.seen_by = seen_by
-        elif "seen_by" not in cls.__dict__:
-            raise TypeError(f"the event {cls.__name__} does not say who may see it")
-
-    @property
-    def parties(self) -> tuple[DelegationId, ...]:
-        """The delegations that it names: whose it is first, to whom, and who joined; each once."""
-        named = (getattr(self, "delegation", None), getattr(self, "to", None), *getattr(self, "joined", ()))
-        return tuple(dict.fromkeys(each for each in named if each is not None))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placard:
-    """What one delegation showed on an item: an option, or None for nothing."""
-
-    delegation: DelegationId
-    option: OptionId | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Move:
-    """A public change of stance on an item, with what the room can see of the reason.
-
-    before: None if it had not spoken. of: the delegation behind the reason, if one is.
-    """
-
-    delegation: DelegationId
-    before: OptionId | None
-    after: OptionId
-    because: Because
-    of: DelegationId | None = None
-
+__all__ = ["Audience", "Because", "Happened", "Move", "Placard", "SignatureKind", "VoteResult"]
 
 # --- sessions and happenings ---
 
@@ -214,7 +128,7 @@ class PromiseBroken(Happened, seen_by=Audience.PUBLIC):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromiseReleased(Happened, seen_by=Audience.PARTIES):
-    """A delegation owes its half of a deal no longer, since `to` has broken the other."""
+    """A delegation owes this no longer: `to` has broken its half of the deal, or agrees to another text by now."""
 
     delegation: DelegationId
     to: DelegationId
@@ -252,6 +166,52 @@ class CaucusHeld(Happened, seen_by=Audience.PARTIES):
     bloc: BlocId
     backing: Backing
     joined: tuple[DelegationId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftingGroupMet(Happened, seen_by=Audience.PUBLIC):
+    """A delegation has called some others together over a few items; who sits there everybody knows."""
+
+    delegation: DelegationId
+    items: tuple[ItemId, ...]
+    members: tuple[DelegationId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextsProposed(Happened, seen_by=Audience.PARTIES):
+    """A member laid texts before its drafting group, under a number of this session, and stands behind them."""
+
+    delegation: DelegationId
+    proposal: int
+    texts: tuple[Backing, ...]
+    members: tuple[DelegationId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalBacked(Happened, seen_by=Audience.PARTIES):
+    """A member of a drafting group stands behind a proposal, and behind no other there."""
+
+    delegation: DelegationId
+    proposal: int
+    members: tuple[DelegationId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupReported(Happened, seen_by=Audience.PUBLIC):
+    """What a drafting group brings to the plenary. texts: empty if no proposal carried. behind: who stands for them."""
+
+    delegation: DelegationId
+    items: tuple[ItemId, ...]
+    texts: tuple[Backing, ...]
+    behind: tuple[DelegationId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportDeserted(Happened, seen_by=Audience.PUBLIC):
+    """A delegation goes back in plenary on the text that it stood behind in its drafting group."""
+
+    delegation: DelegationId
+    text: Backing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -472,6 +432,11 @@ Event = (
     | PledgeMade
     | Pressed
     | CaucusHeld
+    | DraftingGroupMet
+    | TextsProposed
+    | ProposalBacked
+    | GroupReported
+    | ReportDeserted
     | PlacardsChosen
     | FloorRequested
     | FloorRequestWithdrawn

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from game.model.conference import Conference, ItemId, OptionId
-from game.model.state import ItemState, MotionToVote, Phase, VoteHeld
+from game.model.conference import Conference, DelegationId, ItemId, OptionId
+from game.model.state import DraftingGroup, ItemState, MotionToVote, Phase, VoteHeld
 
 
 class PublicFacts(Protocol):
@@ -37,6 +37,14 @@ class PublicFacts(Protocol):
     @property
     def votes(self) -> tuple[VoteHeld, ...]:
         """The votes that were taken."""
+
+    @property
+    def last_heard(self) -> tuple[DelegationId, ...]:
+        """Who spoke when the floor was last open."""
+
+    @property
+    def groups(self) -> tuple[DraftingGroup, ...]:
+        """The drafting groups of this session; what is proposed there may be left out."""
 
     @property
     def final_acts(self) -> Mapping[ItemId, OptionId | None] | None:

@@ -41,6 +41,7 @@ class Part(StrEnum):
     TEXTS = "texts"  # several texts, one an item, of two items at least
     POINT = "kind"  # what a point of order is about
     OFFER = "offer"  # the number of an offer made to one
+    PROPOSAL = "proposal"  # the number of a proposal in one's drafting group
     BALLOT = "ballot"
     ITEMS = "items"  # several items of the Final Acts
 
@@ -66,6 +67,8 @@ class Items(StrEnum):
     OPEN = "open"  # in brackets
     TODAY = "today"  # in brackets, and before this session
     UP = "up"  # in brackets, and what the chair may take up
+    UNGROUPED = "ungrouped"  # in brackets, and before no drafting group in this session
+    GROUPED = "grouped"  # in brackets, and before a drafting group in which one sits
     AGREED = "agreed"
     OBJECTED = "objected"  # those to which one objects oneself
     ADOPTED = "adopted"  # those on which the Final Acts have a text
@@ -130,8 +133,12 @@ class ActionKind:
 
     @property
     def menu_options(self) -> Options:
-        """Which options a menu shows: in the corridor those on the table, although others may be spoken of."""
-        return Options.ON_TABLE if self.stage is Stage.CORRIDOR else self.options
+        """Which options a menu shows: in the corridor those on the table, although others may be spoken of.
+
+        A drafting group is for finding another.
+        """
+        is_drafting = self.items in (Items.UNGROUPED, Items.GROUPED)
+        return Options.ON_TABLE if self.stage is Stage.CORRIDOR and not is_drafting else self.options
 
 
 def _corridor(action: type[Action], *parts: Part, **row: Any) -> ActionKind:
@@ -165,6 +172,10 @@ KINDS: tuple[ActionKind, ...] = (
     _corridor(act.Pledge, Part.TO, Part.ASKS, contacts=1, term="pledge"),
     _corridor(act.Press, Part.TO, Part.ASKS, contacts=1, term="contact"),
     _corridor(act.Caucus, Part.BACKING, contacts=1, term="caucus"),
+    _corridor(act.CallDraftingGroup, Part.TEXTS, contacts=1, frequency=_COMMON, term="drafting-group",
+              items=Items.UNGROUPED),
+    _corridor(act.ProposeTexts, Part.TEXTS, term="drafting-group", items=Items.GROUPED),
+    _corridor(act.BackProposal, Part.PROPOSAL, term="drafting-group"),
     _corridor(act.ShowPlacards, Part.PLACARDS, term="placard"),
     _floor(act.Support, urgency=5, stand=Stand.FOR, frequency=_COMMON, term="intervention", **_DEBATE),
     _floor(act.Oppose, urgency=5, stand=Stand.AGAINST, term="objection", **_DEBATE),
@@ -292,6 +303,11 @@ def _is_among(facts: PublicFacts, which: Items, who: DelegationId | None, item: 
             return not entry.is_agreed
         case Items.TODAY:
             return not entry.is_agreed and item in facts.programme
+        case Items.UNGROUPED:
+            return not entry.is_agreed and not any(item in each.items for each in facts.groups)
+        case Items.GROUPED:
+            own = (each for each in facts.groups if who in each.members)
+            return not entry.is_agreed and any(item in each.items for each in own)
         case Items.AGREED:
             return entry.is_agreed
         case Items.OBJECTED:
@@ -325,18 +341,21 @@ def values_for(
     *,
     to: Iterable[DelegationId] = (),
     offers: Iterable[int] = (),
+    proposals: Iterable[int] = (),
     options: Options | None = None,
 ) -> tuple[Value, ...]:
     """What a row lets choose for one part; of texts or items that are chosen together, each alone.
 
-    to: the other sides that come into question. offers: the numbers of those that wait for an answer. options: others
-    than the row's.
+    to: the other sides that come into question. offers: the numbers of those that wait for an answer. proposals: of
+    those in one's drafting groups. options: others than the row's.
     """
     match part:
         case Part.TO:
             return tuple(each for each in to if each != who)
         case Part.OFFER:
             return tuple(offers)
+        case Part.PROPOSAL:
+            return tuple(proposals)
         case Part.ITEM | Part.ITEMS:
             return items_for(facts, kind.items, who)
         case Part.POINT:
@@ -375,14 +394,15 @@ def candidates(
     *,
     to: Iterable[DelegationId] = (),
     offers: Iterable[int] = (),
+    proposals: Iterable[int] = (),
 ) -> Iterator[Action]:
     """Every action of a kind that its row lets choose; whether the rules allow each is for them to say.
 
-    to, offers: see `values_for`. Kinds with a free combination of texts are left out; a reservation is made on each
-    item alone.
+    to, offers, proposals: see `values_for`. Kinds with a free combination of texts are left out; a reservation is made
+    on each item alone.
     """
     if any(part.are_texts for part in kind.parts):
         return
-    of = {part: values_for(facts, who, kind, part, to=to, offers=offers) for part in kind.parts}
+    of = {part: values_for(facts, who, kind, part, to=to, offers=offers, proposals=proposals) for part in kind.parts}
     of |= {part: tuple((each,) for each in of[part]) for part in of if part is Part.ITEMS}  # type: ignore[misc]
     yield from (make(kind, who, chosen) for chosen in combinations(kind.parts, of))

@@ -42,7 +42,7 @@ class PromiseStatus(StrEnum):
     OPEN = "open"
     KEPT = "kept"
     BROKEN = "broken"
-    RELEASED = "released"  # the other side broke its half
+    RELEASED = "released"  # the other side broke its half, or agreed to another text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +80,7 @@ class DeedKind(StrEnum):
     REFUSED = "refused"  # announced that it would not sign
     TOOK_BACK = "took_back"  # that announcement
     SIGNED_AFTER_ALL = "signed_after_all"  # in spite of it
+    DESERTED = "deserted"  # went back on its drafting group's report
 
     @property
     def is_public(self) -> bool:
@@ -140,7 +141,8 @@ class ItemState:
     lift_asked: delegations that asked the chair to lift the brackets, each on one option.
     opposed: who spoke against an option without blocking it. tabled_in: the session each option was tabled in, 0 =
     before the opening. held_in: the session in which a point of order keeps the item undecided. kept_in: the session in
-    which the chair last left it in brackets.
+    which the chair last left it in brackets. report: the text that the last drafting group on it reported; report_by:
+    who stood behind it there and has not gone back on it; report_in: the session.
     """
 
     on_table: tuple[OptionId, ...] = ()
@@ -161,6 +163,9 @@ class ItemState:
     tabled_in: Mapping[OptionId, int] = field(default_factory=dict)
     held_in: int = 0
     kept_in: int = 0
+    report: OptionId | None = None
+    report_by: tuple[DelegationId, ...] = ()
+    report_in: int = 0
 
     @property
     def is_agreed(self) -> bool:
@@ -225,6 +230,26 @@ class BallotBox:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GroupProposal:
+    """Texts before a drafting group, one for each of its items. behind: the members that stand for them."""
+
+    id: int
+    by: DelegationId
+    texts: tuple[Backing, ...]
+    behind: tuple[DelegationId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftingGroup:
+    """A few delegations behind a closed door, over two or three items, in one session. Only they know the proposals."""
+
+    convenor: DelegationId
+    items: tuple[ItemId, ...]
+    members: tuple[DelegationId, ...]
+    proposals: tuple[GroupProposal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VoteHeld:
     """A vote that was taken, with everybody's ballot."""
 
@@ -246,7 +271,7 @@ class ConferenceState:
     salience_moved: per item, points added to everybody's salience by happenings.
     deeds: the ledger of what delegations did to one another and before the room, oldest first.
     packages: texts that a delegation has linked, as (delegation, backings). last_heard: who spoke when the floor was
-    last open.
+    last open. groups: the drafting groups of this session.
     """
 
     conference: Conference
@@ -266,6 +291,7 @@ class ConferenceState:
     ballot_box: BallotBox | None = None
     votes: tuple[VoteHeld, ...] = ()
     caucused: frozenset[str] = frozenset()
+    groups: tuple[DraftingGroup, ...] = ()
     happened: tuple[str, ...] = ()
     salience_moved: Mapping[ItemId, float] = field(default_factory=dict)
     final_acts: Mapping[ItemId, OptionId | None] | None = None

@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from game.model.actions import Backing, Ballot
 from game.model.conference import Conference, DelegationId, ItemId, OptionId
 from game.model.instructions import Instructions
-from game.model.state import Deed, ItemState, MotionToVote, Offer, Phase, Promise, Seat, Signature, VoteHeld
+from game.model.state import (
+    Deed,
+    DraftingGroup,
+    ItemState,
+    MotionToVote,
+    Offer,
+    Phase,
+    Promise,
+    Seat,
+    Signature,
+    VoteHeld,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +27,7 @@ class PublicView:
     lot: a number for whoever must draw lots from what is public; the seed cannot be told from it.
     on_list: who has asked for the floor (not what they will say). motions: seconded, waiting for the chair.
     deeds: of the ledger, what was done in public, oldest first. last_heard: who spoke when the floor was last open.
+    groups: the drafting groups of this session, without what is proposed there.
     open_ballot: the text that is being voted on, or on which the debate may be adjourned first; may_be_adjourned:
     whether that may still be moved. votes: with the ballots, since hands are shown.
     """
@@ -39,6 +51,7 @@ class PublicView:
     may_be_adjourned: bool
     votes: tuple[VoteHeld, ...]
     caucused: frozenset[str]
+    groups: tuple[DraftingGroup, ...]
     happened: tuple[str, ...]
     final_acts: Mapping[ItemId, OptionId | None] | None
     signatures: Mapping[DelegationId, Signature]
@@ -58,7 +71,7 @@ class View:
 
     instructions: its capital's, in item order. offers and promises: those it is a side of. deeds: of the ledger, what
     nobody else has seen but the two sides, of which it is one.
-    ballot: what it has cast in the open vote.
+    ballot: what it has cast in the open vote. groups: the drafting groups that it sits in, with the proposals.
     """
 
     public: PublicView
@@ -69,6 +82,7 @@ class View:
     promises: tuple[Promise, ...]
     deeds: tuple[Deed, ...]
     ballot: Ballot | None
+    groups: tuple[DraftingGroup, ...]
 
     @property
     def interventions_left(self) -> int:

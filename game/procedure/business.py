@@ -17,13 +17,14 @@ def is_late(facts: PublicFacts, item: ItemId) -> bool:
 
 
 def business(facts: PublicFacts) -> tuple[ItemId, ...]:
-    """What the chair may take up, in its order: today's programme, what delegations have asked for, what is moved to a
-    vote; in the last session all that is left, as the package.
+    """What the chair may take up, in its order: today's programme, what drafting groups report, what delegations have
+    asked for, what is moved to a vote; in the last session all that is left, as the package.
     """
     asked = [item for item, entry in facts.items.items() if entry.lift_asked]
     moved = [each.item for each in facts.motions]
+    reported = [item for item, entry in facts.items.items() if entry.report_in == facts.session]
     package = list(facts.items) if facts.session >= facts.conference.sessions else []
-    return tuple(dict.fromkeys((*facts.programme, *asked, *moved, *package)))
+    return tuple(dict.fromkeys((*facts.programme, *reported, *asked, *moved, *package)))
 
 
 def is_up(facts: PublicFacts, item: ItemId) -> bool:

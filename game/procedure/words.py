@@ -32,6 +32,7 @@ WEIGHTS = {
     DeedKind.REFUSED: Weight(),
     DeedKind.TOOK_BACK: Weight(credibility=-20),
     DeedKind.SIGNED_AFTER_ALL: Weight(credibility=-25),
+    DeedKind.DESERTED: Weight(credibility=-10, others=-10),
 }
 """What each deed does; a refusal that was announced does nothing until it is taken back or belied."""
 

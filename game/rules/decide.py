@@ -6,11 +6,12 @@ from game.model import actions as act
 from game.model import events as ev
 from game.model.actions import Action, Backing, Ballot, PointKind
 from game.model.conference import DelegationId, ItemId, Majority, Moment, OptionId
-from game.model.state import BallotBox, ConferenceState, OfferStatus, Promise, PromiseStatus
+from game.model.state import BallotBox, ConferenceState, DraftingGroup, OfferStatus, Promise, PromiseStatus
 from game.procedure.consensus import WALKED_OUT, price_of_a_vote
+from game.procedure.drafting import group_on, group_with, members_for
 from game.procedure.voting import Tally, counted, outcome
 from game.rules.chance import noise
-from game.rules.floor import broken, open_floor
+from game.rules.floor import broken, deserted_by, open_floor
 from game.rules.opening import happenings, opening_of_session
 from game.rules.persuasion import joins_caucus, position, resists_pledge, resists_pressure
 from game.rules.room_reading import moves, placard, placards, sustained, temperature
@@ -56,6 +57,17 @@ def decide(state: ConferenceState, action: Action) -> tuple[ev.Event, ...]:
             return (ev.Pressed(delegation=who, to=to, asks=asks, moved=not held, resented=held, because=because),)
         case act.Caucus():
             return (_caucus(state, action),)
+        case act.CallDraftingGroup(delegation=who, texts=texts):
+            items = tuple(each.item for each in texts)
+            met = ev.DraftingGroupMet(delegation=who, items=items, members=members_for(state, who, items))
+            return (met, _proposed(state, who, texts, met.members))
+        case act.ProposeTexts(delegation=who, texts=texts):
+            return (_proposed(state, who, texts, _group_on(state, texts).members),)
+        case act.BackProposal(delegation=who, proposal=number):
+            group = group_with(state.groups, number)
+            if group is None:
+                raise ValueError("no group has that proposal; objections() refuses it")
+            return (ev.ProposalBacked(delegation=who, proposal=number, members=group.members),)
         case act.ShowPlacards(delegation=who, placards=shown):
             return (ev.PlacardsChosen(delegation=who, placards=shown),)
         case act.LeaveSpeakersList(delegation=who):
@@ -158,6 +170,20 @@ def _caucus(state: ConferenceState, action: act.Caucus) -> ev.CaucusHeld:
     return ev.CaucusHeld(delegation=action.delegation, bloc=bloc, backing=backing, joined=joined)
 
 
+def _proposed(
+    state: ConferenceState, who: DelegationId, texts: tuple[Backing, ...], members: tuple[DelegationId, ...]
+) -> ev.TextsProposed:
+    number = 1 + sum(len(each.proposals) for each in state.groups)
+    return ev.TextsProposed(delegation=who, proposal=number, texts=texts, members=members)
+
+
+def _group_on(state: ConferenceState, texts: tuple[Backing, ...]) -> DraftingGroup:
+    group = group_on(state, texts[0].item)
+    if group is None:
+        raise ValueError("no group sits on that; objections() refuses it")
+    return group
+
+
 # --- the chair takes an item up ---
 
 
@@ -177,7 +203,13 @@ def _temperature(state: ConferenceState, item: ItemId) -> tuple[ev.Event, ...]:
         and showing[each.delegation] not in (None, each.backing.option)
         for event in broken(state, each)
     )
-    return (taken, *gone_back)
+    against_report = (
+        deserted
+        for each in shown
+        if each.option not in (None, state.items[item].report)
+        for deserted in deserted_by(state, each.delegation, item)
+    )
+    return (taken, *gone_back, *against_report)
 
 
 def _agreed(state: ConferenceState, item: ItemId, option: OptionId) -> tuple[ev.Event, ...]:
@@ -245,6 +277,9 @@ def _vote(state: ConferenceState) -> tuple[ev.Event, ...]:
     events: list[ev.Event] = [taken, ev.LegitimacyChanged(by=-price_of_a_vote(state), reason="vote-taken")]
     gone_back = [each for each in state.promises if _breaks(state, box, each)]
     events += [event for each in gone_back for event in broken(state, each)]
+    if state.items[box.item].report == box.option:
+        against = [who for who, ballot in box.ballots.items() if ballot.is_against]
+        events += [event for who in against for event in deserted_by(state, who, box.item)]
     if result is ev.VoteResult.ADOPTED:
         left = tuple(each.id for each in state.conference.delegations if box.ballots.get(each.id) is Ballot.WALK_OUT)
         if left:

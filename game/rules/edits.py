@@ -88,9 +88,9 @@ def remember(
     weighs = WEIGHTS[kind]
     if weighs.credibility:
         state = move_credibility(state, by, weighs.credibility)
-    if to is None:
+    if not (weighs.goodwill or weighs.bloc or weighs.others):
         return state
-    bloc = state.conference.delegation(to).bloc
+    bloc = None if to is None else state.conference.delegation(to).bloc
     for each in state.conference.delegations:
         mate = bloc is not None and each.bloc == bloc
         felt = weighs.goodwill if each.id == to else weighs.bloc if mate else weighs.others

@@ -38,6 +38,7 @@ from game.rules.edits import (
 )
 from game.rules.evolve_corridor import accepted, consulted, offer_now, promise_done, promise_now
 from game.rules.evolve_floor import adjourned, agreed, heard, off_table, tabled, temperature, voted, walked_out
+from game.rules.evolve_groups import backed, deserted, met, proposed, reported
 
 RESENTED_PRESSURE = 6
 """Resentment of whoever does not yield to pressure."""
@@ -108,6 +109,16 @@ def _booked(state: ConferenceState, event: Event) -> ConferenceState:
             for member in event.joined:
                 state = commit(state, member, event.backing, ev.Because.CAUCUS, event.delegation)
             return state
+        case ev.DraftingGroupMet():
+            return met(state, event)
+        case ev.TextsProposed():
+            return proposed(state, event)
+        case ev.ProposalBacked():
+            return backed(state, event)
+        case ev.GroupReported():
+            return reported(state, event)
+        case ev.ReportDeserted():
+            return deserted(state, event)
         case ev.PlacardsChosen(delegation=who, placards=placards):
             chosen = dict(state.seats[who].placards) | {each.item: each.option for each in placards}
             return with_seat(state, who, replace(state.seats[who], placards=chosen))
@@ -179,7 +190,7 @@ def _booked(state: ConferenceState, event: Event) -> ConferenceState:
 def _fresh_session(state: ConferenceState, session: int) -> ConferenceState:
     contacts = state.conference.procedure.contacts
     seats = {who: replace(seat, contacts_left=contacts, intervention=None) for who, seat in state.seats.items()}
-    return replace(state, session=session, phase=Phase.CORRIDOR, seats=seats, caucused=frozenset())
+    return replace(state, session=session, phase=Phase.CORRIDOR, seats=seats, caucused=frozenset(), groups=())
 
 
 def _closed_session(state: ConferenceState) -> ConferenceState:

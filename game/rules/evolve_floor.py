@@ -80,6 +80,7 @@ def off_table(state: ConferenceState, item: ItemId, option: OptionId) -> Confere
         opposed={who: each for who, each in entry.opposed.items() if each != option},
         lift_asked={who: each for who, each in entry.lift_asked.items() if each != option},
         compromise=None if entry.compromise == option else entry.compromise,
+        report=None if entry.report == option else entry.report,
     )
     return with_item(state, item, left)
 

@@ -4,12 +4,23 @@ from itertools import islice
 from typing import assert_never
 
 from game.model import actions as act
-from game.model.actions import FloorAction, PointKind
-from game.model.conference import DelegationId, OptionId
-from game.model.events import Event, FloorOpened, LegitimacyChanged, PointRuled, PromiseBroken, PromiseReleased, Spoke
+from game.model.actions import Backing, FloorAction, PointKind
+from game.model.conference import DelegationId, ItemId, OptionId
+from game.model.events import (
+    Event,
+    FloorOpened,
+    GroupReported,
+    LegitimacyChanged,
+    PointRuled,
+    PromiseBroken,
+    PromiseReleased,
+    ReportDeserted,
+    Spoke,
+)
 from game.model.grammar import Stand, kind_of, texts_of
 from game.model.state import ConferenceState, Promise, PromiseStatus
 from game.procedure.business import is_late
+from game.procedure.drafting import carried
 from game.procedure.voting import is_supported
 from game.rules.evolve import evolve
 from game.rules.legal import objections_when_heard
@@ -22,10 +33,14 @@ WAS_THAT_A_VOTE = -2
 
 
 def open_floor(state: ConferenceState) -> tuple[Event, ...]:
-    """The speakers' list is heard: points of order first, then the most urgent until the slots are used up.
+    """The drafting groups report, and the speakers' list is heard: points of order first, then the most urgent until
+    the slots are used up.
 
     An intervention that has become out of order by the time it is heard is noted and has no effect.
     """
+    reports = _reports(state)
+    for event in reports:
+        state = evolve(state, event)
     asking = [each.id for each in state.conference.delegations if state.seats[each.id].intervention is not None]
     queue = sorted(asking, key=lambda who: _rank(state, who))
     points = [who for who in queue if isinstance(state.seats[who].intervention, act.PointOfOrder)]
@@ -33,8 +48,9 @@ def open_floor(state: ConferenceState) -> tuple[Event, ...]:
     slots = state.conference.procedure.speakers
     speakers, unheard = (*points, *others[:slots]), tuple(others[slots:])
     interventions = {who: state.seats[who].intervention for who in speakers}
-    events: list[Event] = [FloorOpened(speakers=speakers, unheard=unheard)]
-    state = evolve(state, events[0])
+    opened = FloorOpened(speakers=speakers, unheard=unheard)
+    events: list[Event] = [*reports, opened]
+    state = evolve(state, opened)
     for who in speakers:
         said = interventions[who]
         if said is not None:
@@ -42,6 +58,32 @@ def open_floor(state: ConferenceState) -> tuple[Event, ...]:
                 events.append(event)
                 state = evolve(state, event)
     return tuple(events)
+
+
+def _reports(state: ConferenceState) -> list[Event]:
+    """What each drafting group brings; promises between those who stand behind it, of other texts, bind no longer."""
+    found: list[Event] = []
+    for group in state.groups:
+        proposal = carried(state, group)
+        texts, behind = ((), ()) if proposal is None else (proposal.texts, proposal.behind)
+        told = GroupReported(delegation=group.convenor, items=group.items, texts=texts, behind=behind)
+        agreed = {each.item: each.option for each in texts}
+        found.append(told)
+        found += [
+            PromiseReleased(delegation=each.delegation, to=each.to, backing=each.backing)
+            for each in state.promises
+            if each.status is PromiseStatus.OPEN and each.delegation in behind and each.to in behind
+            if agreed.get(each.backing.item, each.backing.option) != each.backing.option
+        ]
+    return found
+
+
+def deserted_by(state: ConferenceState, who: DelegationId, item: ItemId) -> tuple[ReportDeserted, ...]:
+    """What follows when a delegation goes back on the report on an item, if it stood behind it."""
+    entry = state.items[item]
+    if entry.report is None or who not in entry.report_by:
+        return ()
+    return (ReportDeserted(delegation=who, text=Backing(item=item, option=entry.report)),)
 
 
 def _rank(state: ConferenceState, who: DelegationId) -> tuple[int, int, int]:
@@ -67,7 +109,16 @@ def _hear(state: ConferenceState, said: FloorAction) -> list[Event]:
     second = next(iter(seconds), None)
     events: list[Event] = [Spoke(delegation=who, intervention=said, second=second, instead=_instead(state, said))]
     events += [each for promise in state.promises if _contradicts(said, promise) for each in broken(state, promise)]
+    events += [
+        each for text in texts_of(said) if _leaves(state, said, text) for each in deserted_by(state, who, text.item)
+    ]
     return events + _follows(state, said)
+
+
+def _leaves(state: ConferenceState, said: FloorAction, text: Backing) -> bool:
+    """Whether saying this of a text goes back on the report on its item: against it, or for another."""
+    stand, is_reported = kind_of(said).stand, text.option == state.items[text.item].report
+    return stand is (Stand.AGAINST if is_reported else Stand.FOR)
 
 
 def _follows(state: ConferenceState, said: FloorAction) -> list[Event]:

@@ -15,6 +15,7 @@ from game.model.objections import Objection
 from game.model.state import ConferenceState, OfferStatus, Phase, PromiseStatus
 from game.procedure.business import is_late, is_up, may_be_reopened
 from game.procedure.consensus import has_been_read
+from game.procedure.drafting import GROUP_ITEMS, GROUPS_AT_ONCE, group_on, group_with
 from game.procedure.voting import is_settled_by_vote
 from game.procedure.words import has_pressed
 from game.rules.chairing import objections_to_chair
@@ -107,6 +108,8 @@ def _of_parts(
                 yield from _reserved(state, getattr(action, part))
             case Part.OFFER:
                 yield from _answering(state, who, getattr(action, part))
+            case Part.PROPOSAL:
+                yield from _proposal(state, who, getattr(action, part))
             case Part.POINT | Part.BALLOT:
                 pass
             case _:
@@ -135,6 +138,14 @@ def _about_item(
                 yield Objection(code="not-on-programme", about=item)
             if kind.items is Items.UP and not is_up(state, item):
                 yield Objection(code="not-on-programme", about=item)
+        case Items.UNGROUPED | Items.GROUPED:
+            if entry.is_agreed:
+                yield Objection(code="item-closed", about=item)
+            group = group_on(state, item)
+            if kind.items is Items.UNGROUPED and group is not None:
+                yield Objection(code="group-sits-already", about=item)
+            if kind.items is Items.GROUPED and (group is None or who not in group.members):
+                yield Objection(code="not-in-the-group", about=item)
         case Items.AGREED:
             if not entry.is_agreed:
                 yield Objection(code="brackets-are-on", about=item)
@@ -204,6 +215,12 @@ def _answering(state: ConferenceState, who: DelegationId | None, number: int) ->
         yield Objection(code="offer-closed", about=str(number))
 
 
+def _proposal(state: ConferenceState, who: DelegationId | None, number: int) -> Iterator[Objection]:
+    group = group_with(state.groups, number)
+    if group is None or who not in group.members:  # what others propose elsewhere is not for this delegation to know
+        yield Objection(code="unknown-proposal", about=str(number))
+
+
 # --- what is particular to one action ---
 
 
@@ -234,6 +251,12 @@ def _particular(state: ConferenceState, action: SeatAction) -> Iterator[Objectio
             elif bloc in state.caucused:
                 yield Objection(code="bloc-has-met", about=bloc)
             yield from _promised_otherwise(state, who, backing)
+        case act.CallDraftingGroup(delegation=who, texts=texts):
+            yield from _group(state, who, texts)
+        case act.ProposeTexts(delegation=who, texts=texts):
+            yield from _proposed(state, who, texts)
+        case act.BackProposal(delegation=who, proposal=number):
+            yield from _backed(state, who, number)
         case act.LeaveSpeakersList(delegation=who):
             if state.seats[who].intervention is None:
                 yield Objection(code="not-on-the-list")
@@ -348,10 +371,48 @@ def _deal(
         yield Objection(code="offered-already", about=to)
 
 
-def _promised_otherwise(state: ConferenceState, who: DelegationId, backing: Backing) -> Iterator[Objection]:
+def _group(state: ConferenceState, who: DelegationId, texts: tuple[Backing, ...]) -> Iterator[Objection]:
+    if len(texts) > GROUP_ITEMS:
+        yield Objection(code="too-many-for-a-group")
+    if any(each.convenor == who for each in state.groups):
+        yield Objection(code="one-group-a-session")
+    if len(state.groups) >= GROUPS_AT_ONCE:
+        yield Objection(code="no-room-for-a-group")
+    for each in texts:
+        yield from _promised_otherwise(state, who, each)
+
+
+def _proposed(state: ConferenceState, who: DelegationId, texts: tuple[Backing, ...]) -> Iterator[Objection]:
+    group = group_on(state, texts[0].item) if texts else None
+    if group is None or who not in group.members:
+        return
+    if {each.item for each in texts} != set(group.items):
+        yield Objection(code="not-before-the-group")
+    if any(set(each.texts) == set(texts) for each in group.proposals):
+        yield Objection(code="proposed-already")
+    for each in texts:
+        yield from _promised_otherwise(state, who, each)
+
+
+def _backed(state: ConferenceState, who: DelegationId, number: int) -> Iterator[Objection]:
+    group = group_with(state.groups, number)
+    if group is None:
+        return
+    proposal = next(each for each in group.proposals if each.id == number)
+    if who in proposal.behind:
+        yield Objection(code="behind-it-already", about=str(number))
+    for each in proposal.texts:
+        yield from _promised_otherwise(state, who, each, present=proposal.behind)
+
+
+def _promised_otherwise(
+    state: ConferenceState, who: DelegationId, backing: Backing, present: tuple[DelegationId, ...] = ()
+) -> Iterator[Objection]:
+    """present: those before whom it would be said and who stand for the same; a promise to them can be taken so."""
     for each in state.promises:
         if (
             each.delegation == who
+            and each.to not in present
             and each.status is PromiseStatus.OPEN
             and each.backing.item == backing.item
             and each.backing.option != backing.option
@@ -366,13 +427,14 @@ def _promised_otherwise(state: ConferenceState, who: DelegationId, backing: Back
 def legal_actions(state: ConferenceState, who: DelegationId, *, to: DelegationId | None = None) -> tuple[Action, ...]:
     """Every action of a seat that is in order; what is done with another delegation only if `to` names it.
 
-    Packages, placards and counter-offers are left out: they are free combinations, each checked by `objections`.
+    Packages, drafts, placards and counter-offers are left out: free combinations, each checked by `objections`.
     """
     waiting = [number for number, each in state.offers.items() if each.to == who and each.status is OfferStatus.OPEN]
+    before_it = [one.id for each in state.groups if who in each.members for one in each.proposals]
     return tuple(
         action
         for kind in KINDS
         if kind.stage is not Stage.CHAIR and kind.action is not act.CounterOffer
-        for action in candidates(state, who, kind, to=() if to is None else (to,), offers=waiting)
+        for action in candidates(state, who, kind, to=() if to is None else (to,), offers=waiting, proposals=before_it)
         if not objections(state, action)
     )

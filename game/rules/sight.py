@@ -34,6 +34,7 @@ def public_view(state: ConferenceState) -> PublicView:
         may_be_adjourned=box is not None and box.may_be_adjourned,
         votes=state.votes,
         caucused=state.caucused,
+        groups=tuple(replace(each, proposals=()) for each in state.groups),
         happened=state.happened,
         final_acts=state.final_acts,
         signatures={who: seat.signature for who, seat in state.seats.items() if seat.signature is not None},
@@ -94,6 +95,7 @@ def _view(
         promises=tuple(promises),
         deeds=tuple(deeds),
         ballot=None if state.ballot_box is None else state.ballot_box.ballots.get(delegation),
+        groups=tuple(each for each in state.groups if delegation in each.members),
     )
 
 

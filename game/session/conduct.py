@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from game.model import actions as act
 from game.model.conference import DelegationId
-from game.model.events import OfferMade
+from game.model.events import OfferMade, TextsProposed
 from game.model.objections import OutOfOrderError
 from game.model.script import ScriptedMove
 from game.model.state import ConferenceState, Phase
@@ -21,6 +21,9 @@ from game.session.log import LogEntry
 
 MAX_ROUNDS = 3
 """How often AI seats are asked when a session opens: they make offers, answer those of others, and speak last."""
+
+CLOSING_ROUNDS = 6
+"""How often they are asked in their drafting groups before the floor opens."""
 
 AskSeats: TypeAlias = Callable[[Sequence[View]], list[act.Action]]
 AskChair: TypeAlias = Callable[[PublicView], Sequence[act.Action]]
@@ -33,18 +36,22 @@ class StuckError(RuntimeError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heads:
-    """Who decides for the seats that no person leads, and who sits in the chair."""
+    """Who decides for the seats that no person leads, and who sits in the chair.
+
+    closing: what those seats do in their drafting groups when the corridor is about to close; nothing by default.
+    """
 
     seats: AskSeats
     chair: AskChair
+    closing: AskSeats = lambda _views: []
 
 
 def usual_heads() -> Heads:
     """Every temperament as the scenario says, and a chair by the book. Loads numpy, so only when there is play."""
     from game.heads.chair import next_actions
-    from game.heads.registry import ai_actions
+    from game.heads.registry import ai_actions, closing_actions
 
-    return Heads(seats=ai_actions, chair=next_actions)
+    return Heads(seats=ai_actions, chair=next_actions, closing=closing_actions)
 
 
 def scripted_heads(script: Sequence[ScriptedMove]) -> Heads:
@@ -65,7 +72,12 @@ def open_session(state: ConferenceState, people: Collection[DelegationId], heads
 
 
 def answer_offers(state: ConferenceState, made: LogEntry, people: Collection[DelegationId], heads: Heads) -> Progress:
-    """AI seats answer at once the offers that a person's action has just made them."""
+    """AI seats answer at once what a person's action has just put before them: offers, and drafts in their groups."""
+    before_a_group = [each.members for each in made.events if isinstance(each, TextsProposed)]
+    if before_a_group:
+        members = [each for each in before_a_group[0] if each not in people]
+        asked = heads.seats(_views(state, members)) if members else []
+        return _apply_each(state, [each for each in asked if isinstance(each, act.BackProposal | act.ProposeTexts)])
     offers = {each.offer: each.to for each in made.events if isinstance(each, OfferMade) and each.to not in people}
     asked = heads.seats(_views(state, sorted(set(offers.values())))) if offers else []
     answers = [
@@ -87,6 +99,8 @@ def go_on(
     entries: list[LogEntry] = []
     while state.phase is not Phase.CLOSED and not due(state, people):
         session = state.session
+        state, more = _close_corridor(state, people, heads)
+        entries += more
         state, more = _step(state, heads)
         entries += more
         state, more = _before_the_vote(state, people, heads)
@@ -104,8 +118,11 @@ def preside(
 ) -> Progress:
     """What a person in the chair does, and what AI seats answer to it. OutOfOrderError with every objection."""
     session = state.session
+    entries: list[LogEntry] = []
+    if isinstance(action, act.OpenFloor):
+        state, entries = _close_corridor(state, people, heads)
     state, events = apply(state, action)
-    entries = [LogEntry(action=action, events=events)]
+    entries.append(LogEntry(action=action, events=events))
     if state.phase is Phase.CORRIDOR and state.session != session:
         state, more = open_session(state, people, heads)
     else:
@@ -113,6 +130,21 @@ def preside(
         entries += moved
         state, more = answer_for(state, [each for each in _wanted(state) if each not in people], heads)
     return state, [*entries, *more]
+
+
+def _close_corridor(state: ConferenceState, people: Collection[DelegationId], heads: Heads) -> Progress:
+    """AI seats make up their minds in their drafting groups, in some rounds, since they look at one another."""
+    entries: list[LogEntry] = []
+    if state.phase is not Phase.CORRIDOR or not state.groups:
+        return state, entries
+    members = {who for each in state.groups for who in each.members} - set(people)
+    seats = [each.id for each in state.conference.delegations if each.id in members]
+    for _round in range(CLOSING_ROUNDS if seats else 0):
+        state, more = _apply_each(state, heads.closing(_views(state, seats)))
+        entries += more
+        if not more:
+            break
+    return state, entries
 
 
 def answer_for(state: ConferenceState, seats: Collection[DelegationId], heads: Heads) -> Progress:

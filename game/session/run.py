@@ -31,7 +31,7 @@ def run_conference(
     """
     heads = heads or (usual_heads() if script is None else scripted_heads(script))
     if people:
-        heads = Heads(seats=_with(people, heads), chair=heads.chair)
+        heads = Heads(seats=_with(people, heads), chair=heads.chair, closing=_without(people, heads))
     state, _opening = open_conference(scenario, seed, digest_of(scenario))
     state, _entries = open_session(state, (), heads)
     state, _entries = go_on(state, (), heads)
@@ -45,3 +45,13 @@ def _with(people: Mapping[DelegationId, Head], heads: Heads) -> Callable[[Sequen
         return [*own, *(heads.seats(others) if others else ())]
 
     return ask
+
+
+def _without(people: Mapping[DelegationId, Head], heads: Heads) -> Callable[[Sequence[View]], list[Action]]:
+    """People have said what they had to say in their groups when they were asked."""
+
+    def close(views: Sequence[View]) -> list[Action]:
+        others = [view for view in views if view.delegation not in people]
+        return heads.closing(others) if others else []
+
+    return close

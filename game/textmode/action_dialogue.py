@@ -5,6 +5,7 @@ from typing import assert_never
 
 from game.desk import finding
 from game.desk.available import Known, choosable
+from game.desk.drafting import proposals_before
 from game.desk.offers import waiting
 from game.model.actions import Action, Backing
 from game.model.conference import ItemId, OptionId
@@ -58,7 +59,7 @@ def _read(desk: Terminal, kind: ActionKind, part: Part, words: str) -> tuple[Kno
         case Part.TO:
             value, rest = finding.split_delegation(conference, words)
             return ({} if value is None else {part: value}), rest
-        case Part.OFFER:
+        case Part.OFFER | Part.PROPOSAL:
             number, _, rest = words.partition(" ")
             return ({part: int(number)}, rest.strip()) if number.isdecimal() else ({}, words)
         case Part.GIVES if Part.ASKS in kind.parts:
@@ -104,6 +105,9 @@ def _ask(desk: Terminal, kind: ActionKind, part: Part, known: Known, about: Item
             return pick(desk, f"which_{named}", [(each, desk.wording.text(f"{named}.{each}")) for each in values])
         case Part.OFFER:
             return _ask_offer(desk)
+        case Part.PROPOSAL:
+            rows = [(each.id, desk.reader.backings(each.texts)) for each in proposals_before(desk.view)]
+            return pick(desk, "which_proposal", rows)
         case Part.TEXT | Part.GIVES | Part.ASKS | Part.BACKING:
             gives = known.get(Part.GIVES)
             return _ask_text(desk, f"ask.{part}", values, [gives] if isinstance(gives, Backing) else [])

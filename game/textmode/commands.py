@@ -24,6 +24,7 @@ READING: Commands = {
     "map": item_pages.world,
     "brief": pages.own_brief,
     "offers": pages.offers,
+    "groups": pages.groups,
     "delegation": pages.delegation,
     "heard": pages.heard,
     "log": pages.log,

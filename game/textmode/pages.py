@@ -7,6 +7,7 @@ from game.desk.agenda import Agenda, AgendaRow, wish_rows
 from game.desk.agenda import agenda as agenda_of
 from game.desk.delegation_page import Impression, delegation_page
 from game.desk.delegation_page import heard as heard_by
+from game.desk.drafting import group_pages
 from game.desk.offers import outgoing, waiting
 from game.desk.promised import open_promises
 from game.desk.recap import of_session
@@ -163,6 +164,20 @@ def offers(desk: Terminal, rest: str = "") -> None:
             )
             for each in these
         )
+
+
+def groups(desk: Terminal, rest: str = "") -> None:
+    """The drafting groups of this session, and what lies before one's own."""
+    pages = group_pages(desk.reader, desk.view)
+    if not pages:
+        desk.screen.line(desk.wording.text("desk.groups.none"))
+    for page in pages:
+        desk.screen.line(page.title)
+        desk.rows((page.members, *([page.says] if page.says else ())))
+        for each in page.proposals or ():
+            desk.screen.line(each.title)
+            carries = [desk.wording.text("desk.groups.carries")] if each.carries else []
+            desk.rows((*each.texts, each.behind, *carries))
 
 
 def _text_in_full(desk: Terminal, backing: Backing) -> str:

@@ -72,7 +72,7 @@ def _said(reader: Reader, part: Part, value: Any) -> dict[str, object]:
             return {"texts": reader.backings(value)}
         case Part.POINT:
             return {part: wording.text(f"point.{value}")}
-        case Part.OFFER:
+        case Part.OFFER | Part.PROPOSAL:
             return {part: value}
         case Part.BALLOT:
             return {part: wording.text(f"ballot.{value}")}

@@ -9,7 +9,8 @@ from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.events import Event, VoteResult
 from game.model.state import ItemState
 from game.model.view import PublicView
-from game.wording.events import EventLine, tell
+from game.wording.event_line import EventLine
+from game.wording.events import tell
 from game.wording.reader import Reader
 
 WEIGHTS: Mapping[str, float] = {

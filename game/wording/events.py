@@ -1,7 +1,6 @@
 """One sentence an event, from the reader's seat, with a second line that says why."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, assert_never
 
 from game.model import actions as act
@@ -10,23 +9,14 @@ from game.model.events import Event
 from game.model.grammar import kind_of
 from game.model.state import Offer
 from game.wording.actions import phrase
+from game.wording.event_line import EventLine
 from game.wording.grammar import capitalised
+from game.wording.group_events import tell_group
 from game.wording.numbers import session_when, signed
 from game.wording.reader import Reader
 
 HEARD_SALIENCE = ((67.0, "high"), (34.0, "some"), (0.0, "low"))
 """From which salience (0..100) a consultation speaks of it how."""
-
-
-@dataclass(frozen=True, slots=True)
-class EventLine:
-    """A sentence and, where there is one, its second line."""
-
-    text: str
-    why: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.text} {self.why}".rstrip()
 
 
 def tell(reader: Reader, event: Event, offers: Iterable[Offer] = ()) -> EventLine:
@@ -53,6 +43,10 @@ def tell(reader: Reader, event: Event, offers: Iterable[Offer] = ()) -> EventLin
             | ev.CaucusHeld()
         ):
             return _of_corridor(reader, event)
+        case (
+            ev.DraftingGroupMet() | ev.TextsProposed() | ev.ProposalBacked() | ev.GroupReported() | ev.ReportDeserted()
+        ):
+            return tell_group(reader, event)
         case ev.PlacardsChosen(delegation=who):
             return EventLine(reader.wording.sentence("event.placards_chosen", who=reader.who(who)))
         case ev.FloorRequested() | ev.FloorRequestWithdrawn() | ev.FloorOpened() | ev.Spoke() | ev.PointRuled():

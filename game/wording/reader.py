@@ -71,6 +71,10 @@ class Reader:
         of = self.conference.blocs_by_id[bloc]
         return of.name if of.short == of.name else f"{of.short}, {of.name}"
 
+    def labels(self, items: Iterable[ItemId]) -> str:
+        """The short labels of several items, in a list."""
+        return self.wording.listing([self.label(each) for each in items])
+
     def label(self, item: ItemId) -> str:
         """The short label of an item: "5B"."""
         return self.conference.item(item).label

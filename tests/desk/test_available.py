@@ -6,7 +6,7 @@ from game.desk.available import Available, Candidates, all_choices, available, m
 from game.desk.session_desk import SessionDesk
 from game.model import actions as act
 from game.model.actions import Backing, Ballot, PointKind
-from game.model.grammar import KINDS, ActionKind, Frequency, Part, Stage, kind_of, value_of
+from game.model.grammar import KINDS, ActionKind, Frequency, Part, Stage, items_for, kind_of, value_of
 from game.model.objections import Objection
 from game.model.state import Phase
 from game.rules import legal_actions
@@ -27,8 +27,12 @@ def test_a_kind_can_be_done_exactly_when_some_action_of_it_is_in_order(caldera: 
     legal = legal_actions(whole_state(caldera.session), "CAL", to="ARC")
     found = row(caldera, kind)
     in_order = any(isinstance(each, kind.action) for each in legal)
-    if kind.action is act.LinkPackage:  # a free combination, which the list of all actions leaves out
+    if kind.action is act.LinkPackage:  # free combinations, which the list of all actions leaves out
         in_order = True
+    if kind.action is act.ProposeTexts:
+        in_order = bool(caldera.view.groups)
+    if kind.action is act.CallDraftingGroup:
+        in_order = len(items_for(caldera.view.public, kind.items, "CAL")) > 1
 
     assert in_order == found.is_possible, found.why
 
@@ -59,7 +63,9 @@ def test_where_one_item_is_open_a_deal_says_what_it_lacks(caldera: SessionDesk) 
 
 
 def test_a_menu_offers_at_once_what_is_common_and_nothing_that_has_a_place_of_its_own() -> None:
-    assert ["consult", "offer_deal"] == [each.slug for each in menu(Stage.CORRIDOR, Frequency.COMMON)]
+    assert ["consult", "offer_deal", "call_drafting_group"] == [
+        each.slug for each in menu(Stage.CORRIDOR, Frequency.COMMON)
+    ]
     assert ["support", "object", "propose_compromise"] == [each.slug for each in menu(Stage.FLOOR, Frequency.COMMON)]
     assert not {act.AcceptOffer, act.ShowPlacards, act.LeaveSpeakersList} & {each.action for each in IN_A_MENU}
 

@@ -152,6 +152,7 @@ def toy_view(conference: Conference, **changes: object) -> View:
         may_be_adjourned=False,
         votes=(),
         caucused=frozenset(),
+        groups=(),
         happened=(),
         final_acts=None,
         signatures={},
@@ -168,4 +169,5 @@ def toy_view(conference: Conference, **changes: object) -> View:
         promises=(),
         deeds=(),
         ballot=None,
+        groups=(),
     )

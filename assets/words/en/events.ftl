@@ -129,9 +129,13 @@ event-promise_released =
     } { $to } no backing for { $text } any more.
 event-promise_released-why =
     { $to } { PERSON($to) ->
-        [it] has
-       *[they] have
-    } broken the other half of the deal.
+        [it] has broken its
+        [you] have broken your
+       *[they] have broken their
+    } half of the deal, or { PERSON($to) ->
+        [it] stands
+       *[they] stand
+    } behind another text.
 event-pledge_made =
     { $who } { PERSON($who) ->
         [it] pledges
@@ -180,6 +184,39 @@ event-pressed-unmoved_resented =
 event-caucus_held = { $bloc } meets behind closed doors over { $text }, called by { $who }.
 event-caucus_held-joined = Joined by { $names }.
 event-caucus_held-nobody = Nobody else joins.
+event-drafting_group_met =
+    { $who } { PERSON($who) ->
+        [it] calls
+       *[they] call
+    } a drafting group on { $items }.
+event-drafting_group_met-members = It sits with { $names }.
+event-texts_proposed =
+    { $who } { PERSON($who) ->
+        [it] proposes
+       *[they] propose
+    } in the drafting group on { $items }: { $texts }.
+event-proposal_backed =
+    { $who } { PERSON($who) ->
+        [it] stands
+       *[they] stand
+    } behind proposal { $proposal } in the drafting group.
+event-group_reported = The drafting group on { $items } reports { $texts }.
+event-group_reported-behind =
+    { $names } { PERSON($names) ->
+        [it] stands
+       *[they] stand
+    } behind it.
+event-group_reported-nothing = The drafting group on { $items } comes back with nothing.
+event-report_deserted =
+    { $who } { PERSON($who) ->
+        [it] goes
+       *[they] go
+    } back on { $text }, to which { PERSON($who) ->
+        [it] it
+        [you] you
+       *[they] they
+    } agreed in the drafting group.
+event-report_deserted-why = { CAPITALISED(OWN($who)) } word counts for less.
 event-placards_chosen =
     { $who } { PERSON($who) ->
         [it] has
@@ -445,6 +482,16 @@ move-caucus =
         [you] follow your
        *[they] follow their
     } bloc to { $after }
+move-drafting_group =
+    { $who } { PERSON($who) ->
+        [it] stands
+       *[they] stand
+    } for { $after }, as agreed in the drafting group of { $of }
+move-drafting_group-alone =
+    { $who } { PERSON($who) ->
+        [it] stands
+       *[they] stand
+    } for { $after }, as agreed in the drafting group
 move-pledge =
     { $who } now { PERSON($who) ->
         [it] backs

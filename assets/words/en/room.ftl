@@ -79,6 +79,7 @@ room-export-moved = Whom this { -delegation } moved
 room-export-moved_by = { $who } on { $item }, to { $option }, { $short }: { $because }
 room-export-because-promise = a promise
 room-export-because-caucus = a caucus
+room-export-because-drafting_group = a drafting group
 room-export-because-pledge = a pledge
 room-export-because-pressure = pressure
 room-export-because-bloc = the bloc

@@ -195,6 +195,10 @@ screen-offers = Offers that wait for your answer
 screen-backed-brief = **{ $option }** on [{ $label }]
 screen-backed = **{ $option }** on [{ $label }] { $short }
 screen-corridor-more = Pledge, press, caucus…
+screen-corridor-groups = { $count ->
+    [one] you sit in one
+   *[other] you sit in { $count }
+}
 screen-corridor-heard = What you have heard
 
 ## floor
@@ -215,6 +219,7 @@ screen-placards-promise = as promised to { $who }
 screen-placards-pledge = after { OWN($who) } pledge
 screen-placards-pressure = pressed by { $who }
 screen-placards-caucus = as the caucus agreed
+screen-placards-drafting_group = as the drafting group reported
 
 ## the foot
 
@@ -235,6 +240,7 @@ desk-ask-gives = What do you promise to back?
 desk-ask-asks = What shall they back in return?
 desk-ask-asks_first = What shall they back?
 desk-ask-offer = Which offer?
+desk-ask-proposal = Behind which proposal?
 desk-ask-ballot = How do you vote?
 desk-ask-items = On which item?
 desk-ask-kind = What is the point of order?
@@ -246,6 +252,7 @@ desk-part-text = text
 desk-part-backing = behind
 desk-part-gives = you back
 desk-part-asks = they back
+desk-part-proposal = proposal
 desk-part-ballot = ballot
 desk-part-items = on
 desk-part-kind = point
@@ -269,6 +276,9 @@ screen-step-cost = { $cost } · { $rule }
 screen-step-replaces = It takes the place of what you meant to say: { $what }
 screen-nothing_to_choose = There is nothing to choose from.
 screen-nothing_to_choose-offer_deal = A deal needs two open items.
+screen-nothing_to_choose-call_drafting_group = A drafting group needs two open items.
+screen-nothing_to_choose-propose_texts = You sit in no drafting group.
+screen-nothing_to_choose-back_proposal = Nothing lies before a drafting group in which you sit.
 screen-nothing_to_choose-link_package = A package needs two open items.
 screen-sheet-close = Close
 screen-result = What came of it
@@ -363,3 +373,18 @@ screen-next-ceremony = The signing ceremony. What is agreed becomes the { -final
 screen-open_session = Open session { $session }
 screen-to_ceremony = To the ceremony
 screen-summary = **{ $when }**
+
+## drafting groups
+
+desk-groups = Drafting groups
+desk-groups-none = No drafting group sits in this session.
+desk-groups-on = { $items }, called by { $who }
+desk-groups-members = { $names }
+desk-groups-closed = What lies before it only its members know.
+desk-groups-nothing = Nothing lies before it yet.
+desk-groups-proposal = Proposal { $number }, by { $who }
+desk-groups-behind = Behind it: { $names }.
+desk-groups-behind-none = Nobody stands behind it.
+desk-groups-back = Stand behind it
+desk-groups-own = You stand behind this.
+desk-groups-carries = Would be reported as things stand.

@@ -112,6 +112,12 @@ deed-refused =
        *[they] they
     } would not sign because of { $item }.
 deed-took_back = In session { $session } { $who } took back the refusal to sign because of { $item }.
+deed-deserted =
+    In session { $session } { $who } went back on what { PERSON($who) ->
+        [it] it
+        [you] you
+       *[they] they
+    } had agreed on { $item } in a drafting group.
 deed-signed_after_all = { $who } signed after all, having said that { $item } made it impossible.
 summary-promise-due = due in session { $session }
 summary-promise-open = open

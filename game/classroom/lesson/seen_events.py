@@ -51,6 +51,12 @@ class SeenEvents:
                 return self._seats
             case ev.CaucusHeld():
                 return event.parties
+            case ev.DraftingGroupMet():
+                return event.members
+            case ev.TextsProposed() | ev.ProposalBacked():
+                return event.parties[:1]
+            case ev.GroupReported() | ev.ReportDeserted():
+                return ()
             case ev.Consulted() | ev.OfferMade() | ev.PledgeMade() | ev.Pressed() | ev.PlacardsChosen():
                 return event.parties[:1]
             case ev.FloorRequested() | ev.FloorRequestWithdrawn() | ev.BallotCast() | ev.RollAnswered():

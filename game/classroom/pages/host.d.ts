@@ -17,7 +17,7 @@ declare namespace Host {
   }
   interface Delegation { id: DelegationId; name: string; within: string; bloc: string | null; influence: number }
   interface Bloc { id: string; short: string; name: string }
-  type Part = "to" | "item" | "text" | "gives" | "asks" | "backing" | "placards" | "texts" | "kind" | "offer" | "ballot" | "items";
+  type Part = "to" | "item" | "text" | "gives" | "asks" | "backing" | "placards" | "texts" | "kind" | "offer" | "proposal" | "ballot" | "items";
   interface ActionKind {
     stage: "corridor" | "floor" | "vote" | "signing" | "chair"; parts: Part[]; frequency: "common" | "rare";
     label: string; explain: string; cost: string; rule: string;
@@ -84,11 +84,15 @@ declare namespace Host {
   }
   interface Seat extends Shared {
     own: Own; offers: { waiting: Offer[]; out: Offer[] }; brief: Brief; heard: Line[];
-    remembered: string[];
+    remembered: string[]; groups: Group[];
     promises: { by: DelegationId; to: DelegationId; item: ItemId; option: OptionId; status: string; text: string }[];
     reports: { about: DelegationId; item: ItemId; option: OptionId; text: string }[];
     grades: null | { title: string; pips: number; of: number; text: string; lines: string[] }[];
     outcome: null | { decisions: number; promises: string; moved: string[]; questions: string[] };
+  }
+  interface Group { title: string; members: string; says: string; proposals: null | GroupProposal[] }
+  interface GroupProposal {
+    number: number; title: string; texts: string[]; behind: string; is_own: boolean; carries: boolean;
   }
   interface Recap {
     session: number; when: string; headline: string; changes: Change[]; chair: string;

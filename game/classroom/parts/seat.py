@@ -7,6 +7,7 @@ from game.classroom.lesson.room import Classroom
 from game.classroom.lesson.room_store import LessonStage
 from game.classroom.parts.lines import event_line, fields, messages
 from game.classroom.parts.parts import Parts, of_person, of_seat
+from game.desk.drafting import group_pages
 from game.desk.ledger import remembered
 from game.desk.result import own_grades
 from game.model.conference import DelegationId
@@ -28,6 +29,7 @@ def put_seat(parts: Parts, room: Classroom, seat: DelegationId, reader: Reader) 
     reports, scope = view.seat.reports, of_seat(seat)
     is_over = room.stage is LessonStage.OVER
     parts.put(scope, "offers", (seen,), lambda: _offers(view, reader))
+    parts.put(scope, "groups", (seen, view.public.phase), lambda: _groups(view, reader))
     parts.put(scope, "promises", (seen,), lambda: _promises(view, reader))
     parts.put(scope, "remembered", (seen,), lambda: remembered(reader, view, seat))
     parts.put(scope, "reports", (reports,), lambda: [_report(reader, each) for each in reports])
@@ -113,6 +115,16 @@ def _offer(reader: Reader, offer: Offer, other: DelegationId) -> Mapping[str, ob
         "until": offer.until,
         "text": text,
     }
+
+
+def _groups(view: View, reader: Reader) -> list[Mapping[str, object]]:
+    found: list[Mapping[str, object]] = []
+    for page in group_pages(reader, view):
+        rows = None
+        if page.proposals is not None:
+            rows = [fields(each, "number title texts behind is_own carries") for each in page.proposals]
+        found.append({**fields(page, "title members says"), "proposals": rows})
+    return found
 
 
 def _promises(view: View, reader: Reader) -> list[Mapping[str, object]]:

@@ -37,6 +37,7 @@ class PlainSheet(StrEnum):
     CONFIRM_END = "confirm_end"
     CORRIDOR = "corridor"  # what else can be done there
     FLOOR = "floor"
+    GROUPS = "groups"
     HEARD = "heard"
     LOG = "log"
     MENU = "menu"

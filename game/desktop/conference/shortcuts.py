@@ -24,6 +24,7 @@ def shortcuts(screen: ConferenceScreen) -> dict[str, Intent]:
         "o": screen.opens(PlainSheet.AGENDA),
         actions.MORE_CORRIDOR_KEY: screen.opens(PlainSheet.CORRIDOR),
         actions.MORE_FLOOR_KEY: screen.opens(PlainSheet.FLOOR),
+        actions.GROUPS_KEY: screen.opens(PlainSheet.GROUPS),
         actions.HEARD_KEY: screen.opens(PlainSheet.HEARD),
         **{key: partial(screen.begin, kind) for key, kind in common},
     }

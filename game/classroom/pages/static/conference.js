@@ -62,7 +62,7 @@ export class Conference {
   menu(stage) {
     return Object.keys(this.actions).filter((each) => {
       const { stage: of, parts } = this.actions[each];
-      return of === stage && parts.length > 0 && parts.indexOf("offer") < 0;
+      return of === stage && parts.length > 0 && parts.indexOf("offer") < 0 && parts.indexOf("proposal") < 0;
     });
   }
 

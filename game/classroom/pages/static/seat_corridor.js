@@ -7,18 +7,28 @@ import { capitalised, dotted, t } from "./words.js";
 
 /** @param {SeatPage} app */
 export function corridor(app) {
-  const { own, offers, promises, remembered, reports } = app.values;
+  const { groups, own, offers, promises, remembered, reports } = app.values;
   const { out, waiting } = offers;
   return [
     el("div", { class: "heading" }, el("h1", {}, t("page.tab.corridor")), el("span", { class: "left" }, t("page.contacts", { count: own.contacts }), " ", pips(own.contacts, app.conference.contacts))),
     waiting.map((each) => card(app, each)),
     app.isCorridor ? el("section", { "aria-label": t("page.corridor.talk") }, el("ul", { class: "rows" }, app.conference.menu("corridor").map((kind) => actionRow(app, kind, () => app.begin(kind), { why: app.whyNot(kind) }))))
       : el("p", { class: "muted" }, t("page.corridor.closed")),
+    (groups || []).length > 0 && section(t("page.groups"), groups.map((each) => group(app, each))),
     out.length > 0 && section(t("page.corridor.out"), plainRows(out.map((each) => [plate(each.with), " ", each.text]))),
     section(t("page.corridor.heard"), (reports || []).length ? plainRows(reports.map((each) => [plate(each.about), " ", each.text])) : el("p", { class: "muted" }, t("page.corridor.heard_none"))),
     (remembered || []).length > 0 && section(t("page.remembered"), plainRows(remembered)),
     (promises || []).length > 0 && section(t("page.promises"), plainRows(promises.map((each) => each.text))),
   ];
+}
+
+/** A drafting group; what lies before it, if one sits there. @param {SeatPage} app @param {Host.Group} of */
+function group(app, of) {
+  const isOff = !app.mayAct || app.values.room.phase !== "corridor";
+  return el("article", { class: "card" }, el("h3", {}, of.title), el("p", {}, of.members), of.says && el("p", { class: "muted" }, of.says),
+    (of.proposals || []).map((each) => el("div", { class: "wording", "data-key": `proposal-${each.number}` },
+      el("p", {}, el("b", {}, each.title)), plainRows(each.texts), el("p", { class: "muted" }, each.behind, each.carries && ` ${t("page.groups.carries")}`),
+      each.is_own ? el("p", {}, t("page.groups.own")) : el("div", { class: "answers" }, button(t("page.groups.back"), () => app.doNow("BackProposal", { proposal: each.number }), { isOff })))));
 }
 
 /** An offer with its answers. @param {SeatPage} app @param {Host.Offer} offer */

@@ -27,8 +27,8 @@ from game.wording.actions import describe
 from game.wording.events import tell
 from game.wording.numbers import count
 
-CORRIDOR_KEYS, MORE_CORRIDOR_KEY, FLOOR_KEYS, MORE_FLOOR_KEY = "45", "6", "789", "0"
-ANSWER_KEYS, PLACARDS_KEY, HEARD_KEY = "123", "p", "h"
+CORRIDOR_KEYS, MORE_CORRIDOR_KEY, FLOOR_KEYS, MORE_FLOOR_KEY = "45d", "6", "789", "0"
+ANSWER_KEYS, PLACARDS_KEY, HEARD_KEY, GROUPS_KEY = "123", "p", "h", "g"
 PLACARDS = next(kind for kind in KINDS if kind.parts == (Part.PLACARDS,))
 MOST_OUT = 3  # offers of one's own that are named in the column
 MOST_HEARD, MOST_APPROACHES, MOST_PLACARDS = 3, 3, 2
@@ -106,7 +106,15 @@ def _corridor(screen: ConferenceScreen, look: Look) -> list[Widget]:
     shared, common = _common(screen, Stage.CORRIDOR, CORRIDOR_KEYS, look)
     rows += common
     more, told = wording.text("screen.corridor.more"), str(len(view.seat.reports) or "")
+    sits = len(view.groups)
     rows += [
+        ListRow(
+            wording.text("desk.groups"),
+            screen.opens(PlainSheet.GROUPS),
+            keys=[GROUPS_KEY],
+            note=wording.text("screen.corridor.groups", count=sits) if sits else "",
+            key="groups",
+        ),
         ListRow(more, screen.opens(PlainSheet.CORRIDOR), keys=[MORE_CORRIDOR_KEY]),
         ListRow(wording.text("screen.corridor.heard"), screen.opens(PlainSheet.HEARD), keys=[HEARD_KEY], note=told),
     ]

@@ -18,7 +18,7 @@ from game.desktop.conference.screen_state import (
     SmallPrint,
     TextSheet,
 )
-from game.desktop.conference.sheets import ballot, building, menus, people, reading
+from game.desktop.conference.sheets import ballot, building, groups, menus, people, reading
 from game.desktop.toolkit.modal import Modal
 from game.model.grammar import Stage
 
@@ -29,6 +29,7 @@ PLAIN: Mapping[PlainSheet, Callable[[ConferenceScreen], Modal]] = {
     PlainSheet.CONFIRM_END: menus.confirm_end,
     PlainSheet.CORRIDOR: partial(menus.rare, stage=Stage.CORRIDOR),
     PlainSheet.FLOOR: partial(menus.rare, stage=Stage.FLOOR),
+    PlainSheet.GROUPS: groups.groups,
     PlainSheet.HEARD: reading.heard,
     PlainSheet.LOG: reading.log,
     PlainSheet.MENU: menus.menu,
