@@ -11,15 +11,14 @@ def placards(reading: Reading) -> list[Action]:
     They are ready for every item in brackets, since the chair may take up more than the programme says.
     """
     actions: list[Action] = []
-    for row, view in enumerate(reading.views):
-        wanted = []
-        for item in range(len(reading.room.items)):
-            column = int(reading.favourite[row, item])
-            if column == NOBODY:
-                continue
-            backing = Backing(item=reading.room.items[item], option=reading.option(item, column))
-            if view.seat.placards.get(backing.item) != backing.option:
-                wanted.append(backing)
+    options = [[option.id for option in item.options] for item in reading.public.conference.items]
+    for view, favourites in zip(reading.views, reading.favourite.tolist(), strict=True):
+        shown = view.seat.placards
+        wanted = [
+            Backing(item=item, option=of[column])
+            for item, of, column in zip(reading.room.items, options, favourites, strict=True)
+            if column != NOBODY and shown.get(item) != of[column]
+        ]
         if wanted:
             actions.append(ShowPlacards(delegation=view.delegation, placards=tuple(wanted)))
     return actions

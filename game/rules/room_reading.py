@@ -1,13 +1,14 @@
 """The sense of the meeting: placards, temperature, sustained objections, seconds. Reads, decides nothing."""
 
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 
 from game.consensus.arrays import NOBODY
 from game.consensus.temperature import warmth
 from game.model.actions import Backing
-from game.model.conference import DelegationId, ItemId, OptionId
+from game.model.conference import BlocId, DelegationId, ItemId, OptionId
 from game.model.events import Because, Move, Placard
 from game.model.state import Commitment, ConferenceState
 from game.rules.persuasion import crosses_red_line, loss
@@ -57,12 +58,15 @@ def sustained(state: ConferenceState, item: ItemId, option: OptionId) -> tuple[D
 def moves(state: ConferenceState, item: ItemId, shown: tuple[Placard, ...]) -> tuple[Move, ...]:
     """Who shows something else than it stood for, and what the room can see of the reason."""
     stances = state.items[item].stances
+    by_bloc: dict[BlocId | None, Counter[OptionId | None]] = defaultdict(Counter)
+    for each in shown:
+        by_bloc[state.conference.delegation(each.delegation).bloc][each.option] += 1
     found = []
     for each in shown:
         before = stances.get(each.delegation)
         if each.option is None or each.option == before:
             continue
-        because, of = _reason(state, each.delegation, item, before, each.option, shown)
+        because, of = _reason(state, each.delegation, item, before, each.option, by_bloc)
         found.append(Move(delegation=each.delegation, before=before, after=each.option, because=because, of=of))
     return tuple(found)
 
@@ -73,7 +77,7 @@ def _reason(
     item: ItemId,
     before: OptionId | None,
     after: OptionId,
-    shown: tuple[Placard, ...],
+    by_bloc: Mapping[BlocId | None, Counter[OptionId | None]],
 ) -> tuple[Because, DelegationId | None]:
     commitment = commitment_on(state, who, item)
     if commitment is not None and commitment.backing.option == after:
@@ -87,8 +91,8 @@ def _reason(
         return Because.OWN_TEXT_GONE, None
     bloc = state.conference.delegation(who).bloc
     if bloc is not None:
-        mates = [each.option for each in shown if state.conference.delegation(each.delegation).bloc == bloc]
-        if 2 * mates.count(after) > len(mates) > 1:
+        mates = by_bloc[bloc]
+        if 2 * mates[after] > mates.total() > 1:
             return Because.BLOC, None
     return Because.OWN_CHOICE, None
 
