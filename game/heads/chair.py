@@ -4,6 +4,7 @@ Like any chair it sees only what is public. It prefers no text; it prefers to fi
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -15,7 +16,7 @@ from game.consensus.quantise import draw, grid
 from game.heads.reputation import refusals_weighed
 from game.heads.situation import showable
 from game.model import actions as act
-from game.model.conference import ItemId, OptionId
+from game.model.conference import DelegationId, ItemId, OptionId
 from game.model.state import ItemState, Phase
 from game.model.view import PublicView
 from game.procedure.business import business, next_in_order
@@ -161,14 +162,15 @@ def _choice(public: PublicView, of: Arrays, item: ItemId, entry: ItemState) -> O
     row = of.rows[item]
     at = sounding(stances, presumed(public.conference).ideal[:, row], showable(public, of, item), locations)
     offered = ~np.isnan(locations) if entry.taken_up >= FIRST_COMPROMISE else on_table
-    heard = of.influence * _ear(public, item) * refusals_weighed(public, item)
+    heard = of.influence * _ear(public.lot, item, of.delegations) * refusals_weighed(public, item)
     column = chair_choice(at, objections, heard, locations, offered, float(of.status_quo[row]), _wanted(public))
     return None if column == NOBODY else of.option_id(item, column)
 
 
-def _ear(public: PublicView, item: ItemId) -> FloatArray:
+@lru_cache(maxsize=256)
+def _ear(lot: int, item: ItemId, delegations: tuple[DelegationId, ...]) -> FloatArray:
     """(d,) how much of each delegation the chair hears on an item: no chair consults everybody for equally long."""
-    lots = [draw(public.lot, "heard", item, each.id) for each in public.conference.delegations]
+    lots = [draw(lot, "heard", item, each) for each in delegations]
     return 1.0 - EAR + 2.0 * EAR * np.array(lots)
 
 

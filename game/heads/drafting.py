@@ -15,7 +15,7 @@ import numpy as np
 from game.consensus.arrays import NOBODY, BoolArray, FloatArray
 from game.consensus.outlook import expected
 from game.consensus.quantise import draw, grid
-from game.heads.situation import Reading, binding
+from game.heads.situation import Reading
 from game.heads.text_sets import MATTERS, any_of, chance_to_carry, changes, text_sets
 from game.model.actions import Action, Backing, BackProposal, CallDraftingGroup, ProposeTexts
 from game.model.conference import DelegationId, ItemId
@@ -242,8 +242,8 @@ def _expected(reading: Reading) -> tuple[FloatArray, FloatArray]:
 def _barred(reading: Reading) -> BoolArray:
     """(k, i, o) what each seat cannot stand for: beyond its red line, or against its word."""
     barred = reading.crossed.copy()
-    for row, view in enumerate(reading.views):
-        for item, option in binding(view):
+    for row, bound in enumerate(reading.bound):
+        for item, option in bound.items():
             place = reading.room.rows[item]
             barred[row, place, np.arange(barred.shape[2]) != reading.room.option_index(item, option)] = True
     return barred

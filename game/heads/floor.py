@@ -8,7 +8,7 @@ from game.consensus.arrays import NOBODY
 from game.consensus.quantise import draw, grid
 from game.heads.custom import worth_a_vote
 from game.heads.reputation import refusals_weighed
-from game.heads.situation import Reading, binding
+from game.heads.situation import Reading
 from game.model import actions as act
 from game.model.conference import DelegationId
 from game.procedure.business import is_late
@@ -107,7 +107,7 @@ def _on(reading: Reading, row: int, item: int, who: DelegationId) -> tuple[float
     leading = int(reading.leading[item])
     favourite = int(reading.favourite[row, item])
     manner = reading.manners[row]
-    bound = {option for each, option in binding(reading.views[row]) if each == name}
+    bound = reading.bound[row].get(name)
     if objecting is not None:
         column = reading.room.option_index(name, objecting)
         if not reading.would_object[row, item, column]:
@@ -118,7 +118,7 @@ def _on(reading: Reading, row: int, item: int, who: DelegationId) -> tuple[float
         return 2.2, table
     if leading != NOBODY and reading.would_object[row, item, leading] and objecting is None:
         option = reading.option(item, leading)
-        if option not in bound:
+        if option != bound:
             pressing = 2.0 if reading.crossed[row, item, leading] else 1.4
             return pressing, act.Object(delegation=who, item=name, option=option)
     if motion := _vote(reading, row, item, who):
@@ -183,12 +183,11 @@ def _bridge(reading: Reading, row: int, item: int, who: DelegationId) -> act.Pro
 
 def _table(reading: Reading, row: int, item: int, who: DelegationId) -> act.Table | None:
     """Put one's own text on the table if nobody has and it is far better than what lies there."""
-    losses = np.nan_to_num(reading.losses[row, item], nan=np.inf)
-    column = int(np.argmin(np.round(losses, 6)))
+    column = int(reading.nearest[row, item])
     if reading.on_table[item, column] or reading.crossed[row, item, column]:
         return None
-    best = float(losses[reading.on_table[item]].min())
-    if grid(best - float(losses[column])) <= grid(WORTH_TABLING):
+    best = float(reading.least_on_table[row, item])
+    if grid(best - float(reading.losses[row, item, column])) <= grid(WORTH_TABLING):
         return None
     return act.Table(delegation=who, item=reading.room.items[item], option=reading.option(item, column))
 

@@ -3,7 +3,7 @@
 All seats asked together share one reading of the room; what is private stays in each seat's own row.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -70,6 +70,22 @@ class Reading:
         return self.own.salience[:, :, None] * np.abs(self.own.ideal[:, :, None] - self.room.locations) / 100.0
 
     @cached_property
+    def nearest(self) -> IntArray:
+        """(k, i) the option that costs each seat least, on the table or not."""
+        losses = np.where(self.room.exists, self.losses, np.inf)
+        return np.asarray(np.argmin(np.round(losses, 6), axis=2), dtype=np.int64)
+
+    @cached_property
+    def least_on_table(self) -> FloatArray:
+        """(k, i) what the best option on the table costs each seat; infinite for items that are agreed."""
+        return np.asarray(np.where(self.on_table, self.losses, np.inf).min(axis=2), dtype=np.float64)
+
+    @cached_property
+    def bound(self) -> tuple[Mapping[ItemId, OptionId], ...]:
+        """What each seat is bound to, as `binding` tells it."""
+        return tuple(dict(binding(each)) for each in self.views)
+
+    @cached_property
     def status_quo_losses(self) -> FloatArray:
         """(k, i) what the older treaty costs each seat."""
         return self.own.salience * np.abs(self.own.ideal - self.room.status_quo) / 100.0
@@ -99,8 +115,8 @@ class Reading:
     def packaged(self) -> BoolArray:
         """(k, i, o) the texts of the package on offer that each seat goes along with."""
         barred = self.crossed.copy()
-        for row, view in enumerate(self.views):
-            for item, option in binding(view):
+        for row, bound in enumerate(self.bound):
+            for item, option in bound.items():
                 column, promised = self.room.rows[item], self.room.option_index(item, option)
                 barred[row, column, np.arange(barred.shape[2]) != promised] = True
         stinginess = np.array([each.stinginess for each in self.manners])
@@ -131,8 +147,8 @@ class Reading:
         room_pull = np.array([each.room_pull for each in self.manners])[:, None, None] * self.progress
         points = self.losses - bloc_pull * self.bloc_support - room_pull * self._room_favours
         points = points + RED_LINE * self.crossed - PACKAGED * self.packaged
-        for row, view in enumerate(self.views):
-            for item, option in binding(view):
+        for row, bound in enumerate(self.bound):
+            for item, option in bound.items():
                 column = self.room.rows[item]
                 points[row, column] += PROMISED
                 points[row, column, self.room.option_index(item, option)] -= PROMISED

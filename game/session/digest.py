@@ -15,9 +15,19 @@ from game.session.codec import Json, dump
 _FIXED = frozenset({"conference", "instructions"})
 
 
+_last: tuple[Scenario, str] | None = None
+
+
 def digest_of(scenario: Scenario) -> str:
-    """16 hexadecimal digits that depend on everything in a scenario that the rules read."""
-    return _hash(canonical(scenario))
+    """16 hexadecimal digits that depend on everything in a scenario that the rules read.
+
+    Of the same scenario object it is worked out once: many runs ask for it, one after another.
+    """
+    global _last
+    known = _last
+    if known is None or known[0] is not scenario:
+        known = _last = scenario, _hash(canonical(scenario))
+    return known[1]
 
 
 def state_hash(state: ConferenceState) -> str:

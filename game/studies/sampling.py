@@ -103,8 +103,10 @@ def _in_processes(scenario: Scenario, seeds: range, jobs: int) -> Iterator[RunOu
         while waiting:
             yield waiting.popleft().result()
             waiting.extend(pool.submit(_work, each) for each in islice(left, 1))
-    finally:
+    except BaseException:  # nobody waits for what is under way any more
         pool.shutdown(wait=False, cancel_futures=True)
+        raise
+    pool.shutdown()
 
 
 def _begin(scenario: Scenario) -> None:
